@@ -1,0 +1,68 @@
+package org.fasti.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.fasti.office.Position;
+import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
+
+/**
+ * A passage says that a person held, or began or ceased to hold, a position.
+ *
+ * @param on a day or period at which the text only says that the position was held
+ * @param acting provisional spells within the tenure; an unsaid start is the tenure's start
+ * @param rank the holder's rank in the body ("fifth-ranking member"), 1 for the first
+ * @param ordinal the number in the line of holders ("36th governor")
+ * @param predecessors names as written, persons only
+ * @param successors names as written, persons only
+ * @param with others in office at the time by their role: "Party Secretary" → Guo Jinlong
+ * @param qualifiers how the claim is made and the office is held
+ */
+public record OfficeClaim(
+        String person,
+        Position position,
+        Bound start,
+        Bound end,
+        Optional<Edtf> on,
+        List<ActingSpell> acting,
+        OptionalInt rank,
+        OptionalInt ordinal,
+        List<String> predecessors,
+        List<String> successors,
+        Map<String, List<String>> with,
+        Set<Qualifier> qualifiers,
+        Evidence evidence)
+        implements Claim {
+    public OfficeClaim {
+        acting = List.copyOf(acting);
+        predecessors = List.copyOf(predecessors);
+        successors = List.copyOf(successors);
+        qualifiers = Set.copyOf(qualifiers);
+    }
+
+    /** How a claim is made, or what it says of the office besides its holder. */
+    public enum Qualifier {
+        /** Hearsay: the source reports that others say so. */
+        REPORTED,
+        /** Held provisionally throughout. */
+        ACTING,
+        INTERIM,
+        HONORARY,
+        EX_OFFICIO,
+        SHADOW,
+        /** Nobody held it before: "Office created". */
+        CREATED,
+        /** Nobody held it after: "Position dissolved". */
+        ABOLISHED,
+        /** The claim comes from another person's record: a predecessor or successor named there. */
+        MENTION
+    }
+
+    /** Starts a claim that says nothing yet but who held what. */
+    public static OfficeClaimBuilder of(String person, Position position, Evidence evidence) {
+        return new OfficeClaimBuilder(person, position, evidence);
+    }
+}

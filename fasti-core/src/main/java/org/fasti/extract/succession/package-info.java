@@ -1,0 +1,5 @@
+/** Claims from succession lines and boxes. */
+@NullMarked
+package org.fasti.extract.succession;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.fasti.reconcile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.fasti.claim.ActingSpell;
+import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.office.Position;
+import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
+
+/** One person in one position over one valid time, with all that witnesses it. Derived, never stored as the truth. */
+public record Tenure(
+        String document,
+        String person,
+        Position position,
+        Bound start,
+        Bound end,
+        Optional<Edtf> on,
+        List<ActingSpell> acting,
+        OptionalInt rank,
+        List<String> predecessors,
+        List<String> successors,
+        Map<String, List<String>> with,
+        Set<OfficeClaim.Qualifier> qualifiers,
+        List<InferredBound> inferred,
+        List<Finding> findings,
+        List<Evidence> evidence) {}

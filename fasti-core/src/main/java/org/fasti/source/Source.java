@@ -1,0 +1,30 @@
+package org.fasti.source;
+
+import java.net.URI;
+import java.util.Optional;
+import org.fasti.time.Edtf;
+
+/**
+ * A document as published.
+ *
+ * @param id what the caller calls the document; unique within a batch
+ * @param title the page's title, where one was given
+ * @param uri where it was had from
+ * @param published the date of the revision read
+ * @param retrieved the day it was fetched
+ * @param digest SHA-256 of the bytes or characters read, in lower-case hexadecimal
+ * @param licence the licence it is under, as stated
+ */
+public record Source(
+        String id,
+        Optional<String> title,
+        Optional<URI> uri,
+        Optional<Edtf> published,
+        Optional<Edtf> retrieved,
+        Optional<String> digest,
+        Optional<String> licence) {
+    public static Source named(String id, Optional<String> title) {
+        return new Source(
+                id, title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
