@@ -10,8 +10,7 @@ import org.fasti.time.Bound;
  * @param start when it began or happened
  * @param end when it ceased; unsaid for events
  */
-public record LifeClaim(
-        String person, Kind kind, Optional<String> value, Bound start, Bound end, Evidence evidence)
+public record LifeClaim(String person, Kind kind, Optional<String> value, Bound start, Bound end, Evidence evidence)
         implements Claim {
     /** What kind of fact. */
     public enum Kind {

@@ -86,7 +86,18 @@ public final class OfficeClaimBuilder {
 
     public OfficeClaim build() {
         return new OfficeClaim(
-                person, position, start, end, on, acting, rank, ordinal, predecessors, successors, with, qualifiers,
+                person,
+                position,
+                start,
+                end,
+                on,
+                acting,
+                rank,
+                ordinal,
+                predecessors,
+                successors,
+                with,
+                qualifiers,
                 evidence);
     }
 }

@@ -20,7 +20,10 @@ public final class TitleReader {
                 label.split(" of ", 2)[0].toLowerCase(Locale.ROOT),
                 Optional.empty(),
                 Optional.empty(),
-                new PositionKey("", new TreeSet<>(Arrays.asList(label.toLowerCase(Locale.ROOT).split(" ")))));
+                new PositionKey(
+                        "",
+                        new TreeSet<>(
+                                Arrays.asList(label.toLowerCase(Locale.ROOT).split(" ")))));
     }
 
     /** True where the words look like an office rather than, say, a person's name or a section heading. */

@@ -1,0 +1,170 @@
+package org.fasti.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom, and who may touch the outside world. */
+class ArchitectureTest {
+    private static final JavaClasses FASTI = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.fasti");
+
+    @Test
+    void the_flow_goes_one_way() {
+        holds(layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.fasti..")
+                .withOptionalLayers(true)
+                .layer("language")
+                .definedBy("org.fasti.language..")
+                .layer("time")
+                .definedBy("org.fasti.time..")
+                .layer("office")
+                .definedBy("org.fasti.office..")
+                .layer("source")
+                .definedBy("org.fasti.source..")
+                .layer("claim")
+                .definedBy("org.fasti.claim..")
+                .layer("extract")
+                .definedBy("org.fasti.extract..")
+                .layer("reconcile")
+                .definedBy("org.fasti.reconcile..")
+                .layer("read")
+                .definedBy("org.fasti.read..")
+                .layer("publish")
+                .definedBy("org.fasti.publish..")
+                .layer("cli")
+                .definedBy("org.fasti.cli..")
+                .whereLayer("language")
+                .mayNotAccessAnyLayer()
+                .whereLayer("time")
+                .mayOnlyAccessLayers("language")
+                .whereLayer("office")
+                .mayOnlyAccessLayers("language")
+                .whereLayer("source")
+                .mayOnlyAccessLayers("language", "time")
+                .whereLayer("claim")
+                .mayOnlyAccessLayers("time", "office", "source")
+                .whereLayer("extract")
+                .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
+                .whereLayer("reconcile")
+                .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
+                .whereLayer("read")
+                .mayOnlyAccessLayers("time", "office", "source", "claim", "extract", "reconcile")
+                .whereLayer("publish")
+                .mayOnlyAccessLayers("time", "office", "source", "claim", "reconcile", "read")
+                .because("a reader of the code can follow a document from left to right: source, claim, extract, "
+                        + "reconcile, publish; and a part can be understood and tested without what comes after it"));
+    }
+
+    @Test
+    void packages_form_no_cycles() {
+        holds(slices().matching("org.fasti.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("two packages that need each other are one package with a wall through it"));
+    }
+
+    @Test
+    void formats_are_known_to_source_only() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.fasti.source..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..", "tools.jackson..", "org.apache.commons.compress..")
+                .because("what a page was written in ends at the Document; the libraries that read formats can then "
+                        + "change without anything else noticing"));
+    }
+
+    @Test
+    void the_core_knows_nothing_of_the_program() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.fasti.time..",
+                        "org.fasti.office..",
+                        "org.fasti.language..",
+                        "org.fasti.source..",
+                        "org.fasti.claim..",
+                        "org.fasti.extract..",
+                        "org.fasti.reconcile..",
+                        "org.fasti.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.fasti.publish..", "org.fasti.cli..", "picocli..")
+                .because("fasti-core is embedded by programs that have a command line of their own"));
+    }
+
+    @Test
+    void only_the_command_line_knows_the_time_and_the_place_it_runs_in() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.fasti.cli..")
+                .should()
+                .callMethodWhere(asksTheMachine())
+                .because("the same document must give the same record on every day and every machine"));
+    }
+
+    @Test
+    void only_the_command_line_talks_to_the_terminal() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.fasti.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .because("a library that prints or exits takes those choices from the program that embeds it"));
+    }
+
+    @Test
+    void the_extractors_do_not_know_each_other() {
+        for (String extractor : Set.of("infobox", "succession", "prose")) {
+            holds(
+                    noClasses()
+                            .that()
+                            .resideInAPackage("org.fasti.extract." + extractor + "..")
+                            .should()
+                            .dependOnClassesThat(resideInAPackage("org.fasti.extract.*..")
+                                    .and(DescribedPredicate.not(
+                                            resideInAPackage("org.fasti.extract." + extractor + "..")))
+                                    .and(DescribedPredicate.not(resideInAPackage("org.fasti.extract.date.."))))
+                            .because(
+                                    "each kind of passage is a witness of its own; what they agree on is for reconcile to say"));
+        }
+    }
+
+    private static DescribedPredicate<JavaCall<?>> asksTheMachine() {
+        return DescribedPredicate.describe("asks for the time, a default locale or zone, or chance", call -> {
+            String owner = call.getTargetOwner().getFullName();
+            String name = call.getName();
+            return (owner.startsWith("java.time.") && name.equals("now") || owner.equals("java.time.Clock"))
+                    || (owner.equals("java.lang.System")
+                            && Set.of("currentTimeMillis", "nanoTime", "getenv", "console")
+                                    .contains(name))
+                    || (owner.equals("java.util.Locale") && name.equals("getDefault"))
+                    || (owner.equals("java.time.ZoneId") && name.equals("systemDefault"))
+                    || (owner.equals("java.util.TimeZone") && name.equals("getDefault"))
+                    || owner.equals("java.util.concurrent.ThreadLocalRandom")
+                    || owner.equals("java.util.Random")
+                    || (owner.equals("java.lang.Math") && name.equals("random"));
+        });
+    }
+
+    private static void holds(ArchRule rule) {
+        rule.check(FASTI);
+    }
+}
