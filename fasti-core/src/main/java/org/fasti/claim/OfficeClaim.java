@@ -18,6 +18,8 @@ import org.fasti.time.Edtf;
  * @param ordinal the number in the line of holders ("36th governor")
  * @param predecessors names as written, persons only
  * @param successors names as written, persons only
+ * @param noneBefore the source's words where it names no person before: "Office established", "Vacant", "Unknown"
+ * @param noneAfter the source's words where it names no person after: "Position dissolved"
  * @param with others in office at the time by their role: "Party Secretary" → Guo Jinlong
  * @param qualifiers how the claim is made and the office is held
  */
@@ -32,6 +34,8 @@ public record OfficeClaim(
         OptionalInt ordinal,
         List<String> predecessors,
         List<String> successors,
+        Optional<String> noneBefore,
+        Optional<String> noneAfter,
         Map<String, List<String>> with,
         Set<Qualifier> qualifiers,
         Evidence evidence)

@@ -25,6 +25,8 @@ public final class OfficeClaimBuilder {
     private OptionalInt ordinal = OptionalInt.empty();
     private final List<String> predecessors = new ArrayList<>();
     private final List<String> successors = new ArrayList<>();
+    private Optional<String> noneBefore = Optional.empty();
+    private Optional<String> noneAfter = Optional.empty();
     private final Map<String, List<String>> with = new LinkedHashMap<>();
     private final Set<OfficeClaim.Qualifier> qualifiers = EnumSet.noneOf(OfficeClaim.Qualifier.class);
 
@@ -74,6 +76,18 @@ public final class OfficeClaimBuilder {
         return this;
     }
 
+    /** The source's words where it names no person before: "Office established", "Vacant". */
+    public OfficeClaimBuilder noneBefore(String words) {
+        this.noneBefore = Optional.of(words);
+        return this;
+    }
+
+    /** The source's words where it names no person after: "Position dissolved". */
+    public OfficeClaimBuilder noneAfter(String words) {
+        this.noneAfter = Optional.of(words);
+        return this;
+    }
+
     public OfficeClaimBuilder with(String role, String name) {
         with.computeIfAbsent(role, r -> new ArrayList<>()).add(name);
         return this;
@@ -96,6 +110,8 @@ public final class OfficeClaimBuilder {
                 ordinal,
                 predecessors,
                 successors,
+                noneBefore,
+                noneAfter,
                 with,
                 qualifiers,
                 evidence);

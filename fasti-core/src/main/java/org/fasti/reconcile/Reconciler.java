@@ -29,7 +29,10 @@ public final class Reconciler {
     public Reconciliation reconcile(Document document, List<Claim> claims) {
         Map<Bucket, List<OfficeClaim>> buckets = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            assert claim.evidence().span().in(document.text()).equals(claim.evidence().quote())
+            assert claim.evidence()
+                            .span()
+                            .in(document.text())
+                            .equals(claim.evidence().quote())
                     : "a quote that is not the text: " + claim;
             if (claim instanceof OfficeClaim office) {
                 Bucket bucket = new Bucket(
@@ -107,6 +110,8 @@ public final class Reconciler {
                 rank,
                 union(claims, OfficeClaim::predecessors),
                 union(claims, OfficeClaim::successors),
+                none(claims, OfficeClaim::predecessors, OfficeClaim::noneBefore),
+                none(claims, OfficeClaim::successors, OfficeClaim::noneAfter),
                 with,
                 qualifiers,
                 List.of(),
@@ -137,5 +142,15 @@ public final class Reconciler {
         Map<PersonName, String> union = new LinkedHashMap<>();
         claims.stream().map(names).flatMap(List::stream).forEach(name -> union.putIfAbsent(PersonName.of(name), name));
         return List.copyOf(union.values());
+    }
+
+    /** The words for nobody, unless some witness names a person. */
+    private static Optional<String> none(
+            List<OfficeClaim> claims,
+            Function<OfficeClaim, List<String>> names,
+            Function<OfficeClaim, Optional<String>> words) {
+        return claims.stream().allMatch(claim -> names.apply(claim).isEmpty())
+                ? claims.stream().flatMap(claim -> words.apply(claim).stream()).findFirst()
+                : Optional.empty();
     }
 }

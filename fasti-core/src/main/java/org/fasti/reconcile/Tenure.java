@@ -12,7 +12,12 @@ import org.fasti.office.Position;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
-/** One person in one position over one valid time, with all that witnesses it. Derived, never stored as the truth. */
+/**
+ * One person in one position over one valid time, with all that witnesses it. Derived, never stored as the truth.
+ *
+ * @param noneBefore the source's words where no witness names a person before: "Office established"
+ * @param noneAfter the source's words where no witness names a person after: "Position dissolved"
+ */
 public record Tenure(
         String document,
         String person,
@@ -24,6 +29,8 @@ public record Tenure(
         OptionalInt rank,
         List<String> predecessors,
         List<String> successors,
+        Optional<String> noneBefore,
+        Optional<String> noneAfter,
         Map<String, List<String>> with,
         Set<OfficeClaim.Qualifier> qualifiers,
         List<InferredBound> inferred,

@@ -35,8 +35,12 @@ class ReconcilerTest {
     @Test
     void twoSpellsOfOneOfficeStayApart() {
         Reconciliation result = read(
-                claim("Ann Lee", "Mayor of Beth", Witness.BODY, 2).start(year("1960")).end(year("1969")),
-                claim("Ann Lee", "Mayor of Beth", Witness.BODY, 8).start(year("1955")).end(year("1959")));
+                claim("Ann Lee", "Mayor of Beth", Witness.BODY, 2)
+                        .start(year("1960"))
+                        .end(year("1969")),
+                claim("Ann Lee", "Mayor of Beth", Witness.BODY, 8)
+                        .start(year("1955"))
+                        .end(year("1959")));
         assertThat(result.tenures()).extracting(Tenure::start).containsExactly(year("1960"), year("1955"));
     }
 
