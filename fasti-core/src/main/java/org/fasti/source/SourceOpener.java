@@ -1,0 +1,70 @@
+package org.fasti.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Opens what a person names to be read: a file (text, Markdown, HTML, or a batch as JSONL), a folder, an address,
+ * {@code wikipedia:LANGUAGE:TITLE}, or {@code -} for standard input.
+ *
+ * <p>One opener serves one batch: an id that comes twice in what it opens is told by the diagnostic
+ * {@code duplicate-id}.
+ */
+public final class SourceOpener {
+    private final SourceOptions options;
+    private final InputStream standardInput;
+    private final SeenIds seen = new SeenIds();
+
+    /**
+     * Makes an opener.
+     *
+     * @param standardInput what {@code -} stands for
+     */
+    public SourceOpener(SourceOptions options, InputStream standardInput) {
+        this.options = options;
+        this.standardInput = standardInput;
+    }
+
+    /** Opens {@code reference}. Never fails: what cannot be opened is a reading of one {@link Read.Unreadable}. */
+    public Reading open(String reference) {
+        if (reference.equals("-")) {
+            return streams().open(origin("stdin"), standardInput, OptionalLong.empty(), Optional.empty());
+        }
+        try {
+            return openPath(reference, Path.of(reference));
+        } catch (InvalidPathException e) {
+            return OneReading.of(origin(reference).unreadable("is not a path (" + e.getReason() + ")"));
+        }
+    }
+
+    private Reading openPath(String reference, Path path) {
+        try {
+            OptionalLong length = Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
+            return streams().open(origin(reference), Files.newInputStream(path), length, Optional.empty());
+        } catch (IOException e) {
+            return OneReading.of(origin(reference).unreadable(InputTrouble.reason(e)));
+        }
+    }
+
+    private StreamOpening streams() {
+        return new StreamOpening(options, seen);
+    }
+
+    private Origin origin(String name) {
+        Source source = new Source(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                options.retrieved(),
+                Optional.empty(),
+                Optional.empty());
+        return new Origin(name, source, options.language(), List.of());
+    }
+}

@@ -1,0 +1,80 @@
+package org.fasti.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Tells what a stream of bytes holds and opens it accordingly. */
+final class StreamOpening {
+    private static final int SNIFFED = 8192;
+
+    private final SourceOptions options;
+    private final SeenIds seen;
+
+    StreamOpening(SourceOptions options, SeenIds seen) {
+        this.options = options;
+        this.seen = seen;
+    }
+
+    /**
+     * Opens a stream, which the reading then owns.
+     *
+     * @param origin what is known of it; its source's id is also the name in messages
+     * @param encoding the encoding that the transport declares
+     */
+    Reading open(Origin origin, InputStream input, OptionalLong length, Optional<String> encoding) {
+        byte[] start;
+        try {
+            start = input.readNBytes(SNIFFED);
+        } catch (IOException e) {
+            InputTrouble.closeQuietly(input);
+            return OneReading.of(origin.unreadable(InputTrouble.reason(e)));
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), input);
+        String name = origin.source().id();
+        if (Format.of(name, new String(start, StandardCharsets.UTF_8)) == Format.JSONL) {
+            Optional<String> trouble = notJsonLines(start);
+            if (trouble.isPresent()) {
+                InputTrouble.closeQuietly(input);
+                return OneReading.of(origin.unreadable(trouble.get()));
+            }
+            return new JsonLinesReading(name, whole, length, options, seen);
+        }
+        return new OneReading(() -> one(origin, whole, encoding), length);
+    }
+
+    /** Why an input that should be JSONL is not; a batch of one reason is better than a reason for every line. */
+    private static Optional<String> notJsonLines(byte[] start) {
+        if (start.length >= 2 && ((start[0] & 0xFF) >= 0xFE || start[0] == 0 || start[1] == 0)) {
+            return Optional.of("JSONL must be in UTF-8; convert it, for example with iconv -f utf-16 -t utf-8");
+        }
+        String head = NormalText.of(new String(start, StandardCharsets.UTF_8)).stripLeading();
+        String firstLine = head.lines().findFirst().orElse("").strip();
+        if (head.startsWith("[") && !firstLine.endsWith("]")) {
+            return Optional.of("is a JSON array, not JSONL; make it one object a line, for example with jq -c '.[]'");
+        }
+        if (firstLine.equals("{")) {
+            return Optional.of("is JSON over several lines, not JSONL; make it one object a line with jq -c .");
+        }
+        return Optional.empty();
+    }
+
+    private Read one(Origin origin, InputStream input, Optional<String> encoding) {
+        try (input) {
+            byte[] bytes = input.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, options.maxBytes() + 1));
+            if (bytes.length > options.maxBytes()) {
+                return origin.unreadable(DocumentReader.tooLong(options.maxCharacters()));
+            }
+            if (bytes.length == 0) {
+                return origin.unreadable("is empty; there is nothing to read");
+            }
+            return new DocumentReader(options).bytes(origin.digested(Digest.of(bytes)), bytes, encoding);
+        } catch (IOException e) {
+            return origin.unreadable(InputTrouble.reason(e));
+        }
+    }
+}
