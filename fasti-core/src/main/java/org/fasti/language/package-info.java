@@ -1,4 +1,4 @@
-/** Knowledge of single languages: tables in {@code org/fasti/languages/<code>/}, so that another language is a folder. */
+/** What is known of each language, read from data files; and the words of a text. Imports nothing of ours. */
 @NullMarked
 package org.fasti.language;
 

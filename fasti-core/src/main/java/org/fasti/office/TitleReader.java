@@ -1,33 +1,143 @@
 package org.fasti.office;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fasti.language.TermIndex;
+import org.fasti.language.Token;
+import org.fasti.language.Tokenizer;
 
-/** Reads a title into a position. */
+/** Reads a title into a position: role, body, place, and the key by which two titles of one office are recognised. */
 public final class TitleReader {
+    private static final Map<String, TitleReader> BY_LANGUAGE = new ConcurrentHashMap<>();
+    private static final Set<String> RANKS = Set.of(
+            "deputy", "vice", "assistant", "associate", "under", "first", "second", "third", "executive", "chief",
+            "lieutenant", "shadow", "honorary", "senior", "junior", "titular", "auxiliary", "coadjutor", "alternate",
+            "ranking", "co", "permanent", "principal", "joint", "sub", "suffragan", "standing", "founding");
+
+    private final Tokenizer tokenizer;
+    private final OfficeFinder finder;
+    private final TitleWords words;
+
+    private TitleReader(String language) {
+        tokenizer = Tokenizer.forLanguage(language);
+        finder = OfficeFinder.forLanguage(language);
+        words = TitleWords.forLanguage(language);
+    }
+
     /** The reader for a language, by ISO 639-1 code. */
     public static TitleReader forLanguage(String language) {
-        return new TitleReader();
+        return BY_LANGUAGE.computeIfAbsent(language, TitleReader::new);
     }
 
     /** The position that {@code title} names; total: every title gives a position. */
     public Position read(String title) {
         String label = title.strip();
-        return new Position(
-                label,
-                label.split(" of ", 2)[0].toLowerCase(Locale.ROOT),
-                Optional.empty(),
-                Optional.empty(),
-                new PositionKey(
-                        "",
-                        new TreeSet<>(
-                                Arrays.asList(label.toLowerCase(Locale.ROOT).split(" ")))));
+        List<Token> tokens = tokenizer.tokens(label, 0, label.length());
+        Optional<OfficeMention> mention =
+                finder.find(label, tokens, new boolean[tokens.size()]).stream().findFirst();
+        return mention.map(m -> position(label, tokens, m)).orElseGet(() -> unknownRole(label, tokens));
     }
 
     /** True where the words look like an office rather than, say, a person's name or a section heading. */
-    public boolean looksLikeOffice(String words) {
-        return words.contains(" of ");
+    public boolean looksLikeOffice(String title) {
+        List<Token> tokens = tokenizer.tokens(title, 0, title.length());
+        return !finder.find(title, tokens, new boolean[tokens.size()]).isEmpty();
+    }
+
+    private Position position(String label, List<Token> tokens, OfficeMention mention) {
+        StringBuilder role = new StringBuilder();
+        List<Token> rest = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            if (i >= mention.roleFrom() && i < mention.roleTo()) {
+                if (i == mention.roleFrom()) {
+                    append(role, mention.role().name());
+                }
+            } else if (i < mention.roleFrom() && RANKS.contains(t.norm())) {
+                append(role, t.norm());
+            } else {
+                rest.add(t);
+            }
+        }
+        Optional<String> place = place(label, tokens, mention);
+        Optional<String> organization = organization(label, tokens, mention);
+        return new Position(label, role.toString(), organization, place, new PositionKey(role.toString(), terms(rest)));
+    }
+
+    private static void append(StringBuilder role, String word) {
+        if (!role.isEmpty()) {
+            role.append(' ');
+        }
+        role.append(word);
+    }
+
+    private Optional<String> organization(String label, List<Token> tokens, OfficeMention mention) {
+        for (int i = mention.roleTo(); i < mention.to(); i++) {
+            if (tokens.get(i).isWord() && words.bodies().at(tokens, i, mention.to()).isPresent()) {
+                int from = mention.roleTo() + 1;
+                while (from < mention.to() && tokens.get(from).is("the")) {
+                    from++;
+                }
+                return from < mention.to()
+                        ? Optional.of(label.substring(
+                                tokens.get(from).start(), tokens.get(mention.to() - 1).end()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> place(String label, List<Token> tokens, OfficeMention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (tokens.get(i).capital()) {
+                Optional<TermIndex.Match<String>> place = words.places().at(tokens, i, mention.to());
+                if (place.isPresent()) {
+                    return Optional.of(place.get().value());
+                }
+            }
+        }
+        boolean territorial = mention.complement()
+                && tokens.get(mention.roleTo()).is("of")
+                && organization(label, tokens, mention).isEmpty()
+                && mention.roleTo() + 1 < mention.to()
+                && tokens.get(mention.roleTo() + 1).capital();
+        return territorial
+                ? Optional.of(label.substring(
+                        tokens.get(mention.roleTo() + 1).start(),
+                        tokens.get(mention.to() - 1).end()))
+                : Optional.empty();
+    }
+
+    private Position unknownRole(String label, List<Token> tokens) {
+        return new Position(label, "", Optional.empty(), Optional.empty(), new PositionKey("", terms(tokens)));
+    }
+
+    private TreeSet<String> terms(List<Token> tokens) {
+        TreeSet<String> terms = new TreeSet<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Token t = tokens.get(i);
+            Optional<TermIndex.Match<String>> synonym =
+                    t.kind() == Token.Kind.MARK ? Optional.empty() : words.synonyms().at(tokens, i);
+            if (synonym.isPresent()) {
+                for (String word : synonym.get().value().split(" ")) {
+                    if (!word.equals("-")) {
+                        terms.add(word);
+                    }
+                }
+                i = synonym.get().to();
+            } else {
+                if (t.kind() != Token.Kind.MARK) {
+                    terms.add(t.norm());
+                }
+                i++;
+            }
+        }
+        return terms;
     }
 }

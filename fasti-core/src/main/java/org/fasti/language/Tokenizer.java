@@ -1,0 +1,210 @@
+package org.fasti.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Cuts text into words, numbers and marks, in linear time.
+ *
+ * <p>Reference marks such as {@code [7]} and zero-width characters are passed over. An abbreviation keeps its full
+ * stop, so that a mark {@code .} always ends a sentence. A possessive {@code 's} is a token of its own, also where it
+ * was written apart ("People ' s").
+ */
+public final class Tokenizer {
+    private static final Map<String, Tokenizer> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private final Set<String> abbreviations;
+
+    private Tokenizer(Set<String> abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    public static Tokenizer forLanguage(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, l -> {
+            Set<String> words = new HashSet<>();
+            DataFile.rows(l, "abbreviations.txt").forEach(row -> words.add(row.getFirst()));
+            return new Tokenizer(words);
+        });
+    }
+
+    /** The tokens of {@code text} from {@code start} (inclusive) to {@code end} (exclusive). */
+    public List<Token> tokens(String text, int start, int end) {
+        List<Token> tokens = new ArrayList<>((end - start) / 5 + 4);
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c <= ' ' || isSpace(c)) {
+                i++;
+            } else if (c == '[') {
+                int mark = referenceMarkEnd(text, i, end);
+                if (mark > i) {
+                    i = mark;
+                } else {
+                    tokens.add(mark(text, i));
+                    i++;
+                }
+            } else if (isApostrophe(c)) {
+                i = apostrophe(text, i, end, tokens);
+            } else if (isDigit(c)) {
+                i = number(text, i, end, tokens);
+            } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
+                i = word(text, i, end, tokens);
+            } else {
+                tokens.add(mark(text, i));
+                i++;
+            }
+        }
+        return tokens;
+    }
+
+    private static Token mark(String text, int i) {
+        char c = text.charAt(i);
+        char norm = isDash(c) ? '-' : c;
+        return new Token(i, i + 1, String.valueOf(norm), Token.Kind.MARK, false);
+    }
+
+    private static int apostrophe(String text, int i, int end, List<Token> tokens) {
+        int j = i + 1;
+        while (j < end && text.charAt(j) == ' ' && j - i < 3) {
+            j++;
+        }
+        boolean possessive = j < end
+                && (text.charAt(j) == 's' || text.charAt(j) == 'S')
+                && (j + 1 == end || !Character.isLetterOrDigit(text.charAt(j + 1)))
+                && !tokens.isEmpty()
+                && tokens.getLast().isWord();
+        if (possessive) {
+            tokens.add(new Token(i, j + 1, "'s", Token.Kind.WORD, false));
+            return j + 1;
+        }
+        tokens.add(new Token(i, i + 1, "'", Token.Kind.MARK, false));
+        return i + 1;
+    }
+
+    private static int number(String text, int i, int end, List<Token> tokens) {
+        int j = i;
+        while (j < end && (isDigit(text.charAt(j)) || isThousands(text, j, end))) {
+            j++;
+        }
+        if (j + 2 <= end && isOrdinalSuffix(text, j) && (j + 2 == end || !Character.isLetter(text.charAt(j + 2)))) {
+            j += 2;
+        }
+        tokens.add(new Token(i, j, text.substring(i, j).toLowerCase(Locale.ROOT), Token.Kind.NUMBER, false));
+        return j;
+    }
+
+    private static boolean isThousands(String text, int j, int end) {
+        return text.charAt(j) == ','
+                && j + 3 < end
+                && isDigit(text.charAt(j + 1))
+                && isDigit(text.charAt(j + 2))
+                && isDigit(text.charAt(j + 3))
+                && (j + 4 == end || !isDigit(text.charAt(j + 4)));
+    }
+
+    private static boolean isOrdinalSuffix(String text, int j) {
+        char a = Character.toLowerCase(text.charAt(j));
+        char b = Character.toLowerCase(text.charAt(j + 1));
+        return a == 's' && b == 't' || a == 'n' && b == 'd' || a == 'r' && b == 'd' || a == 't' && b == 'h';
+    }
+
+    private int word(String text, int i, int end, List<Token> tokens) {
+        int j = i;
+        boolean stops = false;
+        while (j < end) {
+            char c = text.charAt(j);
+            if (Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                j++;
+            } else if (c == '.' && j + 1 < end && Character.isLetter(text.charAt(j + 1)) && isInitialism(text, i, j)) {
+                j++;
+                stops = true;
+            } else if (isApostrophe(c) && j + 1 < end && Character.isLetter(text.charAt(j + 1)) && !isPossessive(text, j, end)) {
+                j++;
+            } else {
+                break;
+            }
+        }
+        if (j < end && text.charAt(j) == '.' && (stops || keepsStop(text, i, j, end))) {
+            j++;
+        }
+        String norm = normal(text, i, j);
+        tokens.add(new Token(i, j, norm, Token.Kind.WORD, Character.isUpperCase(text.charAt(i))));
+        return j;
+    }
+
+    /** "U.S" and "N.Dak" go on over their stops; "end.Next" does not. */
+    private static boolean isInitialism(String text, int start, int stop) {
+        int run = stop - 1;
+        while (run >= start && Character.isLetter(text.charAt(run))) {
+            run--;
+        }
+        return stop - 1 - run <= 2 && Character.isUpperCase(text.charAt(run + 1));
+    }
+
+    private boolean keepsStop(String text, int start, int stop, int end) {
+        int length = stop - start;
+        if (length == 1 && Character.isUpperCase(text.charAt(start))) {
+            return true;
+        }
+        if (stop + 1 < end && (text.charAt(stop + 1) == ',' || text.charAt(stop + 1) == ';' || text.charAt(stop + 1) == ')')) {
+            return true;
+        }
+        return length <= 6 && abbreviations.contains(text.substring(start, stop).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPossessive(String text, int apostrophe, int end) {
+        char next = text.charAt(apostrophe + 1);
+        return (next == 's' || next == 'S')
+                && (apostrophe + 2 >= end || !Character.isLetter(text.charAt(apostrophe + 2)));
+    }
+
+    private static String normal(String text, int start, int end) {
+        StringBuilder norm = new StringBuilder(end - start);
+        for (int k = start; k < end; k++) {
+            char c = text.charAt(k);
+            norm.append(isApostrophe(c) ? '\'' : Character.toLowerCase(c));
+        }
+        return norm.toString();
+    }
+
+    /** The end of a reference mark such as {@code [12]}, {@code [a]} or {@code [note 3]} at {@code i}; else {@code i}. */
+    private static int referenceMarkEnd(String text, int i, int end) {
+        int j = i + 1;
+        int limit = Math.min(end, i + 10);
+        boolean digit = false;
+        int letters = 0;
+        while (j < limit && text.charAt(j) != ']') {
+            char c = text.charAt(j);
+            digit |= isDigit(c);
+            if (Character.isLetter(c)) {
+                letters++;
+            } else if (!isDigit(c) && c != ' ') {
+                return i;
+            }
+            j++;
+        }
+        boolean closed = j < limit && text.charAt(j) == ']';
+        return closed && (digit || letters == 1) ? j + 1 : i;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\uFE58' || c == '\uFF0D';
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF';
+    }
+}

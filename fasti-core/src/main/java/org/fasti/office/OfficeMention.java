@@ -1,0 +1,50 @@
+package org.fasti.office;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A title of office where it stands in a sentence; positions are token positions, {@code to} exclusive.
+ *
+ * @param from first token of the title, ordinals and articles left out
+ * @param to after the last token of the title
+ * @param roleFrom first token of the role word
+ * @param roleTo after the last token of the role word
+ * @param ordinal the number in the line of holders, where it is said ("36th Governor")
+ * @param complement true where the title names its body or territory after the role word
+ * @param holder the tokens of the name that follows the title ("Governor of Zhejiang Li Qiang")
+ * @param label the title as a reader would write it
+ */
+public record OfficeMention(
+        int from,
+        int to,
+        int roleFrom,
+        int roleTo,
+        Role role,
+        OptionalInt ordinal,
+        boolean complement,
+        Set<Mark> marks,
+        Optional<Name> holder,
+        String label) {
+    /** Words by the title that change what it says. */
+    public enum Mark {
+        FORMER,
+        ELECT,
+        ACTING,
+        INTERIM,
+        HONORARY,
+        SHADOW,
+        EX_OFFICIO,
+        /** Only a bare weak word such as "head" or "chief": an office if the sentence says so. */
+        WEAK
+    }
+
+    /** Token positions of a name, {@code to} exclusive. */
+    public record Name(int from, int to) {}
+
+    /** Where the mention, with the name that follows it, ends. */
+    public int endWithHolder() {
+        return holder.map(Name::to).orElse(to);
+    }
+}

@@ -1,0 +1,105 @@
+package org.fasti.office;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fasti.language.DataFile;
+import org.fasti.language.TermIndex;
+import org.fasti.language.Token;
+
+/** The words of a language from which titles are made. */
+public final class TitleWords {
+    private static final Map<String, TitleWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private final TermIndex<Role> roles = new TermIndex<>();
+    private final TermIndex<String> bodies = new TermIndex<>();
+    private final TermIndex<String> places = new TermIndex<>();
+    private final TermIndex<String> synonyms = new TermIndex<>();
+    private final Set<String> modifiers;
+    private final Set<String> functionWords;
+    private final Set<String> placeWords;
+    private final Set<String> notOffice;
+    private final Set<String> weak;
+    private final Set<String> verbs = new HashSet<>();
+
+    private TitleWords(String language) {
+        for (List<String> row : DataFile.rows(language, "roles.tsv")) {
+            Role role = new Role(row.get(1), RoleClass.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+            roles.add(row.get(0), role);
+            plural(row.get(0), role);
+        }
+        DataFile.rows(language, "bodies.txt").forEach(row -> bodies.add(row.getFirst(), row.getFirst()));
+        DataFile.rows(language, "places.txt")
+                .forEach(row -> places.add(row.getFirst().toLowerCase(Locale.ROOT), row.getFirst()));
+        DataFile.rows(language, "position-terms.tsv").forEach(row -> synonyms.add(row.get(0), row.get(1)));
+        modifiers = words(language, "modifiers.txt");
+        functionWords = words(language, "function-words.txt");
+        placeWords = words(language, "place-words.txt");
+        notOffice = words(language, "not-office.txt");
+        weak = words(language, "weak-roles.txt");
+        DataFile.rows(language, "verbs.tsv").forEach(row -> verbs.add(row.getFirst()));
+    }
+
+    private void plural(String term, Role role) {
+        if (term.endsWith("man")) {
+            roles.add(term.substring(0, term.length() - 3) + "men", role);
+        } else if (term.endsWith("y") && !term.endsWith("ey")) {
+            roles.add(term.substring(0, term.length() - 1) + "ies", role);
+        } else if (term.length() > 4 && !term.endsWith("s") && !term.endsWith("x")) {
+            roles.add(term + "s", role);
+        }
+    }
+
+    private static Set<String> words(String language, String file) {
+        Set<String> words = new HashSet<>();
+        DataFile.rows(language, file).forEach(row -> words.add(row.getFirst()));
+        return Set.copyOf(words);
+    }
+
+    public static TitleWords forLanguage(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, TitleWords::new);
+    }
+
+    TermIndex<Role> roles() {
+        return roles;
+    }
+
+    public TermIndex<String> bodies() {
+        return bodies;
+    }
+
+    public TermIndex<String> places() {
+        return places;
+    }
+
+    TermIndex<String> synonyms() {
+        return synonyms;
+    }
+
+    boolean isModifier(Token t) {
+        return modifiers.contains(t.norm());
+    }
+
+    public boolean isFunctionWord(Token t) {
+        return functionWords.contains(t.norm());
+    }
+
+    boolean isPlaceWord(Token t) {
+        return placeWords.contains(t.norm());
+    }
+
+    boolean isNotOffice(Token t) {
+        return notOffice.contains(t.norm());
+    }
+
+    boolean isWeak(String role) {
+        return weak.contains(role);
+    }
+
+    public boolean isVerb(Token t) {
+        return verbs.contains(t.norm());
+    }
+}
