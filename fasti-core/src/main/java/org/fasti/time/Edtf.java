@@ -32,18 +32,37 @@ public final class Edtf {
                     left.map(Edtf::earliest).orElse(LocalDate.MIN),
                     right.map(Edtf::latest).orElse(LocalDate.MAX)));
         }
+        try {
+            return Optional.of(single(text));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Edtf single(String text) {
         String s = text.replaceAll("[~?%]$", "");
-        String[] p = s.split("-");
-        int y = Integer.parseInt(p[0]);
+        boolean bce = s.startsWith("-");
+        String[] p = s.substring(bce ? 1 : 0).split("-");
+        int sign = bce ? -1 : 1;
+        if (p[0].contains("X")) {
+            int lo = sign * Integer.parseInt(p[0].replace('X', bce ? '9' : '0'));
+            int hi = sign * Integer.parseInt(p[0].replace('X', bce ? '0' : '9'));
+            return new Edtf(text, LocalDate.of(lo, 1, 1), LocalDate.of(hi, 12, 31));
+        }
+        int y = sign * Integer.parseInt(p[0]);
         if (p.length == 1) {
-            return Optional.of(new Edtf(text, LocalDate.of(y, 1, 1), LocalDate.of(y, 12, 31)));
+            return new Edtf(text, LocalDate.of(y, 1, 1), LocalDate.of(y, 12, 31));
         }
-        YearMonth m = YearMonth.of(y, Integer.parseInt(p[1]));
+        int m = Integer.parseInt(p[1]);
+        if (m >= 21) {
+            int first = (m - 21) * 3 + 1;
+            return new Edtf(text, LocalDate.of(y, first, 1), YearMonth.of(y, first + 2).atEndOfMonth());
+        }
         if (p.length == 2) {
-            return Optional.of(new Edtf(text, m.atDay(1), m.atEndOfMonth()));
+            return new Edtf(text, YearMonth.of(y, m).atDay(1), YearMonth.of(y, m).atEndOfMonth());
         }
-        LocalDate d = m.atDay(Integer.parseInt(p[2]));
-        return Optional.of(new Edtf(text, d, d));
+        LocalDate d = LocalDate.of(y, m, Integer.parseInt(p[2]));
+        return new Edtf(text, d, d);
     }
 
     public static Edtf of(LocalDate day) {

@@ -1,0 +1,170 @@
+package org.fasti.extract.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.fasti.time.Edtf;
+
+/** One date while it is read: what the words gave so far. Years are astronomical: 44 BC is -43. */
+final class DateAtom {
+    enum Scope {
+        DATE,
+        DECADE,
+        CENTURY,
+        SEASON
+    }
+
+    enum Side {
+        AT,
+        BY,
+        BEFORE,
+        AFTER
+    }
+
+    /** Offsets into the text. */
+    int start;
+
+    int end;
+    /** The token after the date. */
+    int next;
+    /** The first token of the bare date, after words such as "early". */
+    int core;
+
+    Scope scope = Scope.DATE;
+    boolean yearKnown;
+    /** The year; of a decade or century its first year. */
+    int year;
+    /** 1-12, or 0. */
+    int month;
+    /** 1-31, or 0. */
+    int day;
+    /** EDTF season code, or 0. */
+    int season;
+    /** The month is an everyday word without a number beside it. */
+    boolean doubtfulMonth;
+    /** The month came before the day. */
+    boolean monthFirst;
+    /** Written with an era. */
+    boolean era;
+
+    boolean circa;
+    Side side = Side.AT;
+    /** The part of the whole meant, in twelfths. */
+    int partFrom;
+
+    int partTo = 12;
+
+    boolean isYearOnly() {
+        return scope == Scope.DATE && yearKnown && month == 0 && season == 0;
+    }
+
+    boolean isFullDate() {
+        return scope == Scope.DATE && yearKnown && month > 0 && day > 0;
+    }
+
+    /** A bare year without any qualifier. */
+    boolean isPlainYear() {
+        return isYearOnly() && !era && !circa && side == Side.AT && isWhole();
+    }
+
+    private boolean isWhole() {
+        return partFrom == 0 && partTo == 12;
+    }
+
+    /** Month and day as one number that orders them within a year. */
+    int dayOfYearKey() {
+        return month * 32 + day;
+    }
+
+    /** The date in EDTF; empty where there is no such day. */
+    Optional<Edtf> edtf() {
+        if (!yearKnown) {
+            return Optional.empty();
+        }
+        Optional<Edtf> whole = Edtf.parse(plain());
+        if (whole.isEmpty() || side == Side.AT) {
+            return whole;
+        }
+        String text =
+                switch (side) {
+                    case BY -> "../" + (isWhole() ? plain() : plain().substring(plain().indexOf('/') + 1));
+                    case BEFORE -> "../" + shifted(whole.get().earliest(), -1);
+                    case AFTER -> shifted(whole.get().latest(), 1) + "/..";
+                    case AT -> throw new AssertionError(side);
+                };
+        return Edtf.parse(text);
+    }
+
+    private String plain() {
+        String mark = circa ? "~" : "";
+        return switch (scope) {
+            case CENTURY -> years(100, "XX");
+            case DECADE -> years(10, "X");
+            case SEASON -> year(year) + "-" + season + mark;
+            case DATE -> {
+                if (isWhole()) {
+                    yield iso(year, month, day) + mark;
+                }
+                if (month == 0) {
+                    yield iso(year, partFrom + 1, 0) + mark + "/" + iso(year, partTo, 0) + mark;
+                }
+                int last = YearMonth.of(year, month).lengthOfMonth();
+                yield iso(year, month, partFrom * 30 / 12 + 1) + "/"
+                        + iso(year, month, partTo == 12 ? last : partTo * 30 / 12);
+            }
+        };
+    }
+
+    private String years(int length, String mask) {
+        if (isWhole() && year >= 0) {
+            String first = year(year);
+            return first.substring(0, first.length() - mask.length()) + mask;
+        }
+        int from = (partFrom * length + 11) / 12;
+        int to = (partTo * length + 11) / 12 - 1;
+        return year(year + from) + "/" + year(year + to);
+    }
+
+    /** The neighbour, of the same precision, of a date that ends (or begins) on {@code edge}. */
+    private String shifted(LocalDate edge, int step) {
+        LocalDate to = edge.plusDays(step);
+        boolean years = scope != Scope.DATE && scope != Scope.SEASON || isYearOnly() && isWhole();
+        String mark = circa ? "~" : "";
+        if (years) {
+            return iso(to.getYear(), 0, 0) + mark;
+        }
+        return day > 0 || month > 0 && !isWhole()
+                ? iso(to.getYear(), to.getMonthValue(), to.getDayOfMonth()) + mark
+                : iso(to.getYear(), to.getMonthValue(), 0) + mark;
+    }
+
+    private static String iso(int year, int month, int day) {
+        StringBuilder out = new StringBuilder(12).append(year(year));
+        if (month > 0) {
+            two(out.append('-'), month);
+        }
+        if (day > 0) {
+            two(out.append('-'), day);
+        }
+        return out.toString();
+    }
+
+    private static String year(int year) {
+        StringBuilder out = new StringBuilder(6);
+        if (year < 0) {
+            out.append('-');
+        }
+        String digits = Integer.toString(Math.abs(year));
+        for (int i = digits.length(); i < 4; i++) {
+            out.append('0');
+        }
+        return out.append(digits).toString();
+    }
+
+    private static void two(StringBuilder out, int value) {
+        if (value < 10) {
+            out.append('0');
+        }
+        out.append(value);
+    }
+}

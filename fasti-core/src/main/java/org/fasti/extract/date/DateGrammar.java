@@ -1,0 +1,503 @@
+package org.fasti.extract.date;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one date at a place in a stretch of tokens. Every rule looks a bounded number of tokens ahead. */
+final class DateGrammar {
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2100;
+
+    private final String text;
+    private final DateTokens t;
+
+    DateGrammar(String text, DateTokens tokens) {
+        this.text = text;
+        this.t = tokens;
+    }
+
+    /**
+     * The date that begins at token {@code i}, with the words that shape it ("early", "c.", "before"); null where
+     * there is none. Its year may be unknown ("14 May").
+     *
+     * @param joined the token before is the join of a range, so that the number needs no defence against it
+     */
+    @Nullable
+    DateAtom atom(int i, boolean joined) {
+        int p = i;
+        DateAtom.Side side =
+                switch (t.sense(p)) {
+                    case BY -> DateAtom.Side.BY;
+                    case BEFORE -> DateAtom.Side.BEFORE;
+                    case AFTER -> DateAtom.Side.AFTER;
+                    default -> DateAtom.Side.AT;
+                };
+        if (side != DateAtom.Side.AT) {
+            p = skipThe(skipGluedHyphen(p + 1));
+        }
+        boolean circa = isCirca(p) || t.is(p, Sense.ABOUT);
+        boolean strong = isCirca(p);
+        if (circa) {
+            p = skipThe(p + 1);
+        }
+        int from = 0;
+        int to = 12;
+        switch (t.sense(p)) {
+            case EARLY, MID, LATE -> {
+                from = t.is(p, Sense.EARLY) ? 0 : t.is(p, Sense.MID) ? 4 : 8;
+                to = from + 4;
+                p = skipGluedHyphen(p + 1);
+                p = skipThe(t.is(p, Sense.IN) ? p + 1 : p);
+            }
+            case BEGINNING, MIDDLE, END -> {
+                if (t.is(p + 1, Sense.OF) || t.is(p + 1, Sense.DASH) && t.glued(p + 1)) {
+                    from = t.is(p, Sense.BEGINNING) ? 0 : t.is(p, Sense.MIDDLE) ? 4 : 8;
+                    to = from + 4;
+                    p = skipThe(p + 2);
+                }
+            }
+            case ORDINAL -> {
+                int of = t.is(p + 1, Sense.HALF) ? 2 : t.is(p + 1, Sense.QUARTER) ? 4 : 0;
+                if (of > 0 && t.is(p + 2, Sense.OF)) {
+                    int which = t.value(p) == 0 ? of : t.value(p);
+                    if (which > of) {
+                        return null;
+                    }
+                    from = 12 / of * (which - 1);
+                    to = from + 12 / of;
+                    p = skipThe(p + 3);
+                }
+            }
+            default -> {}
+        }
+        if (t.is(p, Sense.YEAR) || t.is(p, Sense.SPAN)) {
+            p += t.is(p + 1, Sense.OF) ? 2 : 1;
+        }
+        DateAtom atom = t.is(p, Sense.SEASON) ? season(p) : core(p, joined || p > i, strong);
+        if (atom == null || p > i && !atom.yearKnown && side == DateAtom.Side.AT && circa) {
+            return null;
+        }
+        if (from > 0 || to < 12) {
+            if (atom.day > 0 || atom.season > 0) {
+                return atom.season > 0 ? opened(atom, i) : null;
+            }
+            atom.partFrom = from;
+            atom.partTo = to;
+        }
+        atom.side = side;
+        atom.circa = circa;
+        return opened(atom, i);
+    }
+
+    private DateAtom opened(DateAtom atom, int i) {
+        atom.start = t.start(i);
+        return atom;
+    }
+
+    private boolean isCirca(int p) {
+        return t.is(p, Sense.CIRCA) && !(t.has(p, DateTokens.CAPITAL) && t.is(p - 1, Sense.WORD));
+    }
+
+    private int skipThe(int p) {
+        return t.is(p, Sense.THE) ? p + 1 : p;
+    }
+
+    private int skipGluedHyphen(int p) {
+        return t.is(p, Sense.DASH) && t.has(p, DateTokens.HYPHEN) ? p + 1 : p;
+    }
+
+    private @Nullable DateAtom season(int p) {
+        int q = p + 1;
+        if (t.is(q, Sense.OF)) {
+            q = skipThe(q + 1);
+        }
+        if (t.is(q, Sense.COMMA)) {
+            q++;
+        }
+        if (!isYear(q) || !yearMayEnd(q, false)) {
+            return null;
+        }
+        DateAtom atom = new DateAtom();
+        atom.scope = DateAtom.Scope.SEASON;
+        atom.season = t.value(p);
+        return year(atom, p, q, t.value(q));
+    }
+
+    /** The bare date at {@code p}: a day, a month, a year, a decade or a century. */
+    @Nullable
+    DateAtom core(int p, boolean joined, boolean strong) {
+        return switch (t.sense(p)) {
+            case NUMBER -> t.has(p, DateTokens.QUANTITY) ? null : number(p, joined, strong);
+            case MONTH -> monthFirst(p);
+            case CE -> isBareNumber(p + 1, 4) && t.value(p + 1) > 0 ? era(p, p + 1, p + 2, false) : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable DateAtom number(int p, boolean joined, boolean strong) {
+        int digits = t.digits(p);
+        DateAtom atom = century(p);
+        if (atom == null && digits == 4) {
+            atom = iso(p);
+        }
+        if (atom == null) {
+            atom = numeric(p);
+        }
+        if (atom == null && digits <= 2) {
+            atom = dayFirst(p);
+        }
+        if (atom != null) {
+            return atom;
+        }
+        if (isBareNumber(p, 4) && t.value(p) > 0) {
+            if (t.is(p + 1, Sense.BCE)) {
+                return era(p, p, p + 2, true);
+            }
+            if (t.is(p + 1, Sense.CE)) {
+                return era(p, p, p + 2, false);
+            }
+        }
+        if (isYear(p)) {
+            return joined || yearMayBegin(p) ? plainYear(p) : null;
+        }
+        if (strong && isBareNumber(p, 3) && digits == 3 && t.value(p) >= 100 && yearMayEnd(p, false)) {
+            return year(new DateAtom(), p, p, t.value(p));
+        }
+        return null;
+    }
+
+    private @Nullable DateAtom plainYear(int p) {
+        int year = t.value(p);
+        if (t.is(p + 1, Sense.DECADE) && t.glued(p + 1)) {
+            return year % 10 == 0 ? decade(p, p + 1) : null;
+        }
+        if (year % 10 == 0
+                && t.is(p + 1, Sense.APOSTROPHE)
+                && t.glued(p + 1)
+                && t.is(p + 2, Sense.DECADE)
+                && t.glued(p + 2)) {
+            return decade(p, p + 2);
+        }
+        DateAtom ymd = yearMonthDay(p);
+        if (ymd != null) {
+            return ymd;
+        }
+        boolean opensSentence = t.is(p - 1, Sense.IN) && t.has(p - 1, DateTokens.CAPITAL) || t.is(p - 1, Sense.YEAR);
+        return yearMayEnd(p, opensSentence) ? year(new DateAtom(), p, p, year) : null;
+    }
+
+    private DateAtom decade(int p, int last) {
+        DateAtom atom = new DateAtom();
+        atom.scope = DateAtom.Scope.DECADE;
+        return year(atom, p, last, t.value(p));
+    }
+
+    /** "1996 May 3". */
+    private @Nullable DateAtom yearMonthDay(int p) {
+        if (!t.is(p + 1, Sense.MONTH) || t.has(p + 1, DateTokens.NEW_LINE) || !mayBeMonth(p + 1)) {
+            return null;
+        }
+        int q = t.is(p + 2, Sense.STOP) && t.has(p + 1, DateTokens.SHORT) ? p + 3 : p + 2;
+        boolean another = t.is(q + 1, Sense.COMMA) ? isYear(q + 2) : isYear(q + 1);
+        if (!isDay(q) || another || t.is(q + 1, Sense.UNIT) || t.is(q + 1, Sense.COUNTED)) {
+            return null;
+        }
+        return day(p, q, t.value(p), t.value(p + 1), t.value(q), false);
+    }
+
+    private @Nullable DateAtom century(int p) {
+        if (!t.has(p, DateTokens.NTH) || t.value(p) < 1 || t.value(p) > 21) {
+            return null;
+        }
+        int q = t.is(p + 1, Sense.DASH) && t.glued(p + 1) ? p + 2 : p + 1;
+        if (!t.is(q, Sense.CENTURY)) {
+            return null;
+        }
+        boolean bce = t.is(q + 1, Sense.BCE);
+        int n = t.value(p);
+        DateAtom atom = new DateAtom();
+        atom.scope = DateAtom.Scope.CENTURY;
+        atom.era = bce || t.is(q + 1, Sense.CE);
+        return year(atom, p, atom.era ? q + 1 : q, bce ? 1 - 100 * n : 100 * (n - 1));
+    }
+
+    /** "2017-05-27", "2017-05". */
+    private @Nullable DateAtom iso(int p) {
+        if (!isYear(p) || !gluedPair(p + 1, Sense.DASH) || !t.has(p + 1, DateTokens.HYPHEN) || t.digits(p + 2) > 2) {
+            return null;
+        }
+        int month = t.value(p + 2);
+        if (month < 1 || month > 12 || t.has(p + 2, DateTokens.NTH)) {
+            return null;
+        }
+        if (gluedPair(p + 3, Sense.DASH)) {
+            return isDay(p + 4) ? day(p, p + 4, t.value(p), month, t.value(p + 4), false) : null;
+        }
+        if (t.digits(p + 2) != 2 || !isIsoMonth(p)) {
+            return null;
+        }
+        DateAtom atom = new DateAtom();
+        atom.month = month;
+        return year(atom, p, p + 2, t.value(p));
+    }
+
+    /**
+     * "2009-11" may mean November 2009 or the years 2009 to 2011. A leading zero, or an end that would not be later,
+     * makes it a month; so does standing alone as a whole field.
+     */
+    private boolean isIsoMonth(int p) {
+        return t.value(p + 2) < 10
+                || t.value(p + 2) <= t.value(p) % 100
+                || t.is(p - 1, Sense.BREAK) && t.is(p + 3, Sense.BREAK);
+    }
+
+    /** Days in numbers, where day and month cannot be taken for each other; else only the year is sure. */
+    private @Nullable DateAtom numeric(int p) {
+        Sense mark = t.sense(p + 1);
+        boolean marked = mark == Sense.STOP || mark == Sense.SLASH || mark == Sense.DASH;
+        if (!marked || !gluedPair(p + 1, mark) || !gluedPair(p + 3, mark) || t.digits(p + 2) > 2) {
+            return null;
+        }
+        int middle = t.value(p + 2);
+        if (t.digits(p) == 4 && isYear(p) && t.digits(p + 4) <= 2 && middle >= 1 && middle <= 12 && isDay(p + 4)) {
+            return day(p, p + 4, t.value(p), middle, t.value(p + 4), false);
+        }
+        if (!isDay(p) || !isDay(p + 2) || !isYear(p + 4) || !yearMayEnd(p + 4, false)) {
+            return null;
+        }
+        int first = t.value(p);
+        if (first > 12 && middle <= 12 || first == middle) {
+            return day(p, p + 4, t.value(p + 4), middle, first, false);
+        }
+        if (middle > 12 && first <= 12) {
+            return day(p, p + 4, t.value(p + 4), first, middle, true);
+        }
+        return first <= 12 ? year(new DateAtom(), p, p + 4, t.value(p + 4)) : null;
+    }
+
+    /** "27 May 2017", "27th of May, 2017", "14 May". */
+    private @Nullable DateAtom dayFirst(int p) {
+        if (!isDay(p) || t.glued(p) && (t.is(p - 1, Sense.STOP) || t.is(p - 1, Sense.SLASH))) {
+            return null;
+        }
+        int q = p + 1;
+        if (t.is(q, Sense.SPAN)) {
+            q++;
+        }
+        if (t.is(q, Sense.OF)) {
+            q++;
+        }
+        if (!t.is(q, Sense.MONTH)) {
+            return null;
+        }
+        DateAtom atom = new DateAtom();
+        atom.day = t.value(p);
+        atom.month = t.value(q);
+        int r = afterMonth(q);
+        int year = yearPlace(r, true);
+        if (year < 0) {
+            return mayBeMonth(q) ? yearless(atom, p, q) : null;
+        }
+        return withYear(atom, p, year);
+    }
+
+    /** "May 27, 2017", "May 2017", "May 27", "May". */
+    private @Nullable DateAtom monthFirst(int p) {
+        DateAtom atom = new DateAtom();
+        atom.month = t.value(p);
+        atom.monthFirst = true;
+        int q = t.is(p + 1, Sense.STOP) && t.has(p, DateTokens.SHORT) ? p + 2 : p + 1;
+        int d = t.is(q, Sense.THE) && t.has(q + 1, DateTokens.NTH) ? q + 1 : q;
+        if (isDay(d) && !t.is(d + 1, Sense.UNIT) && !t.is(d + 1, Sense.COUNTED) && !t.is(d + 1, Sense.CENTURY)) {
+            atom.day = t.value(d);
+            int r = d + 1;
+            int year = yearPlace(styled(r), t.is(r, Sense.COMMA));
+            if (year >= 0) {
+                return withYear(atom, p, year);
+            }
+            boolean decimal = t.glued(r) && (t.is(r, Sense.STOP) || t.is(r, Sense.SLASH)) && t.glued(r + 1)
+                    && t.is(r + 1, Sense.NUMBER);
+            return mayBeMonth(p) && !decimal ? yearless(atom, p, d) : null;
+        }
+        if (!mayBeMonth(p)) {
+            return null;
+        }
+        int r = t.is(q, Sense.COMMA) || t.is(q, Sense.OF) ? q + 1 : q;
+        if (isYear(r) && yearMayEnd(r, false)) {
+            return withYear(atom, p, r);
+        }
+        boolean early = isBareNumber(r, 3) && t.digits(r) == 3 && r == q && !t.has(p, DateTokens.EVERYDAY);
+        if (early && yearMayEnd(r, false) && !t.has(p, DateTokens.SHORT)) {
+            return withYear(atom, p, r);
+        }
+        atom.doubtfulMonth = t.has(p, DateTokens.EVERYDAY) || !t.has(p, DateTokens.CAPITAL);
+        return yearless(atom, p, p);
+    }
+
+    private int afterMonth(int q) {
+        return styled(t.is(q + 1, Sense.STOP) && t.has(q, DateTokens.SHORT) ? q + 2 : q + 1);
+    }
+
+    /** Skips the other calendar's date in brackets: "18 December [O.S. 6] 1878". */
+    private int styled(int r) {
+        if (!t.is(r, Sense.OPEN) || !t.is(r + 1, Sense.STYLE)) {
+            return r;
+        }
+        for (int q = r + 2; q < r + 7; q++) {
+            if (t.is(q, Sense.CLOSE)) {
+                return q + 1;
+            }
+        }
+        return r;
+    }
+
+    /** A month's name that is also an everyday word must begin with a capital. */
+    boolean mayBeMonth(int p) {
+        return !t.has(p, DateTokens.EVERYDAY) || t.has(p, DateTokens.CAPITAL);
+    }
+
+    /** The place of the year's number at or soon after {@code r}; -1 where there is none. */
+    private int yearPlace(int r, boolean shortYears) {
+        int q = t.is(r, Sense.COMMA) || t.is(r, Sense.OF) ? r + 1 : r;
+        if (t.is(q, Sense.CE)) {
+            q++;
+        }
+        if (isYear(q)) {
+            return yearMayEnd(q, false) ? q : -1;
+        }
+        boolean era = t.is(q + 1, Sense.BCE) || t.is(q + 1, Sense.CE) || t.is(q - 1, Sense.CE);
+        if (isBareNumber(q, 3) && t.value(q) > 0 && (era || shortYears && t.digits(q) == 3)) {
+            return era || yearMayEnd(q, false) ? q : -1;
+        }
+        return -1;
+    }
+
+    private @Nullable DateAtom withYear(DateAtom atom, int p, int yearAt) {
+        int year = t.value(yearAt);
+        int last = yearAt;
+        if (t.is(yearAt + 1, Sense.BCE)) {
+            year = 1 - year;
+            last++;
+        } else if (t.is(yearAt + 1, Sense.CE)) {
+            last++;
+        }
+        int length = YearMonth.of(year, atom.month).lengthOfMonth();
+        if (atom.day > length) {
+            if (atom.day != 29) {
+                return null;
+            }
+            // 29 February of a year that is a leap year only in the Julian calendar: the month is sure.
+            atom.day = 0;
+        }
+        return year(atom, p, last, year);
+    }
+
+    private @Nullable DateAtom day(int p, int last, int year, int month, int day, boolean monthFirst) {
+        if (day > YearMonth.of(year, month).lengthOfMonth()) {
+            return null;
+        }
+        DateAtom atom = new DateAtom();
+        atom.month = month;
+        atom.day = day;
+        atom.monthFirst = monthFirst;
+        return year(atom, p, last, year);
+    }
+
+    private DateAtom era(int p, int yearAt, int next, boolean bce) {
+        DateAtom atom = new DateAtom();
+        atom.era = true;
+        return year(atom, p, next - 1, bce ? 1 - t.value(yearAt) : t.value(yearAt));
+    }
+
+    DateAtom year(DateAtom atom, int p, int last, int year) {
+        atom.yearKnown = true;
+        atom.year = year;
+        return yearless(atom, p, last);
+    }
+
+    DateAtom yearless(DateAtom atom, int p, int last) {
+        atom.core = p;
+        atom.start = t.start(p);
+        atom.end = t.end(last);
+        atom.next = last + 1;
+        return atom;
+    }
+
+    boolean isDay(int p) {
+        return t.is(p, Sense.NUMBER)
+                && t.digits(p) <= 2
+                && !t.has(p, DateTokens.QUANTITY)
+                && t.value(p) >= 1
+                && t.value(p) <= 31;
+    }
+
+    boolean isYear(int p) {
+        return isBareNumber(p, 4) && t.digits(p) == 4 && t.value(p) >= FIRST_YEAR && t.value(p) <= LAST_YEAR;
+    }
+
+    boolean isBareNumber(int p, int mostDigits) {
+        return t.is(p, Sense.NUMBER)
+                && t.digits(p) <= mostDigits
+                && !t.has(p, DateTokens.QUANTITY)
+                && !t.has(p, DateTokens.NTH);
+    }
+
+    /** Whether {@code mark} and then a number stand at {@code p}, all without spaces. */
+    boolean gluedPair(int p, Sense mark) {
+        return t.is(p, mark) && t.glued(p) && t.is(p + 1, Sense.NUMBER) && t.glued(p + 1);
+    }
+
+    /** Whether what stands before the number allows it to be a year. */
+    private boolean yearMayBegin(int p) {
+        if (isNumbered(p)) {
+            return false;
+        }
+        if (!t.glued(p)) {
+            return true;
+        }
+        Sense before = t.sense(p - 1);
+        boolean attached = t.glued(p - 1);
+        Sense further = t.sense(p - 2);
+        return switch (before) {
+            case WORD -> t.value(p - 1) >= 3 && !t.has(p - 1, DateTokens.QUANTITY);
+            case STOP -> !(attached && further == Sense.NUMBER);
+            case SLASH -> !(attached && (further == Sense.NUMBER || further == Sense.WORD));
+            case DASH -> !(attached
+                    && (further == Sense.NUMBER || further == Sense.WORD && t.has(p - 1, DateTokens.HYPHEN)));
+            case MARK -> "_@=+^\\".indexOf(text.charAt(t.start(p - 1))) < 0
+                    && !(attached && further == Sense.NUMBER && text.charAt(t.start(p - 1)) == ':');
+            default -> true;
+        };
+    }
+
+    /** Whether a word such as "no." stands before the number. */
+    boolean isNumbered(int p) {
+        return t.is(p - 1, Sense.NUMBERED) || t.is(p - 1, Sense.STOP) && t.is(p - 2, Sense.NUMBERED);
+    }
+
+    /**
+     * Whether what follows allows the number to be a year.
+     *
+     * @param surely a word before shows it to be a year, so that counted things may follow
+     */
+    boolean yearMayEnd(int p, boolean surely) {
+        int n = p + 1;
+        if (t.is(n, Sense.UNIT) || t.is(n, Sense.COUNTED) && !surely) {
+            return false;
+        }
+        if (!t.glued(n)) {
+            return true;
+        }
+        boolean numberNext = t.is(n + 1, Sense.NUMBER) && t.glued(n + 1);
+        return switch (t.sense(n)) {
+            case WORD -> t.has(n, DateTokens.CAPITAL) && t.has(n, DateTokens.SMALL_SECOND);
+            case STOP, SLASH -> !numberNext;
+            case MARK -> !(numberNext && text.charAt(t.start(n)) == ':');
+            case DASH -> !(t.has(n, DateTokens.HYPHEN)
+                    && t.is(n + 1, Sense.WORD)
+                    && t.glued(n + 1)
+                    && !t.has(n + 1, DateTokens.CAPITAL));
+            default -> true;
+        };
+    }
+}

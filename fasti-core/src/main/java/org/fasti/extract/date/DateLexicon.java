@@ -1,0 +1,148 @@
+package org.fasti.extract.date;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language that shape dates, looked up by a stretch of text without making strings.
+ *
+ * <p>Read from the language's folder: {@code months.tsv}, {@code date-words.tsv} and {@code not-years.tsv}; each file
+ * says at its top how it is written.
+ */
+final class DateLexicon {
+    /**
+     * A word of the lexicon.
+     *
+     * @param value the month, season code or ordinal; 0 where the sense has none
+     * @param abbreviated a full stop may follow it within a date
+     * @param everyday also an everyday word or a name
+     */
+    record Entry(String form, Sense sense, int value, boolean abbreviated, boolean everyday) {}
+
+    private static final int SLOTS = 2048;
+
+    private final @Nullable Entry[] slots = new @Nullable Entry[SLOTS];
+    private int longest;
+    private int size;
+
+    /**
+     * The lexicon of a language.
+     *
+     * @param language ISO 639-1 code
+     * @throws IllegalArgumentException where there is no such language folder or a line of it is wrong
+     */
+    static DateLexicon of(String language) {
+        DateLexicon lexicon = new DateLexicon();
+        for (String[] row : rows(language, "months.tsv")) {
+            List<String> traits = row.length > 2 ? List.of(row[2].split(" ")) : List.of();
+            lexicon.put(new Entry(
+                    row[0],
+                    Sense.MONTH,
+                    Integer.parseInt(row[1]),
+                    traits.contains("short"),
+                    traits.contains("word")));
+        }
+        for (String file : List.of("date-words.tsv", "not-years.tsv")) {
+            for (String[] row : rows(language, file)) {
+                int value = row.length > 2 ? Integer.parseInt(row[2]) : 0;
+                lexicon.put(new Entry(row[0], sense(row[1], file), value, false, false));
+            }
+        }
+        return lexicon;
+    }
+
+    /** The hash of a form, folded char by char from 0; see {@link #fold}. */
+    static int mix(int hash, char folded) {
+        return hash * 31 + folded;
+    }
+
+    /** A char in lower case, whatever the locale. */
+    static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return Character.toLowerCase(c);
+    }
+
+    /** The entry whose form is {@code text} from {@code start} to {@code end}, capitals ignored; {@code hash} is its hash. */
+    @Nullable
+    Entry find(String text, int start, int end, int hash) {
+        if (end - start > longest) {
+            return null;
+        }
+        for (int slot = slot(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+            Entry entry = slots[slot];
+            if (entry == null || matches(entry.form(), text, start, end)) {
+                return entry;
+            }
+        }
+    }
+
+    private static boolean matches(String form, String text, int start, int end) {
+        if (form.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) != fold(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void put(Entry entry) {
+        if (++size > SLOTS / 2) {
+            throw new IllegalArgumentException("too many date words in the language folder");
+        }
+        String form = entry.form();
+        int hash = 0;
+        for (int i = 0; i < form.length(); i++) {
+            hash = mix(hash, form.charAt(i));
+        }
+        int slot = slot(hash);
+        for (Entry taken = slots[slot]; taken != null; taken = slots[slot]) {
+            if (taken.form().equals(form)) {
+                throw new IllegalArgumentException("twice in the language folder: " + form);
+            }
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        slots[slot] = entry;
+        longest = Math.max(longest, form.length());
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    }
+
+    private static Sense sense(String name, String file) {
+        return switch (name) {
+            case "month", "day" -> Sense.SPAN;
+            default -> Arrays.stream(Sense.values())
+                    .filter(s -> s.name().equals(name.toUpperCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no such sense in " + file + ": " + name));
+        };
+    }
+
+    private static List<String[]> rows(String language, String file) {
+        String path = "/org/fasti/languages/" + language + "/" + file;
+        try (InputStream in = DateLexicon.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no such language file: " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.fasti.extract.date;
+
+import java.util.Arrays;
+
+/** A stretch of tokens, in flat arrays so that scanning makes no garbage. Offsets are UTF-16 offsets into the text. */
+final class DateTokens {
+    /** No space stands before the token. */
+    static final int GLUED = 1;
+    /** A line break stands before the token. */
+    static final int NEW_LINE = 2;
+    /** The word begins with a capital. */
+    static final int CAPITAL = 4;
+    /** The number has an ordinal's suffix, which the token includes. */
+    static final int NTH = 8;
+    /** The number is grouped by thousands or too long: never part of a date. */
+    static final int QUANTITY = 16;
+    /** A full stop may follow inside a date. */
+    static final int SHORT = 32;
+    /** The word is also an everyday word or a name. */
+    static final int EVERYDAY = 64;
+    /** The word's second char is a lower-case letter. */
+    static final int SMALL_SECOND = 128;
+    /** The dash is a plain hyphen. */
+    static final int HYPHEN = 256;
+
+    private Sense[] senses = new Sense[64];
+    private int[] values = new int[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] flags = new int[64];
+    /** Count of digits of a number; 0 for others. */
+    private int[] digits = new int[64];
+
+    private int size;
+    private int numbers;
+
+    int size() {
+        return size;
+    }
+
+    /** Whether any token is a number: without one there is no date. */
+    boolean hasNumber() {
+        return numbers > 0;
+    }
+
+    void clear() {
+        size = 0;
+        numbers = 0;
+    }
+
+    void add(Sense sense, int value, int start, int end, int flag, int digitCount) {
+        if (size == senses.length) {
+            int grown = size * 2;
+            senses = Arrays.copyOf(senses, grown);
+            values = Arrays.copyOf(values, grown);
+            starts = Arrays.copyOf(starts, grown);
+            ends = Arrays.copyOf(ends, grown);
+            flags = Arrays.copyOf(flags, grown);
+            digits = Arrays.copyOf(digits, grown);
+        }
+        senses[size] = sense;
+        values[size] = value;
+        starts[size] = start;
+        ends[size] = end;
+        flags[size] = flag;
+        digits[size] = digitCount;
+        size++;
+        if (sense == Sense.NUMBER) {
+            numbers++;
+        }
+    }
+
+    /** Forgets the first {@code count} tokens. */
+    void dropFirst(int count) {
+        int kept = size - count;
+        System.arraycopy(senses, count, senses, 0, kept);
+        System.arraycopy(values, count, values, 0, kept);
+        System.arraycopy(starts, count, starts, 0, kept);
+        System.arraycopy(ends, count, ends, 0, kept);
+        System.arraycopy(flags, count, flags, 0, kept);
+        System.arraycopy(digits, count, digits, 0, kept);
+        size = kept;
+        numbers = 0;
+        for (int i = 0; i < size; i++) {
+            if (senses[i] == Sense.NUMBER) {
+                numbers++;
+            }
+        }
+    }
+
+    /** The last token becomes an ordinal number that ends at {@code end}. */
+    void makeLastOrdinal(int end) {
+        ends[size - 1] = end;
+        flags[size - 1] |= NTH;
+    }
+
+    /** The sense of token {@code i}; outside the stretch, a break. */
+    Sense sense(int i) {
+        return i >= 0 && i < size ? senses[i] : Sense.BREAK;
+    }
+
+    boolean is(int i, Sense sense) {
+        return sense(i) == sense;
+    }
+
+    int value(int i) {
+        return values[i];
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    int digits(int i) {
+        return i >= 0 && i < size ? digits[i] : 0;
+    }
+
+    boolean has(int i, int flag) {
+        return i >= 0 && i < size && (flags[i] & flag) != 0;
+    }
+
+    boolean glued(int i) {
+        return has(i, GLUED);
+    }
+}

@@ -1,0 +1,63 @@
+package org.fasti.extract.date;
+
+/** What a token can mean in a date. */
+enum Sense {
+    /** An ordinary word. */
+    WORD,
+    NUMBER,
+    MONTH,
+    COMMA,
+    STOP,
+    DASH,
+    SLASH,
+    OPEN,
+    CLOSE,
+    APOSTROPHE,
+    /** Any other mark: it parts dates. */
+    MARK,
+    /** The start of another paragraph: it parts dates. */
+    BREAK,
+    FROM,
+    BETWEEN,
+    TO,
+    AND,
+    PRESENT,
+    ONWARD,
+    DATE,
+    UP,
+    CIRCA,
+    ABOUT,
+    EARLY,
+    MID,
+    LATE,
+    BEGINNING,
+    MIDDLE,
+    END,
+    HALF,
+    QUARTER,
+    ORDINAL,
+    SEASON,
+    CENTURY,
+    DECADE,
+    SUFFIX,
+    BCE,
+    CE,
+    STYLE,
+    BY,
+    BEFORE,
+    AFTER,
+    OF,
+    THE,
+    IN,
+    YEAR,
+    /** The word "month" or "day": "the month of May 1996". */
+    SPAN,
+    FOLLOW,
+    WEEKDAY,
+    /** Before a number: it counts or names something. */
+    NUMBERED,
+    /** After a number: a unit of measure. */
+    UNIT,
+    /** After a number: things or people that are counted. */
+    COUNTED
+}
