@@ -1,0 +1,45 @@
+package org.fasti.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fasti.claim.Claim;
+import org.fasti.extract.Extractor;
+import org.fasti.reconcile.Reconciler;
+import org.fasti.source.Diagnostic;
+import org.fasti.source.Document;
+
+/**
+ * Reads documents into records: every extractor in turn, then the reconciler. Keeps nothing between documents, so that
+ * one reader serves any number of threads.
+ */
+public final class PageReader {
+    private final List<Extractor> extractors;
+    private final Reconciler reconciler = new Reconciler();
+
+    private PageReader(List<Extractor> extractors) {
+        this.extractors = List.copyOf(extractors);
+    }
+
+    /** The reader with all extractors that Fasti has. */
+    public static PageReader standard() {
+        return new PageReader(List.of());
+    }
+
+    /** The reader with these extractors only, asked in this order. */
+    public static PageReader with(List<Extractor> extractors) {
+        return new PageReader(extractors);
+    }
+
+    /** The record of {@code document}; total: any document gives one, if only an empty one. */
+    public PageRecord read(Document document) {
+        List<Claim> claims = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+        for (Extractor extractor : extractors) {
+            Extractor.Extraction extraction = extractor.extract(document);
+            claims.addAll(extraction.claims());
+            diagnostics.addAll(extraction.diagnostics());
+        }
+        return new PageRecord(
+                document, claims, reconciler.reconcile(document, claims).tenures(), diagnostics);
+    }
+}

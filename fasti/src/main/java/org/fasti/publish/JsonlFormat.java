@@ -1,0 +1,72 @@
+package org.fasti.publish;
+
+import java.util.List;
+import java.util.Optional;
+import org.fasti.read.PageRecord;
+import org.fasti.reconcile.Finding;
+import org.fasti.reconcile.InferredBound;
+import org.fasti.reconcile.Tenure;
+import org.fasti.time.Edtf;
+
+/** One tenure a line, as JSON. Members are never left out; what is not said is null or empty. */
+public final class JsonlFormat implements PageFormat {
+    @Override
+    public String page(PageRecord record) {
+        StringBuilder out = new StringBuilder();
+        JsonWriter json = new JsonWriter(out);
+        JsonTerms terms = new JsonTerms(json, record.document());
+        for (Tenure tenure : record.tenures()) {
+            json.object(() -> tenure(json, terms, tenure)).endLine();
+        }
+        return out.toString();
+    }
+
+    private static void tenure(JsonWriter json, JsonTerms terms, Tenure tenure) {
+        json.member("doc", tenure.document());
+        json.member("person", tenure.person());
+        json.member("position", tenure.position().label());
+        json.member("role", tenure.position().role());
+        json.member("organization", tenure.position().organization());
+        json.member("place", tenure.position().place());
+        json.member("start", JsonTerms.edtf(tenure.start()));
+        json.member("end", JsonTerms.edtf(tenure.end()));
+        json.member("on", tenure.on().map(Edtf::toString));
+        terms.acting(tenure.acting());
+        terms.number("rank", tenure.rank());
+        json.member("predecessor", tenure.predecessors());
+        json.member("successor", tenure.successors());
+        terms.with(tenure.with());
+        inferred(json, terms, tenure.inferred());
+        json.name("findings").array(tenure.findings(), finding -> finding(json, terms, finding));
+        json.name("evidence").array(tenure.evidence(), terms::evidence);
+        json.name("ended").bool(Endings.isOver(tenure));
+        json.member("qualifiers", JsonTerms.names(tenure.qualifiers()));
+    }
+
+    private static void inferred(JsonWriter json, JsonTerms terms, List<InferredBound> bounds) {
+        json.name("inferred");
+        if (bounds.isEmpty()) {
+            json.nothing();
+            return;
+        }
+        json.object(() -> {
+            for (InferredBound.Side side : InferredBound.Side.values()) {
+                Optional<InferredBound> bound =
+                        bounds.stream().filter(b -> b.side() == side).findFirst();
+                bound.ifPresent(b -> json.name(JsonTerms.name(side)).object(() -> {
+                    json.member("date", b.date().toString());
+                    json.member("rule", b.rule());
+                    json.name("premises").array(b.premises(), terms::evidence);
+                }));
+            }
+        });
+    }
+
+    private static void finding(JsonWriter json, JsonTerms terms, Finding finding) {
+        json.object(() -> {
+            json.member("rule", finding.rule());
+            json.member("message", finding.message());
+            json.name("premises").array(finding.premises(), terms::evidence);
+        });
+    }
+}

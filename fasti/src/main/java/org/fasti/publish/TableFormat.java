@@ -1,0 +1,151 @@
+package org.fasti.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fasti.claim.ActingSpell;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.read.PageRecord;
+import org.fasti.reconcile.Finding;
+import org.fasti.reconcile.InferredBound;
+import org.fasti.reconcile.Tenure;
+import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
+
+/** A table for people, one for each document, with what is doubtful below it. */
+public final class TableFormat implements PageFormat {
+    private static final List<String> HEADER =
+            List.of("PERSON", "POSITION", "FROM", "TO", "BEFORE", "AFTER", "WITNESSES");
+
+    private final int width;
+    private final Palette palette;
+
+    /** @param width how many columns a line may take */
+    public TableFormat(int width, Palette palette) {
+        this.width = width;
+        this.palette = palette;
+    }
+
+    @Override
+    public String page(PageRecord record) {
+        StringBuilder out = new StringBuilder();
+        String title =
+                record.document().source().title().orElse(record.document().id());
+        out.append(palette.heading(printable(title))).append('\n');
+        if (record.tenures().isEmpty()) {
+            out.append("No office was found.\n");
+        } else {
+            rows(record, out);
+            notes(record, out);
+        }
+        return out.append('\n').toString();
+    }
+
+    @Override
+    public String foot(Tally tally) {
+        String read = count(tally.tenures(), "tenure") + ", " + count(tally.findings(), "finding") + ". ";
+        return tally.diagnostics() == 0
+                ? read + "Nothing that looked like an office or a date was left unread.\n"
+                : read + count(tally.diagnostics(), "passage")
+                        + " looked like an office or a date and could not be read: see --diagnostics.\n";
+    }
+
+    private void rows(PageRecord record, StringBuilder out) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADER);
+        for (Tenure tenure : record.tenures()) {
+            rows.add(cells(tenure).stream().map(TableFormat::printable).toList());
+        }
+        List<List<String>> lines = new Grid(rows, width).lines();
+        out.append(palette.faint(lines.getFirst().getFirst())).append('\n');
+        lines.stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .forEach(line -> out.append(line).append('\n'));
+    }
+
+    private static List<String> cells(Tenure tenure) {
+        return List.of(
+                tenure.person(),
+                position(tenure),
+                from(tenure),
+                to(tenure),
+                String.join(", ", tenure.predecessors()),
+                String.join(", ", tenure.successors()),
+                String.join(", ", CsvFormat.witnesses(tenure)));
+    }
+
+    private static String position(Tenure tenure) {
+        List<String> remarks = new ArrayList<>();
+        tenure.rank().ifPresent(rank -> remarks.add("rank " + rank));
+        tenure.acting().stream().map(TableFormat::acting).forEach(remarks::add);
+        tenure.qualifiers().stream()
+                .sorted()
+                .filter(qualifier -> qualifier != OfficeClaim.Qualifier.MENTION)
+                .map(qualifier -> JsonTerms.name(qualifier).replace('-', ' '))
+                .forEach(remarks::add);
+        String label = tenure.position().label();
+        return remarks.isEmpty() ? label : label + " (" + String.join("; ", remarks) + ")";
+    }
+
+    private static String acting(ActingSpell spell) {
+        return "acting"
+                + JsonTerms.edtf(spell.start()).map(start -> " from " + start).orElse("")
+                + JsonTerms.edtf(spell.end()).map(end -> " until " + end).orElse("");
+    }
+
+    private static String from(Tenure tenure) {
+        return switch (tenure.start()) {
+            case Bound.Dated(Edtf date) -> date.toString();
+            default -> {
+                String on = tenure.on().map(date -> "in " + date).orElse("");
+                yield inferred(tenure, InferredBound.Side.START).orElse(on);
+            }
+        };
+    }
+
+    private static String to(Tenure tenure) {
+        return switch (tenure.end()) {
+            case Bound.Dated(Edtf date) -> date.toString();
+            case Bound.StillHeld() -> "in office";
+            case Bound.Over() -> inferred(tenure, InferredBound.Side.END).orElse("over");
+            case Bound.Unsaid() -> inferred(tenure, InferredBound.Side.END).orElse("");
+        };
+    }
+
+    private static Optional<String> inferred(Tenure tenure, InferredBound.Side side) {
+        return tenure.inferred().stream()
+                .filter(bound -> bound.side() == side)
+                .map(bound -> "(" + bound.date() + ")")
+                .findFirst();
+    }
+
+    private void notes(PageRecord record, StringBuilder out) {
+        if (record.tenures().stream().anyMatch(tenure -> !tenure.inferred().isEmpty())) {
+            out.append(palette.faint("(in brackets: no witness says it, a rule infers it)"))
+                    .append('\n');
+        }
+        for (Tenure tenure : record.tenures()) {
+            for (Finding finding : tenure.findings()) {
+                String text = "! " + tenure.position().label() + ": " + finding.message() + " [" + finding.rule() + "]";
+                out.append(Grid.wrap(printable(text), width).stream()
+                                .map(palette::warning)
+                                .collect(Collectors.joining("\n")))
+                        .append('\n');
+            }
+        }
+    }
+
+    private static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    /** A page's text must not move the cursor or colour the terminal. */
+    private static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return out.toString();
+    }
+}
