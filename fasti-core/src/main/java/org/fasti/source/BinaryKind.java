@@ -7,7 +7,9 @@ import java.util.Optional;
 /** Formats that are told by their first bytes and are not text. */
 enum BinaryKind {
     PDF("%PDF-", "is a PDF; save its text, for example with pdftotext, and read that"),
-    ZIP("PK\u0003\u0004", "is a zip archive or an office document; unpack it, or save it as text or HTML, and read that"),
+    ZIP(
+            "PK\u0003\u0004",
+            "is a zip archive or an office document; unpack it, or save it as text or HTML, and read that"),
     GZIP("\u001F\u008B", "is compressed with gzip; unpack it with gunzip and read what it holds"),
     BZIP2("BZh", "is compressed with bzip2; unpack it with bunzip2 and read what it holds"),
     XZ("\u00FD7zXZ", "is compressed with xz; unpack it with unxz and read what it holds"),

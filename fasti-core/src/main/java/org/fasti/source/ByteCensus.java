@@ -51,7 +51,8 @@ record ByteCensus(int length, int evenNuls, int oddNuls, int controls, int multi
     /** The length of the UTF-8 sequence at {@code i}, 0 where there is none, {@link #CUT} where the input ends in it. */
     private static int sequenceLength(byte[] bytes, int i) {
         int lead = bytes[i] & 0xFF;
-        int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+        int length =
+                lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
         for (int k = 1; k < length; k++) {
             if (i + k >= bytes.length) {
                 return CUT;

@@ -10,8 +10,19 @@ enum Format {
     JSONL;
 
     private static final List<String> HTML_STARTS = List.of(
-            "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<section", "<article", "<main", "<p>", "<h1",
-            "<title", "<meta");
+            "<!doctype html",
+            "<html",
+            "<head",
+            "<body",
+            "<table",
+            "<div",
+            "<section",
+            "<article",
+            "<main",
+            "<p>",
+            "<h1",
+            "<title",
+            "<meta");
 
     /**
      * The format of a document.

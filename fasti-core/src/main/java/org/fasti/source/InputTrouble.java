@@ -15,8 +15,8 @@ final class InputTrouble {
             case NoSuchFileException _ -> "there is no such file; check the path";
             case AccessDeniedException _ -> "may not be read; check its permissions";
             case FileSystemLoopException _ -> "is a link to a folder that holds it; it is not followed";
-            default -> "could not be read (" + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())
-                    + ")";
+            default ->
+                "could not be read (" + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()) + ")";
         };
     }
 

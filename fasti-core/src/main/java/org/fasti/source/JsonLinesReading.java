@@ -58,7 +58,8 @@ final class JsonLinesReading extends Reading {
 
     private Read read(JsonLine line) {
         String place = name + ":" + lines.line();
-        String id = line.get(JsonLine.Field.ID).filter(given -> !given.isBlank()).orElse(place);
+        String id =
+                line.get(JsonLine.Field.ID).filter(given -> !given.isBlank()).orElse(place);
         if (line.trouble().isPresent()) {
             return new Read.Unreadable(id, place, line.trouble().get());
         }

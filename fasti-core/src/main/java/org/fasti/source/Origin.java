@@ -31,8 +31,7 @@ record Origin(String place, Source source, String language, List<Diagnostic> dia
         Source s = source;
         return new Origin(
                 place,
-                new Source(
-                        s.id(), s.title(), s.uri(), s.published(), s.retrieved(), Optional.of(digest), s.licence()),
+                new Source(s.id(), s.title(), s.uri(), s.published(), s.retrieved(), Optional.of(digest), s.licence()),
                 language,
                 diagnostics);
     }

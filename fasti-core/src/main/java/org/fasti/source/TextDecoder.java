@@ -40,7 +40,9 @@ final class TextDecoder {
             return binary();
         }
         Optional<Charset> declared = transport.flatMap(TextDecoder::charset).or(() -> declaredInside(bytes));
-        if (census.isUtf8() && (census.multibyte() > 0 || census.cut()) && declared.map(TextDecoder::isWestern).orElse(true)) {
+        if (census.isUtf8()
+                && (census.multibyte() > 0 || census.cut())
+                && declared.map(TextDecoder::isWestern).orElse(true)) {
             return utf8(bytes, census);
         }
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
@@ -89,13 +91,16 @@ final class TextDecoder {
         if (census.evenNuls() > 0 == census.oddNuls() > 0) {
             return Optional.empty();
         }
-        String text =
-                new String(bytes, census.oddNuls() > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        String text = new String(bytes, census.oddNuls() > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
         boolean sound = text.codePoints()
-                .allMatch(c -> c == '\n' || c == '\r' || c == '\t' || c == '\f' || Character.isDefined(c)
-                        && !Character.isISOControl(c)
-                        && c != 0xFFFD
-                        && Character.getType(c) != Character.PRIVATE_USE);
+                .allMatch(c -> c == '\n'
+                        || c == '\r'
+                        || c == '\t'
+                        || c == '\f'
+                        || Character.isDefined(c)
+                                && !Character.isISOControl(c)
+                                && c != 0xFFFD
+                                && Character.getType(c) != Character.PRIVATE_USE);
         return sound && bytes.length >= 4
                 ? Optional.of(doubtful(text, "The text was read as UTF-16, though it has no byte order mark."))
                 : Optional.empty();

@@ -25,8 +25,7 @@ class JsonLinesReadingTest {
 
     @Test
     void readsEveryFieldOfALine() {
-        Document document = Inputs.onlyPage(read(
-                """
+        Document document = Inputs.onlyPage(read("""
                 {"id": "ada", "title": "Ada Example", "text": "Ada was mayor.\\r\\nShe left.", "url": "https://example.org/ada", "published": "2024-05-01T10:00:00Z", "language": "it", "other": [1, {"a": "b"}]}
                 """));
         assertThat(document.id()).isEqualTo("ada");
@@ -41,8 +40,7 @@ class JsonLinesReadingTest {
 
     @Test
     void namesFileAndLineOfBrokenLinesAndReadsTheOthers() {
-        List<Read> reads = read(
-                """
+        List<Read> reads = read("""
                 {"id": "a", "text": "one"}
                 {"id": "b", "text": "two"
 
@@ -57,7 +55,8 @@ class JsonLinesReadingTest {
         assertThat(reads).hasSize(10);
         assertThat(Inputs.page(reads.get(0)).id()).isEqualTo("a");
         assertThat(reads.subList(1, 9)).allSatisfy(read -> assertThat(read).isInstanceOf(Read.Unreadable.class));
-        assertThat(reads.subList(1, 9).stream().map(read -> Inputs.unreadable(read).place()))
+        assertThat(reads.subList(1, 9).stream()
+                        .map(read -> Inputs.unreadable(read).place()))
                 .containsExactly(
                         "batch.jsonl:2",
                         "batch.jsonl:4",
@@ -91,7 +90,9 @@ class JsonLinesReadingTest {
         byte[] line = "{\"id\":\"a\",\"text\":\"Malag\u00F2 was mayor\"}\n{\"id\":\"b\",\"text\":\"b\"}"
                 .getBytes(StandardCharsets.ISO_8859_1);
         List<Read> reads = Inputs.fromStandardInput(line);
-        assertThat(Inputs.unreadable(reads.get(0)).reason()).contains("not UTF-8").contains("iconv");
+        assertThat(Inputs.unreadable(reads.get(0)).reason())
+                .contains("not UTF-8")
+                .contains("iconv");
         assertThat(Inputs.page(reads.get(1)).id()).isEqualTo("b");
     }
 

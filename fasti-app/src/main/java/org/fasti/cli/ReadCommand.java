@@ -66,7 +66,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--diagnostics",
-            description = "Name, in messages, every passage that looked like an office or a date and could not be read.")
+            description =
+                    "Name, in messages, every passage that looked like an office or a date and could not be read.")
     private boolean diagnostics;
 
     @Option(
@@ -85,8 +86,7 @@ final class ReadCommand implements Callable<Integer> {
         PageFormat format = format();
         // UTC, so that the day of retrieval does not depend on where the program runs.
         Edtf today = Edtf.of(LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC));
-        SourceOptions options =
-                SourceOptions.DEFAULTS.withLanguage(language).withRetrieved(today);
+        SourceOptions options = SourceOptions.DEFAULTS.withLanguage(language).withRetrieved(today);
         SourceOpener opener = new SourceOpener(options, console.in());
         Batch batch = new Batch(PageReader.standard(), format, console, diagnostics);
         return batch.read(sources, opener).code();

@@ -53,12 +53,12 @@ public final class Fasti implements Runnable {
                                 : CommandLine.Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((misuse, _) -> complain(console, misuse).code())
-                .setExecutionExceptionHandler((fault, _, _) -> report(console, fault).code());
+                .setParameterExceptionHandler(
+                        (misuse, _) -> complain(console, misuse).code())
+                .setExecutionExceptionHandler(
+                        (fault, _, _) -> report(console, fault).code());
         int code = line.execute(args);
-        return code == Exit.DONE.code()
-                ? Exit.DONE
-                : code == Exit.INCOMPLETE.code() ? Exit.INCOMPLETE : Exit.WRONG_USE;
+        return code == Exit.DONE.code() ? Exit.DONE : code == Exit.INCOMPLETE.code() ? Exit.INCOMPLETE : Exit.WRONG_USE;
     }
 
     @Override
@@ -69,10 +69,7 @@ public final class Fasti implements Runnable {
     private static Exit complain(Console console, ParameterException misuse) {
         console.err().println("fasti: " + problem(misuse));
         suggestion(misuse).ifPresent(better -> console.err().println("Did you mean: " + better));
-        console.err()
-                .println("See: "
-                        + misuse.getCommandLine().getCommandSpec().qualifiedName()
-                        + " --help");
+        console.err().println("See: " + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.WRONG_USE;
     }
 
@@ -95,7 +92,8 @@ public final class Fasti implements Runnable {
             return Optional.of("fasti read " + argument);
         }
         List<String> known = argument.startsWith("-")
-                ? List.copyOf(unmatched.getCommandLine().getCommandSpec().optionsMap().keySet())
+                ? List.copyOf(
+                        unmatched.getCommandLine().getCommandSpec().optionsMap().keySet())
                 : List.copyOf(unmatched.getCommandLine().getSubcommands().keySet());
         return Suggestion.nearest(argument, known);
     }
@@ -120,7 +118,9 @@ public final class Fasti implements Runnable {
             try (InputStream version =
                     Objects.requireNonNull(Fasti.class.getResourceAsStream("version.txt"), "version.txt")) {
                 String number = new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
-                return new String[] {"fasti " + number + " (Java " + Runtime.version().feature() + ")"};
+                return new String[] {
+                    "fasti " + number + " (Java " + Runtime.version().feature() + ")"
+                };
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -49,7 +49,8 @@ final class Progress {
         }
         nextShow = now + SHOWN_EVERY;
         shown = true;
-        String line = bar() + String.format(Locale.ROOT, "%,d documents, %,d tenures", total.documents(), total.tenures());
+        String line =
+                bar() + String.format(Locale.ROOT, "%,d documents, %,d tenures", total.documents(), total.tenures());
         console.err().print("\r\u001b[K" + line);
         console.err().flush();
     }

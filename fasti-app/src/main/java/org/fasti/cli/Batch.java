@@ -44,6 +44,7 @@ final class Batch {
     private final Progress progress;
     /** What came of the documents, in their order; empty after the last. */
     private final BlockingQueue<Future<Optional<Outcome>>> inOrder = new ArrayBlockingQueue<>(MOST_WAITING);
+
     private final Semaphore room = new Semaphore(MOST_CHARACTERS);
 
     /** @param diagnostics whether every passage that could not be read is named in a message */
@@ -102,8 +103,7 @@ final class Batch {
 
     private void submit(Read read, ExecutorService readers) throws InterruptedException {
         switch (read) {
-            case Read.Unreadable unreadable ->
-                inOrder.put(known(Outcome.unreadable(unreadable.message(), 0)));
+            case Read.Unreadable unreadable -> inOrder.put(known(Outcome.unreadable(unreadable.message(), 0)));
             case Read.Page(Document document) -> {
                 int weight = Math.min(document.text().length(), MOST_CHARACTERS);
                 room.acquire(weight);
@@ -188,8 +188,9 @@ final class Batch {
     }
 
     private static String summary(Tally total, long nanoseconds) {
-        String unreadable =
-                total.unreadable() == 0 ? "" : String.format(Locale.ROOT, "; %,d could not be read", total.unreadable());
+        String unreadable = total.unreadable() == 0
+                ? ""
+                : String.format(Locale.ROOT, "; %,d could not be read", total.unreadable());
         return String.format(
                 Locale.ROOT,
                 "fasti: %,d documents read: %,d tenures, %,d findings, %,d passages not understood%s (%.1f s)",
