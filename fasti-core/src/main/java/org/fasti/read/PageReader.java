@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fasti.claim.Claim;
 import org.fasti.extract.Extractor;
+import org.fasti.extract.prose.ProseExtractor;
 import org.fasti.reconcile.Reconciler;
 import org.fasti.source.Diagnostic;
 import org.fasti.source.Document;
@@ -22,7 +23,7 @@ public final class PageReader {
 
     /** The reader with all extractors that Fasti has. */
     public static PageReader standard() {
-        return new PageReader(List.of());
+        return new PageReader(List.of(new ProseExtractor("en")));
     }
 
     /** The reader with these extractors only, asked in this order. */

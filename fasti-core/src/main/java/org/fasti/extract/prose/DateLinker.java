@@ -1,0 +1,441 @@
+package org.fasti.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.extract.date.DateExpression;
+import org.fasti.extract.prose.Mark.Joint;
+import org.fasti.extract.prose.Mark.Office.Standing;
+import org.fasti.language.Token;
+import org.fasti.office.OfficeMention;
+import org.fasti.time.Bound;
+
+/**
+ * Ties the dates of a sentence to its offices.
+ *
+ * <p>Read from left to right. A date after an office belongs to it and to the offices coordinated with it, as long as no
+ * verb of another event stands between; a date before it ("In 1996 he became …") waits for the next office of its
+ * clause; a date in brackets belongs to the office right before the bracket.
+ */
+final class DateLinker {
+    private final List<Token> tokens;
+    private final List<Mark> marks;
+    private final LifeDates life;
+    private final List<Holding> holdings = new ArrayList<>();
+
+    private List<Holding> group = new ArrayList<>();
+    private boolean trailing;
+    private final List<Pending> pending = new ArrayList<>();
+    private boolean pendingUsed;
+    private VerbClass verb = VerbClass.NONE;
+    private Optional<Mark.Who> subject = Optional.empty();
+    private Optional<Mark.Who> firstSubject = Optional.empty();
+    private int lastOffice = -1;
+    private int depth;
+    private boolean bracketOfOffice;
+    private VerbClass verbOutside = VerbClass.NONE;
+    private List<Holding> groupOutside = List.of();
+
+    private record Pending(Mark.When when, VerbClass verb) {}
+
+    DateLinker(List<Token> tokens, List<Mark> marks, LifeDates life) {
+        this.tokens = tokens;
+        this.marks = marks;
+        this.life = life;
+    }
+
+    List<Holding> link() {
+        for (int i = 0; i < marks.size(); i++) {
+            switch (marks.get(i)) {
+                case Mark.Office office -> office(office, i);
+                case Mark.When when -> when(when, i);
+                case Mark.UntilDeath until -> untilDeath(until, i);
+                case Mark.Verb v -> verb(v, i);
+                case Mark.Who who -> who(who, i);
+                case Joint joint -> joint(joint, i);
+            }
+        }
+        flushPending();
+        return holdings;
+    }
+
+    /** The sentence's first subject, by name or pronoun. */
+    Optional<Mark.Who> subject() {
+        return firstSubject;
+    }
+
+    private void office(Mark.Office office, int i) {
+        OfficeMention mention = office.mention();
+        if (mention.holder().isPresent() && office.standing() == Standing.HELD) {
+            Mark.Who name = new Mark.Who(
+                    mention.holder().get().from(), mention.holder().get().to(), Optional.of(""));
+            holdings.add(new Holding(mention, Optional.of(name), true, true));
+            if (next(i) instanceof Mark.Verb || isFirst(i)) {
+                subject(name);
+            }
+            lastOffice = i;
+            return;
+        }
+        if (office.standing() == Standing.OTHERS) {
+            Optional<Mark.Who> name = mention.holder().map(n -> new Mark.Who(n.from(), n.to(), Optional.of("")));
+            if (name.isPresent()) {
+                holdings.add(new Holding(mention, name, true, true));
+            }
+            return;
+        }
+        boolean weak = mention.marks().contains(OfficeMention.Mark.WEAK);
+        if (weak && !isAsserted(i)) {
+            return;
+        }
+        boolean joined = isJoined(i);
+        Optional<Mark.Who> holder = joined ? group.getLast().holder() : holder(i);
+        Holding holding = new Holding(mention, holder, office.standing() == Standing.HELD, false);
+        holdings.add(holding);
+        if (!joined) {
+            group = new ArrayList<>();
+            trailing = false;
+        }
+        boolean later = joined && between(lastOffice, i, Joint.Kind.LATER);
+        group.add(holding);
+        if (joined && mention.complement()) {
+            for (Holding h : group) {
+                if (h != holding && !h.mention().complement() && h.completion().isEmpty()
+                        && h.mention().from() == h.mention().roleFrom() | true) {
+                    h.completedBy(mention);
+                }
+            }
+        }
+        if (!later && (holder.isEmpty() || joined)) {
+            for (Pending p : pending) {
+                VerbClass v = p.verb == VerbClass.NONE ? verb : p.verb;
+                holding.apply(p.when, v, false);
+                pendingUsed = true;
+            }
+        }
+        lastOffice = i;
+    }
+
+    /** A bare weak word is an office only where the sentence says so: "as head", "a clerk", "became secretary". */
+    private boolean isAsserted(int i) {
+        Mark previous = previous(i);
+        boolean as = previous instanceof Joint joint && joint.kind() == Joint.Kind.AS;
+        boolean verbBefore = previous instanceof Mark.Verb v && (v.kind().begins() || v.kind() == VerbClass.HOLD);
+        boolean coordinated = isJoined(i);
+        return as || verbBefore || coordinated;
+    }
+
+    private boolean isJoined(int i) {
+        if (group.isEmpty() || trailing || lastOffice < 0) {
+            return false;
+        }
+        for (int k = lastOffice + 1; k < i; k++) {
+            boolean joint = marks.get(k) instanceof Joint j
+                    && (j.kind() == Joint.Kind.COMMA || j.kind() == Joint.Kind.AND || j.kind() == Joint.Kind.AS
+                            || j.kind() == Joint.Kind.LATER);
+            if (!joint) {
+                return false;
+            }
+        }
+        return i > lastOffice + 1 || marks.get(i).at() == marks.get(lastOffice).at() + 1;
+    }
+
+    private boolean between(int from, int to, Joint.Kind kind) {
+        for (int k = from + 1; k < to; k++) {
+            if (marks.get(k) instanceof Joint j && j.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The holder of the office at {@code i} where the words right before it name one; else the subject. */
+    private Optional<Mark.Who> holder(int i) {
+        int k = i - 1;
+        boolean as = false;
+        boolean comma = false;
+        while (k >= 0 && marks.get(k) instanceof Joint j
+                && (j.kind() == Joint.Kind.AS || j.kind() == Joint.Kind.COMMA || j.kind() == Joint.Kind.OPEN)) {
+            as |= j.kind() == Joint.Kind.AS;
+            comma |= j.kind() != Joint.Kind.AS;
+            k--;
+        }
+        if (k < 0 || !(marks.get(k) instanceof Mark.Who who) || who.name().isEmpty()) {
+            return subject;
+        }
+        int end = who.to();
+        boolean adjacent = marks.get(i).at() - end <= (as ? 4 : 3);
+        Mark before = previous(k);
+        boolean object = before instanceof Mark.Verb v && v.kind() != VerbClass.HOLD && !v.passive()
+                && v.at() >= who.at() - 3;
+        boolean taker = object && isTaking(((Mark.Verb) before).form());
+        if (!adjacent) {
+            return subject;
+        }
+        if (as) {
+            boolean with = who.at() > 0 && isWithOf(tokens.get(who.at() - 1));
+            return with || object && !taker ? Optional.of(who) : subject;
+        }
+        if (comma) {
+            return Optional.of(who);
+        }
+        return object && !taker ? Optional.of(who) : subject;
+    }
+
+    private static boolean isWithOf(Token t) {
+        return t.is("with") || t.is("of");
+    }
+
+    private static boolean isTaking(String form) {
+        return form.startsWith("succe") || form.startsWith("replac") || form.startsWith("defeat");
+    }
+
+    private void when(Mark.When when, int i) {
+        if (depth > 0 && !bracketOfOffice && groupOutside.equals(group)) {
+            if (isLifeBracket(i)) {
+                life.read(when.date(), previousVerb(i));
+            }
+            return;
+        }
+        if (verb == VerbClass.OTHER && marks.get(Math.max(0, i - 1)) instanceof Mark.Verb v) {
+            life.event(v.form(), when.date());
+        }
+        boolean leading = isLeading(i);
+        if (!group.isEmpty() && !leading) {
+            if (depth > 0 && bracketOfOffice) {
+                bracket(when, i);
+                return;
+            }
+            if (verb == VerbClass.OTHER || verb == VerbClass.SEEK) {
+                return;
+            }
+            boolean listed = i > 0 && marks.get(i - 1) instanceof Joint && i > 1 && marks.get(i - 2) instanceof Mark.When;
+            for (Holding h : group) {
+                h.apply(when, verb, listed);
+            }
+            trailing = true;
+            pending.clear();
+            return;
+        }
+        if (verb == VerbClass.OTHER && !leading || verb == VerbClass.SEEK && !leading) {
+            return;
+        }
+        if (pendingUsed || leading) {
+            flushPending();
+            pending.clear();
+            pendingUsed = false;
+        }
+        pending.add(new Pending(when, leading ? VerbClass.NONE : verb));
+        if (leading) {
+            verb = VerbClass.NONE;
+        }
+    }
+
+    private void bracket(Mark.When when, int i) {
+        boolean listed = !(marks.get(i - 1) instanceof Joint j && j.kind() == Joint.Kind.OPEN);
+        Holding last = group.getLast();
+        last.apply(when, VerbClass.HOLD, listed);
+        for (Holding h : group) {
+            if (h != last && h.completion().isPresent()) {
+                h.apply(when, VerbClass.HOLD, listed);
+            }
+        }
+        trailing = true;
+    }
+
+    private String previousVerb(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (marks.get(k) instanceof Mark.Verb v) {
+                return v.form();
+            }
+            if (marks.get(k) instanceof Joint j && j.kind() == Joint.Kind.OPEN) {
+                break;
+            }
+        }
+        return "";
+    }
+
+    private boolean isLifeBracket(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (marks.get(k) instanceof Mark.Office) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the date at {@code i} opens a clause and belongs to what follows it. */
+    private boolean isLeading(int i) {
+        Mark before = i == 0 ? null : marks.get(i - 1);
+        if (before instanceof Joint j && j.kind() == Joint.Kind.LATER) {
+            before = i > 1 ? marks.get(i - 2) : null;
+        }
+        if (before == null) {
+            return true;
+        }
+        boolean opens = before instanceof Joint j
+                && (j.kind() == Joint.Kind.COMMA || j.kind() == Joint.Kind.AND || j.kind() == Joint.Kind.SEMICOLON
+                        || j.kind() == Joint.Kind.RELATIVE);
+        if (!opens) {
+            return false;
+        }
+        int k = i + 1;
+        while (k < marks.size() && marks.get(k) instanceof Joint j
+                && (j.kind() == Joint.Kind.COMMA || j.kind() == Joint.Kind.LATER || j.kind() == Joint.Kind.AS)) {
+            k++;
+        }
+        if (k >= marks.size()) {
+            return false;
+        }
+        return switch (marks.get(k)) {
+            case Mark.Who w -> true;
+            case Mark.Office o -> true;
+            case Mark.Verb v -> (v.kind() == VerbClass.HOLD || v.kind().begins()) && !isPast(before, v);
+            default -> false;
+        };
+    }
+
+    /** "…, 1990 served" does not occur; after "and" a finite verb of the same subject may follow its date. */
+    private static boolean isPast(Mark before, Mark.Verb v) {
+        return before instanceof Joint j && j.kind() == Joint.Kind.COMMA && v.form().endsWith("ing") && v.kind() == VerbClass.HOLD;
+    }
+
+    private void untilDeath(Mark.UntilDeath until, int i) {
+        boolean dated = i + 1 < marks.size() && marks.get(i + 1) instanceof Mark.When w && w.at() - until.to() <= 4;
+        if (dated || verb == VerbClass.OTHER || verb == VerbClass.SEEK || group.isEmpty()) {
+            return;
+        }
+        Bound end = life.isDeath(tokens.get(until.to() - 1).norm()) ? life.death() : Bound.OVER;
+        for (Holding h : group) {
+            h.until(end, until.to());
+        }
+        trailing = true;
+    }
+
+    private void verb(Mark.Verb v, int i) {
+        verb = v.kind();
+        if (v.kind().begins() && !v.passive() && isTaking(v.form()) && next(i) instanceof Mark.Who who && who.name().isPresent()
+                && who.at() - v.at() <= 3) {
+            predecessorPending = Optional.of(who);
+            for (Holding h : group) {
+                if (v.form().endsWith("ing")) {
+                    h.predecessors().add(who);
+                    predecessorPending = Optional.empty();
+                }
+            }
+        }
+        if (v.passive() && isTaking(v.form()) && next(i) instanceof Mark.Who who && who.name().isPresent()
+                && who.at() - v.at() <= 4) {
+            for (Holding h : group) {
+                h.successors().add(who);
+            }
+            verb = VerbClass.END;
+        }
+    }
+
+    private Optional<Mark.Who> predecessorPending = Optional.empty();
+
+    private void who(Mark.Who who, int i) {
+        Token before = who.at() > 0 ? tokens.get(who.at() - 1) : null;
+        boolean object = before != null && switch (before.norm()) {
+            case "by", "with", "of", "to", "under", "for", "against", "son", "over", "than", "and" -> who.name().isPresent();
+            default -> false;
+        };
+        boolean start = isFirst(i);
+        Mark next = next(i);
+        boolean verbNext = next instanceof Mark.Verb;
+        if (!object && (start || verbNext && !(previous(i) instanceof Mark.Verb) || who.name().isEmpty())) {
+            subject(who);
+        }
+    }
+
+    private boolean isFirst(int i) {
+        for (int k = 0; k < i; k++) {
+            if (!(marks.get(k) instanceof Mark.When) && !(marks.get(k) instanceof Joint)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void subject(Mark.Who who) {
+        subject = Optional.of(who);
+        if (firstSubject.isEmpty()) {
+            firstSubject = subject;
+        }
+    }
+
+    private void joint(Joint joint, int i) {
+        switch (joint.kind()) {
+            case OPEN -> {
+                depth++;
+                bracketOfOffice = isAfterOffice(joint, i) || saysOffice(i);
+                verbOutside = verb;
+                groupOutside = group;
+            }
+            case CLOSE -> {
+                depth = Math.max(0, depth - 1);
+                verb = verbOutside;
+                bracketOfOffice = false;
+            }
+            case SEMICOLON -> {
+                flushPending();
+                pending.clear();
+                pendingUsed = false;
+                verb = VerbClass.NONE;
+                subject = firstSubject;
+                if (depth == 0) {
+                    group = new ArrayList<>();
+                    trailing = false;
+                    lastOffice = -1;
+                }
+            }
+            case RELATIVE -> {
+                if (pendingUsed) {
+                    pending.clear();
+                    pendingUsed = false;
+                }
+            }
+            case COMMA, AND, LATER, AS -> {}
+        }
+    }
+
+    private boolean isAfterOffice(Joint open, int i) {
+        return lastOffice >= 0
+                && i > 0
+                && marks.get(i - 1) instanceof Mark.Office office
+                && office.mention().endWithHolder() == open.at();
+    }
+
+    /** "(in office 1990–1994)", "(served 1990–1994)". */
+    private boolean saysOffice(int i) {
+        return !group.isEmpty() && i + 1 < marks.size() && marks.get(i + 1) instanceof Mark.Verb v && v.kind() == VerbClass.HOLD
+                && i + 2 < marks.size() && marks.get(i + 2) instanceof Mark.When;
+    }
+
+    /** A leading date whose clause names no office ("who from 1989 to 1995 represented Texas") is of the office before. */
+    private void flushPending() {
+        if (pendingUsed || group.isEmpty() || verb != VerbClass.HOLD) {
+            return;
+        }
+        for (Pending p : pending) {
+            boolean range = p.when.date() instanceof DateExpression.Range || p.when.preposition() != Preposition.AT;
+            if (range) {
+                for (Holding h : group) {
+                    h.apply(p.when, VerbClass.HOLD, false);
+                }
+            }
+        }
+    }
+
+    private Mark next(int i) {
+        return i + 1 < marks.size() ? marks.get(i + 1) : END;
+    }
+
+    private Mark previous(int i) {
+        return i > 0 ? marks.get(i - 1) : END;
+    }
+
+    private static final Mark END = new Joint(-1, Joint.Kind.SEMICOLON);
+    static final Set<String> PASSIVE = Set.of();
+}

@@ -1,0 +1,144 @@
+package org.fasti.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fasti.extract.date.DateExpression;
+import org.fasti.office.OfficeMention;
+import org.fasti.time.Bound;
+
+/** An office in a sentence with its spells and its holder, while the sentence is being read. */
+final class Holding {
+    private final OfficeMention mention;
+    private final Optional<Mark.Who> holder;
+    private final boolean held;
+    private final boolean others;
+    private final List<Spell> spells = new ArrayList<>();
+    private final List<Mark.Who> predecessors = new ArrayList<>();
+    private final List<Mark.Who> successors = new ArrayList<>();
+    private Optional<OfficeMention> completion = Optional.empty();
+
+    Holding(OfficeMention mention, Optional<Mark.Who> holder, boolean held, boolean others) {
+        this.mention = mention;
+        this.holder = holder;
+        this.held = held;
+        this.others = others;
+    }
+
+    OfficeMention mention() {
+        return mention;
+    }
+
+    /** The holder where it is not the sentence's subject. */
+    Optional<Mark.Who> holder() {
+        return holder;
+    }
+
+    /** False for an office that is only sought or is denied. */
+    boolean held() {
+        return held;
+    }
+
+    /** True for an office that the sentence mentions of somebody else. */
+    boolean others() {
+        return others;
+    }
+
+    List<Spell> spells() {
+        return spells;
+    }
+
+    List<Mark.Who> predecessors() {
+        return predecessors;
+    }
+
+    List<Mark.Who> successors() {
+        return successors;
+    }
+
+    /** The coordinated office whose body or territory this one shares: "deputy secretary and mayor of Quzhou". */
+    Optional<OfficeMention> completion() {
+        return completion;
+    }
+
+    void completedBy(OfficeMention other) {
+        completion = Optional.of(other);
+    }
+
+    private Spell last() {
+        if (spells.isEmpty()) {
+            spells.add(new Spell());
+        }
+        return spells.getLast();
+    }
+
+    private Spell fresh() {
+        if (!last().isEmpty()) {
+            spells.add(new Spell());
+        }
+        return spells.getLast();
+    }
+
+    /** Ties a date to this office. */
+    void apply(Mark.When when, VerbClass verb, boolean listed) {
+        switch (when.date()) {
+            case DateExpression.Range range -> range(range, when.to());
+            case DateExpression.Point point -> point(point, when, verb, listed);
+        }
+    }
+
+    private void range(DateExpression.Range range, int token) {
+        Spell last = last();
+        Spell spell = last.hasStart() && !last.hasEnd() && last.on().isEmpty() ? last : fresh();
+        if (!(range.start() instanceof Bound.Unsaid)) {
+            spell.start(range.start(), token);
+        }
+        spell.end(range.end(), token);
+    }
+
+    private void point(DateExpression.Point point, Mark.When when, VerbClass verb, boolean listed) {
+        Bound bound = Bound.on(point.date());
+        switch (when.preposition()) {
+            case UNTIL -> until(bound, when.to());
+            case SINCE -> {
+                Spell spell = fresh();
+                spell.start(bound, when.to());
+                spell.end(Bound.STILL_HELD, when.to());
+            }
+            case FROM -> fresh().start(bound, when.to());
+            case AT, BARE -> at(point, bound, when, verb, listed);
+        }
+    }
+
+    void until(Bound bound, int token) {
+        Spell last = last();
+        Spell spell = last.hasSettledEnd() || last.on().isPresent() ? fresh() : last;
+        spell.end(bound, token);
+    }
+
+    private void at(DateExpression.Point point, Bound bound, Mark.When when, VerbClass verb, boolean listed) {
+        Spell last = last();
+        switch (verb) {
+            case BEGIN, ELECT -> {
+                if (last.isEmpty() || !last.hasStart() && last.hasEnd()) {
+                    last.start(bound, when.to());
+                } else if (last.hasSettledEnd() && !listed) {
+                    fresh().start(bound, when.to());
+                }
+            }
+            case END -> {
+                if (!last.hasSettledEnd()) {
+                    last.end(bound, when.to());
+                }
+            }
+            case HOLD, NONE -> {
+                if (last.isEmpty()) {
+                    last.on(point.date(), when.to());
+                } else if (listed) {
+                    fresh().on(point.date(), when.to());
+                }
+            }
+            case OTHER, SEEK -> {}
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.fasti.extract.prose;
+
+import java.util.Optional;
+import org.fasti.extract.date.DateExpression;
+import org.fasti.office.OfficeMention;
+
+/** What a sentence is made of, for the purpose of tying dates and persons to offices; in the order of the words. */
+sealed interface Mark {
+    /** The token at which it begins. */
+    int at();
+
+    /** A title of office. */
+    record Office(int at, OfficeMention mention, Standing standing) implements Mark {
+        /** Whose the office is, by the words before it. */
+        enum Standing {
+            /** The subject's or an apposition's. */
+            HELD,
+            /** Sought, refused or denied. */
+            NOT_HELD,
+            /** Somebody else's: "under Prime Minister X", "the cabinet of Governor Y". */
+            OTHERS
+        }
+    }
+
+    /** A date; {@code to} is the token after it. */
+    record When(int at, int to, DateExpression date, Preposition preposition) implements Mark {}
+
+    /** "until his death", with the date of it where that follows. */
+    record UntilDeath(int at, int to) implements Mark {}
+
+    record Verb(int at, VerbClass kind, String form, boolean passive) implements Mark {}
+
+    /** A person's name or a pronoun; {@code name} empty for a pronoun. */
+    record Who(int at, int to, Optional<String> name) implements Mark {}
+
+    /** Something that shapes the sentence. */
+    record Joint(int at, Kind kind) implements Mark {
+        /** Which. */
+        enum Kind {
+            COMMA,
+            SEMICOLON,
+            AND,
+            OPEN,
+            CLOSE,
+            /** "who", "which", "where", "when": a clause of its own begins. */
+            RELATIVE,
+            /** "later", "then", "subsequently". */
+            LATER,
+            AS
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.fasti.extract.prose;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.language.DataFile;
+import org.fasti.language.Token;
+import org.fasti.office.TitleWords;
+
+/** Finds names of persons: runs of capitalised words that no preposition of place introduces. */
+final class NameFinder {
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "from", "near", "into", "the", "on", "an", "a");
+
+    private final TitleWords words;
+    private final Set<String> honorifics = new HashSet<>();
+
+    NameFinder(String language) {
+        words = TitleWords.forLanguage(language);
+        DataFile.rows(language, "titles.txt").forEach(row -> honorifics.add(row.getFirst()));
+    }
+
+    /** The end of the name that begins at {@code i}; {@code i} where none does. */
+    int end(List<Token> tokens, boolean[] closed, int i, int limit) {
+        Token first = tokens.get(i);
+        if (!isNameWord(first) || i > 0 && PLACE_PREPOSITIONS.contains(tokens.get(i - 1).norm()) && !first.is("king")) {
+            return i;
+        }
+        if (words.places().at(tokens, i, limit).filter(p -> p.to() >= runEnd(tokens, closed, i, limit)).isPresent()) {
+            return i;
+        }
+        return runEnd(tokens, closed, i, limit);
+    }
+
+    private int runEnd(List<Token> tokens, boolean[] closed, int i, int limit) {
+        int k = i;
+        while (k < limit && k < tokens.size() && !closed[k] && k - i < 12) {
+            Token t = tokens.get(k);
+            boolean joined = k > i && k + 1 < limit && k + 1 < tokens.size() && isJoin(t) && tokens.get(k + 1).isWord()
+                    && (tokens.get(k + 1).capital() || tokens.get(k + 1).is("the") || tokens.get(k + 1).norm().length() < 4);
+            if (!isNameWord(t) && !joined) {
+                break;
+            }
+            k++;
+        }
+        while (k > i && !isNameWord(tokens.get(k - 1))) {
+            k--;
+        }
+        return k;
+    }
+
+    private boolean isNameWord(Token t) {
+        return t.isWord() && t.capital() && !(words.isFunctionWord(t) && !honorifics.contains(t.norm()));
+    }
+
+    private static boolean isJoin(Token t) {
+        return switch (t.norm()) {
+            case "-", "'", "de", "la", "le", "du", "des", "von", "van", "der", "den", "di", "da", "do", "dos", "del", "della",
+                    "y", "al", "bin", "ibn", "ben", "binti", "bint", "ibni", "ter", "zu", "of", "e", "af", "av", "el", "ab", "ap",
+                    "i", "ul", "the" -> true;
+            default -> false;
+        };
+    }
+
+    /** The name without the honorifics before it; "Pope" and the like stay where nothing but one word follows. */
+    String name(String text, List<Token> tokens, int from, int to) {
+        int i = from;
+        while (i < to - 1 && honorifics.contains(tokens.get(i).norm().replace(".", "")) && to - i > 2) {
+            i++;
+        }
+        StringBuilder name = new StringBuilder();
+        Token previous = null;
+        for (int k = i; k < to; k++) {
+            Token t = tokens.get(k);
+            boolean glued = previous == null || t.isMark('-') || previous.isMark('-') || t.is("'s") || t.isMark('\'')
+                    || previous.isMark('\'');
+            name.append(glued ? "" : " ").append(text, t.start(), t.end());
+            previous = t;
+        }
+        return name.toString();
+    }
+
+    Optional<String> nameOf(String text, List<Token> tokens, int from, int to) {
+        return from < to ? Optional.of(name(text, tokens, from, to)) : Optional.empty();
+    }
+}

@@ -1,0 +1,175 @@
+package org.fasti.extract.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.claim.Claim;
+import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.OfficeClaimBuilder;
+import org.fasti.claim.Witness;
+import org.fasti.extract.Extractor;
+import org.fasti.extract.date.DateReader;
+import org.fasti.language.Sentences;
+import org.fasti.language.Token;
+import org.fasti.language.Tokenizer;
+import org.fasti.office.OfficeFinder;
+import org.fasti.office.OfficeMention;
+import org.fasti.office.Position;
+import org.fasti.office.TitleReader;
+import org.fasti.source.Block;
+import org.fasti.source.Citations;
+import org.fasti.source.Diagnostic;
+import org.fasti.source.Document;
+import org.fasti.source.Span;
+import org.fasti.time.Bound;
+
+/** Reads claims from running prose, sentence by sentence. */
+public final class ProseExtractor implements Extractor {
+    private final Tokenizer tokenizer;
+    private final TitleReader titles;
+    private final NameFinder names;
+    private final SentenceScanner scanner;
+
+    /** An extractor for texts in {@code language}, an ISO 639-1 code for which there is language data. */
+    public ProseExtractor(String language) {
+        tokenizer = Tokenizer.forLanguage(language);
+        titles = TitleReader.forLanguage(language);
+        names = new NameFinder(language);
+        scanner = new SentenceScanner(
+                DateReader.forLanguage(language),
+                OfficeFinder.forLanguage(language),
+                Verbs.forLanguage(language),
+                names);
+    }
+
+    @Override
+    public Extraction extract(Document document) {
+        Reading reading = new Reading(document);
+        boolean lead = true;
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Block.Heading heading -> lead &= heading.level() <= 1;
+                case Block.Paragraph paragraph -> reading.passage(paragraph.span(), lead ? Witness.LEAD : Witness.BODY);
+                case Block.ListItem item -> reading.passage(item.span(), Witness.BODY);
+                case Block.TableRow row -> {}
+                case Block.Infobox infobox -> {}
+                case Block.SuccessionBox box -> {}
+                case Block.Aside aside -> {}
+            }
+        }
+        return new Extraction(reading.claims, reading.diagnostics);
+    }
+
+    /** One document being read. */
+    private final class Reading {
+        private final Document document;
+        private final String text;
+        private final Subject subject;
+        private final LifeDates life = new LifeDates();
+        private final List<Claim> claims = new ArrayList<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+        Reading(Document document) {
+            this.document = document;
+            this.text = document.text();
+            this.subject = new Subject(document.source().title());
+        }
+
+        void passage(Span span, Witness witness) {
+            List<Token> tokens = tokenizer.tokens(text, span.start(), span.end());
+            for (List<Token> sentence : Sentences.of(tokens)) {
+                sentence(sentence, witness);
+            }
+        }
+
+        private void sentence(List<Token> tokens, Witness witness) {
+            List<Mark> marks = scanner.scan(text, tokens);
+            if (marks.isEmpty()) {
+                return;
+            }
+            DateLinker linker = new DateLinker(tokens, marks, life);
+            List<Holding> holdings = linker.link();
+            linker.subject().ifPresent(who -> subject.meet(nameOf(who, tokens)));
+            for (Holding holding : holdings) {
+                if (holding.held()) {
+                    claims(holding, tokens, witness);
+                }
+            }
+        }
+
+        private Optional<String> nameOf(Mark.Who who, List<Token> tokens) {
+            return who.name().isPresent()
+                    ? Optional.of(names.name(text, tokens, who.at(), who.to()))
+                    : Optional.empty();
+        }
+
+        private void claims(Holding holding, List<Token> tokens, Witness witness) {
+            OfficeMention mention = holding.mention();
+            String person = subject.person(holding.holder().flatMap(who -> nameOf(who, tokens)), tokens, text, holding);
+            Position position = titles.read(label(holding));
+            if (holding.spells().isEmpty()) {
+                claims.add(claim(holding, person, position, Optional.empty(), mention, tokens, witness));
+            }
+            for (Spell spell : holding.spells()) {
+                claims.add(claim(holding, person, position, Optional.of(spell), mention, tokens, witness));
+            }
+        }
+
+        private String label(Holding holding) {
+            String own = holding.mention().label();
+            return holding.completion()
+                    .map(other -> {
+                        String whole = other.label();
+                        int of = whole.indexOf(" of ");
+                        return of < 0 ? own : own + whole.substring(of);
+                    })
+                    .orElse(own);
+        }
+
+        private OfficeClaim claim(
+                Holding holding,
+                String person,
+                Position position,
+                Optional<Spell> spell,
+                OfficeMention mention,
+                List<Token> tokens,
+                Witness witness) {
+            int from = tokens.getFirst().start();
+            int to = tokens.getLast().end();
+            Span span = new Span(from, to);
+            Evidence evidence = new Evidence(
+                    document.id(), witness, span, span.in(text), Citations.in(document, span));
+            OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence);
+            spell.ifPresent(s -> {
+                claim.start(s.start()).end(s.end());
+                s.on().ifPresent(claim::on);
+            });
+            boolean over = mention.marks().contains(OfficeMention.Mark.FORMER)
+                    && spell.map(s -> s.end() instanceof Bound.Unsaid).orElse(true);
+            if (over) {
+                claim.end(Bound.OVER);
+            }
+            mention.ordinal().ifPresent(claim::ordinal);
+            Set<String> before = new LinkedHashSet<>();
+            holding.predecessors().forEach(who -> nameOf(who, tokens).ifPresent(before::add));
+            before.forEach(claim::predecessor);
+            holding.successors().forEach(who -> nameOf(who, tokens).ifPresent(claim::successor));
+            if (holding.others()) {
+                claim.qualifier(OfficeClaim.Qualifier.MENTION);
+            }
+            if (mention.marks().contains(OfficeMention.Mark.ACTING)) {
+                claim.qualifier(OfficeClaim.Qualifier.ACTING);
+            }
+            if (mention.marks().contains(OfficeMention.Mark.INTERIM)) {
+                claim.qualifier(OfficeClaim.Qualifier.INTERIM);
+            }
+            if (mention.marks().contains(OfficeMention.Mark.HONORARY)) {
+                claim.qualifier(OfficeClaim.Qualifier.HONORARY);
+            }
+            return claim.build();
+        }
+    }
+}

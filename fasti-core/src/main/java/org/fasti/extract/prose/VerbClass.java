@@ -1,0 +1,20 @@
+package org.fasti.extract.prose;
+
+/** What a verb says of the date that stands with it; the classes of {@code verbs.tsv}. */
+enum VerbClass {
+    /** No verb yet in this clause. */
+    NONE,
+    BEGIN,
+    /** Like {@link #BEGIN}, of an election. */
+    ELECT,
+    END,
+    HOLD,
+    /** Something that says nothing of an office. */
+    OTHER,
+    /** The office is sought, not held. */
+    SEEK;
+
+    boolean begins() {
+        return this == BEGIN || this == ELECT;
+    }
+}
