@@ -1,6 +1,7 @@
 package org.fasti.reconcile;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.fasti.time.Edtf;
 
 /**
@@ -27,6 +28,13 @@ record DayRange(LocalDate earliest, LocalDate latest) {
     static DayRange ofEnd(Edtf date) {
         boolean day = date.earliest().equals(date.latest()) && date.latest().isBefore(LocalDate.MAX);
         return new DayRange(date.earliest(), day ? date.latest().plusDays(1) : date.latest());
+    }
+
+    /** The days in both; empty where there are none. */
+    Optional<DayRange> intersection(DayRange other) {
+        LocalDate from = earliest.isAfter(other.earliest) ? earliest : other.earliest;
+        LocalDate to = latest.isBefore(other.latest) ? latest : other.latest;
+        return from.isAfter(to) ? Optional.empty() : Optional.of(new DayRange(from, to));
     }
 
     boolean intersects(DayRange other) {

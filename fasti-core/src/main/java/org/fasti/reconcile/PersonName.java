@@ -1,44 +1,55 @@
 package org.fasti.reconcile;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * A person's name without what varies between mentions: case, accents, punctuation and what stands in brackets.
+ * A person's name without what varies between mentions: case, accents, punctuation, honorifics and what stands in
+ * brackets.
  *
- * @param words the words of the name in their order, folded
+ * @param words the words of the name in their order, folded; at least one
+ * @param generation the folded word that tells a son from a father ("jr", "iii"); empty where the name has none
  */
-record PersonName(List<String> words) {
+record PersonName(List<String> words, String generation) {
     PersonName {
         words = List.copyOf(words);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a name has at least one word");
+        }
     }
 
-    static PersonName of(String written) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        int depth = 0;
-        String decomposed = Normalizer.normalize(written, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < decomposed.length(); ) {
-            int c = decomposed.codePointAt(i);
-            i += Character.charCount(c);
-            if (c == '(' || c == '[') {
-                depth++;
-            } else if ((c == ')' || c == ']') && depth > 0) {
-                depth--;
-            }
-            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’';
-            if (depth == 0 && Character.isLetterOrDigit(c)) {
-                word.appendCodePoint(c);
-            } else if (!mark && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
+    String first() {
+        return words.getFirst();
+    }
+
+    String last() {
+        return words.getLast();
+    }
+
+    /**
+     * True where this name may be a shorter writing of {@code longer}: the same first and last words, and the words
+     * between found there in the same order, each in full or as an initial.
+     */
+    boolean shortens(PersonName longer) {
+        if (words.size() < 2 || words.size() > longer.words.size() || equals(longer)) {
+            return false;
         }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
+        if (!last().equals(longer.last()) || !alike(first(), longer.first())) {
+            return false;
         }
-        return new PersonName(words);
+        int at = 1;
+        for (String word : words.subList(1, words.size() - 1)) {
+            while (at < longer.words.size() - 1 && !alike(word, longer.words.get(at))) {
+                at++;
+            }
+            if (at >= longer.words.size() - 1) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private static boolean alike(String shorter, String longer) {
+        return shorter.equals(longer) || shorter.length() == 1 && longer.startsWith(shorter);
     }
 }

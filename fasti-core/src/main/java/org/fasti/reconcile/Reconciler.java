@@ -1,156 +1,96 @@
 package org.fasti.reconcile;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Function;
-import org.fasti.claim.ActingSpell;
+import java.util.stream.Stream;
 import org.fasti.claim.Claim;
-import org.fasti.claim.Evidence;
+import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
-import org.fasti.office.PositionKey;
 import org.fasti.source.Document;
-import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
-/** Merges the claims of one document into tenures. */
+/**
+ * Merges the claims of one document into tenures: claims of one person, one position and times that agree are one
+ * tenure. What witnesses contradict becomes a finding, and what rules derive stays apart from what is stated. The
+ * result does not depend on the order of the claims.
+ */
 public final class Reconciler {
-    private record Bucket(PersonName person, PositionKey position) {}
-
     /** The tenures that {@code claims} witness, in the order of their first witness in the text. */
     public Reconciliation reconcile(Document document, List<Claim> claims) {
-        Map<Bucket, List<OfficeClaim>> buckets = new LinkedHashMap<>();
+        if (claims.isEmpty()) {
+            return new Reconciliation(List.of());
+        }
+        assert claims.stream().allMatch(claim -> quotesText(claim, document)) : "a quote that is not the text";
+        Rules rules = Rules.forLanguage(document.language());
+        List<OfficeClaim> offices = new ArrayList<>();
+        List<LifeClaim> lives = new ArrayList<>();
         for (Claim claim : claims) {
-            assert claim.evidence()
-                            .span()
-                            .in(document.text())
-                            .equals(claim.evidence().quote())
-                    : "a quote that is not the text: " + claim;
-            if (claim instanceof OfficeClaim office) {
-                Bucket bucket = new Bucket(
-                        PersonName.of(office.person()), office.position().key());
-                buckets.computeIfAbsent(bucket, b -> new ArrayList<>()).add(office);
+            switch (claim) {
+                case OfficeClaim office -> offices.add(office);
+                case LifeClaim life -> lives.add(life);
             }
         }
-        List<Tenure> tenures = new ArrayList<>();
-        for (List<OfficeClaim> bucket : buckets.values()) {
-            for (Spell spell : spells(bucket)) {
-                tenures.add(tenure(document, spell.claims()));
-            }
-        }
-        tenures.sort(Comparator.comparing((Tenure tenure) -> tenure.evidence().getFirst(), BY_PLACE)
-                .thenComparing(Tenure::toString));
-        return new Reconciliation(List.copyOf(tenures));
+        offices.sort(ClaimOrder.TEXT);
+        lives.sort(Comparator.comparing(LifeClaim::evidence, ClaimOrder.EVIDENCE));
+        People people = people(document, offices, lives);
+        List<Merged> merged = merge(document, rules, people, offices);
+        Page page = new Page(document, people, lives, merged);
+        return new Reconciliation(
+                merged.stream().map(one -> judged(one, page, rules)).toList());
     }
 
-    private static final Comparator<Evidence> BY_PLACE = Comparator.comparingInt(
-                    (Evidence evidence) -> evidence.span().start())
-            .thenComparingInt(evidence -> evidence.span().end());
+    private static boolean quotesText(Claim claim, Document document) {
+        return claim.evidence().span().end() <= document.text().length()
+                && claim.evidence()
+                        .span()
+                        .in(document.text())
+                        .equals(claim.evidence().quote());
+    }
 
-    private static List<Spell> spells(List<OfficeClaim> claims) {
-        List<OfficeClaim> ordered = claims.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Reconciler::vagueness)
-                        .thenComparing(OfficeClaim::evidence, BY_PLACE)
-                        .thenComparing(OfficeClaim::toString))
+    private static People people(Document document, List<OfficeClaim> offices, List<LifeClaim> lives) {
+        List<String> names = Stream.concat(offices.stream(), lives.stream())
+                .map(Claim::person)
                 .toList();
-        List<Spell> spells = new ArrayList<>();
-        for (OfficeClaim claim : ordered) {
-            spells.stream()
-                    .filter(spell -> spell.agreesWith(claim))
-                    .findFirst()
-                    .ifPresentOrElse(spell -> spell.add(claim), () -> spells.add(new Spell(claim)));
+        return new People(
+                PersonNames.forLanguage(document.language()), document.source().title(), names);
+    }
+
+    private static List<Merged> merge(Document document, Rules rules, People people, List<OfficeClaim> offices) {
+        Map<PersonName, List<OfficeClaim>> byPerson = new LinkedHashMap<>();
+        for (OfficeClaim office : offices) {
+            byPerson.computeIfAbsent(people.who(office.person()), p -> new ArrayList<>())
+                    .add(office);
         }
-        return spells;
-    }
-
-    private static int vagueness(OfficeClaim claim) {
-        return (claim.start() instanceof Bound.Dated ? 0 : 1) + (claim.end() instanceof Bound.Dated ? 0 : 1);
-    }
-
-    private static Tenure tenure(Document document, List<OfficeClaim> members) {
-        List<OfficeClaim> claims = members.stream()
-                .sorted(Comparator.comparing(OfficeClaim::evidence, BY_PLACE).thenComparing(OfficeClaim::toString))
+        TenureAssembly assembly = new TenureAssembly(document.id(), people);
+        return byPerson.values().stream()
+                .flatMap(claims -> Career.spells(rules.positions(), claims).stream())
+                .map(assembly::assemble)
+                .sorted(BY_FIRST_WITNESS)
                 .toList();
-        OfficeClaim first = claims.getFirst();
-        Set<ActingSpell> acting = new LinkedHashSet<>();
-        Map<String, List<String>> with = new LinkedHashMap<>();
-        Set<OfficeClaim.Qualifier> qualifiers = EnumSet.noneOf(OfficeClaim.Qualifier.class);
-        OptionalInt rank = OptionalInt.empty();
-        for (OfficeClaim claim : claims) {
-            acting.addAll(claim.acting());
-            claim.with().forEach((role, names) -> {
-                List<String> known = with.computeIfAbsent(role, r -> new ArrayList<>());
-                names.stream().filter(name -> !known.contains(name)).forEach(known::add);
-            });
-            qualifiers.addAll(claim.qualifiers());
-            rank = rank.isPresent() ? rank : claim.rank();
-        }
-        for (OfficeClaim.Qualifier doubt : List.of(OfficeClaim.Qualifier.REPORTED, OfficeClaim.Qualifier.MENTION)) {
-            if (claims.stream().anyMatch(claim -> !claim.qualifiers().contains(doubt))) {
-                qualifiers.remove(doubt);
-            }
-        }
-        return new Tenure(
-                document.id(),
-                first.person(),
-                first.position(),
-                sharpest(claims, OfficeClaim::start),
-                sharpest(claims, OfficeClaim::end),
-                claims.stream().flatMap(claim -> claim.on().stream()).min(BY_WIDTH),
-                List.copyOf(acting),
-                rank,
-                union(claims, OfficeClaim::predecessors),
-                union(claims, OfficeClaim::successors),
-                none(claims, OfficeClaim::predecessors, OfficeClaim::noneBefore),
-                none(claims, OfficeClaim::successors, OfficeClaim::noneAfter),
-                with,
-                qualifiers,
-                List.of(),
-                List.of(),
-                claims.stream().map(OfficeClaim::evidence).distinct().toList());
     }
 
-    private static final Comparator<Edtf> BY_WIDTH = Comparator.comparingLong(
-                    (Edtf date) -> ChronoUnit.DAYS.between(date.earliest(), date.latest()))
-            .thenComparing(Edtf::toString);
+    private static final Comparator<Merged> BY_FIRST_WITNESS = Comparator.comparing(
+                    (Merged merged) -> merged.tenure().evidence().getFirst(), ClaimOrder.EVIDENCE)
+            .thenComparing(merged -> earliest(merged.tenure()))
+            .thenComparing(merged -> merged.spell().claims().stream().min(ClaimOrder.TEXT).orElseThrow(), ClaimOrder.TEXT);
 
-    private static Bound sharpest(List<OfficeClaim> claims, Function<OfficeClaim, Bound> side) {
-        Optional<Edtf> date = claims.stream()
-                .map(side)
-                .filter(Bound.Dated.class::isInstance)
-                .map(bound -> ((Bound.Dated) bound).date())
-                .min(BY_WIDTH);
-        if (date.isPresent()) {
-            return Bound.on(date.get());
+    private static String earliest(Tenure tenure) {
+        return Dates.of(tenure.start()).or(tenure::on).map(Edtf::toString).orElse("");
+    }
+
+    private static Tenure judged(Merged merged, Page page, Rules rules) {
+        List<Finding> findings = rules.findings().stream()
+                .flatMap(rule -> rule.check(merged, page).stream())
+                .toList();
+        List<InferredBound> inferred = new ArrayList<>();
+        for (BoundRule rule : rules.bounds()) {
+            rule.infer(merged, page)
+                    .filter(bound -> inferred.stream().noneMatch(known -> known.side() == bound.side()))
+                    .ifPresent(inferred::add);
         }
-        List<Bound> bounds = claims.stream().map(side).toList();
-        return bounds.contains(Bound.STILL_HELD)
-                ? Bound.STILL_HELD
-                : bounds.contains(Bound.OVER) ? Bound.OVER : Bound.UNSAID;
-    }
-
-    private static List<String> union(List<OfficeClaim> claims, Function<OfficeClaim, List<String>> names) {
-        Map<PersonName, String> union = new LinkedHashMap<>();
-        claims.stream().map(names).flatMap(List::stream).forEach(name -> union.putIfAbsent(PersonName.of(name), name));
-        return List.copyOf(union.values());
-    }
-
-    /** The words for nobody, unless some witness names a person. */
-    private static Optional<String> none(
-            List<OfficeClaim> claims,
-            Function<OfficeClaim, List<String>> names,
-            Function<OfficeClaim, Optional<String>> words) {
-        return claims.stream().allMatch(claim -> names.apply(claim).isEmpty())
-                ? claims.stream().flatMap(claim -> words.apply(claim).stream()).findFirst()
-                : Optional.empty();
+        return merged.tenure().judged(List.copyOf(inferred), findings);
     }
 }

@@ -1,77 +1,295 @@
 package org.fasti.reconcile;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.fasti.claim.ActingSpell;
 import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.claim.Witness;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
-/** Claims that are gathered into one tenure: the same person, the same position and times that agree. */
+/** Claims that are gathered into one tenure: of one person, in one position, over one time. */
 final class Spell {
     private final List<OfficeClaim> claims = new ArrayList<>();
+    private final Set<Witness> witnesses = EnumSet.noneOf(Witness.class);
+    private boolean actingOnly = true;
+    private Optional<DayRange> start = Optional.empty();
+    private Optional<DayRange> end = Optional.empty();
+    private boolean stillHeld;
+    private boolean over;
+    private final List<DayRange> held = new ArrayList<>();
+    private final List<DayRange> actingEnds = new ArrayList<>();
 
     Spell(OfficeClaim first) {
-        claims.add(first);
-    }
-
-    void add(OfficeClaim claim) {
-        claims.add(claim);
+        add(first);
     }
 
     List<OfficeClaim> claims() {
         return claims;
     }
 
-    /** True where no bound of {@code claim} contradicts one of this spell. */
-    boolean agreesWith(OfficeClaim claim) {
-        for (OfficeClaim member : claims) {
-            if (!agree(member, claim)) {
-                return false;
+    Set<Witness> witnesses() {
+        return witnesses;
+    }
+
+    /** True where every claim says that the office was held provisionally. */
+    boolean actingOnly() {
+        return actingOnly;
+    }
+
+    Optional<DayRange> start() {
+        return start;
+    }
+
+    Optional<DayRange> end() {
+        return end;
+    }
+
+    /** True where a start, an end or a day in office is stated. */
+    boolean isDated() {
+        return start.isPresent() || end.isPresent() || !held.isEmpty();
+    }
+
+    /** Takes in a claim that agrees, or that disagrees but must mean this tenure. */
+    void add(OfficeClaim claim) {
+        boolean acting = isActing(claim);
+        if (actingOnly && !acting && !claims.isEmpty()) {
+            // From here on the ends of the provisional claims are no longer the tenure's.
+            claims.add(claim);
+            actingOnly = false;
+            settle();
+            return;
+        }
+        claims.add(claim);
+        actingOnly &= acting;
+        take(claim);
+        if (start.isPresent() && end.isPresent() && start.get().earliest().isAfter(end.get().latest())) {
+            settle();
+        }
+    }
+
+    /** Takes in another spell's claims, also where they disagree. */
+    void absorb(Spell other) {
+        claims.addAll(other.claims);
+        actingOnly &= other.actingOnly;
+        settle();
+    }
+
+    private void take(OfficeClaim claim) {
+        witnesses.add(claim.evidence().witness());
+        boolean provisional = isActing(claim) && !actingOnly;
+        claim.acting().forEach(spell -> BoundChoice.END.days(spell.end()).ifPresent(actingEnds::add));
+        if (provisional) {
+            BoundChoice.END.days(claim.end()).ifPresent(actingEnds::add);
+        }
+        start = narrowed(start, BoundChoice.START.days(claim.start()));
+        claim.on().map(DayRange::ofStart).ifPresent(held::add);
+        if (!provisional) {
+            end = narrowed(end, BoundChoice.END.days(claim.end()));
+            stillHeld |= claim.end() instanceof Bound.StillHeld;
+            over |= claim.end() instanceof Bound.Over;
+        }
+    }
+
+    /** Where both are known and contradict each other the first stays: {@link #settle} decides between them. */
+    private static Optional<DayRange> narrowed(Optional<DayRange> known, Optional<DayRange> stated) {
+        return known.isEmpty() || stated.isEmpty()
+                ? known.or(() -> stated)
+                : known.get().intersection(stated.get()).or(() -> known);
+    }
+
+    private void settle() {
+        start = Optional.empty();
+        end = Optional.empty();
+        stillHeld = false;
+        over = false;
+        held.clear();
+        actingEnds.clear();
+        claims.forEach(this::take);
+        start = BoundChoice.START.days(shownStart());
+        end = BoundChoice.END.days(shownEnd());
+        stillHeld = shownEnd() instanceof Bound.StillHeld;
+    }
+
+    /** The start that the tenure shows. */
+    Bound shownStart() {
+        List<OfficeClaim> first =
+                claims.stream().filter(claim -> !isFormalAppointment(claim)).toList();
+        Bound shown = BoundChoice.START.choose(first);
+        return shown instanceof Bound.Dated ? shown : BoundChoice.START.choose(claims);
+    }
+
+    /** The end that the tenure shows. */
+    Bound shownEnd() {
+        return BoundChoice.END.choose(endWitnesses());
+    }
+
+    /** The claims whose ends are ends of this tenure, not of a provisional part of it. */
+    List<OfficeClaim> endWitnesses() {
+        return actingOnly
+                ? claims
+                : claims.stream().filter(claim -> !isActing(claim)).toList();
+    }
+
+    /** True where the claim's start is the end of a provisional spell: the holder was confirmed then, not new. */
+    boolean isFormalAppointment(OfficeClaim claim) {
+        Optional<DayRange> stated = BoundChoice.START.days(claim.start());
+        return stated.isPresent()
+                && claims.stream()
+                        .anyMatch(other -> BoundChoice.START
+                                .days(other.start())
+                                .filter(first -> first.latest().isBefore(stated.get().earliest()))
+                                .isPresent())
+                && actingEnds.stream().anyMatch(acting -> acting.intersects(stated.get()));
+    }
+
+    /**
+     * How well {@code claim} fits in: the number of bounds that both state and that agree; empty where one
+     * contradicts this spell.
+     */
+    Optional<Integer> fit(OfficeClaim claim) {
+        return fit(new Spell(claim));
+    }
+
+    /** How well the claims of {@code other} fit in, as {@link #fit(OfficeClaim)}. */
+    Optional<Integer> fit(Spell other) {
+        int shared = 0;
+        if (start.isPresent() && other.start.isPresent()) {
+            if (start.get().intersects(other.start.get())) {
+                shared++;
+            } else if (!confirms(other) && !other.confirms(this)) {
+                return Optional.empty();
             }
         }
-        return true;
-    }
-
-    private static boolean agree(OfficeClaim a, OfficeClaim b) {
-        Optional<Edtf> startA = date(a.start());
-        Optional<Edtf> startB = date(b.start());
-        if (startA.isPresent()
-                && startB.isPresent()
-                && !DayRange.ofStart(startA.get()).intersects(DayRange.ofStart(startB.get()))) {
-            return false;
+        if (actingOnly != other.actingOnly) {
+            Spell acting = actingOnly ? this : other;
+            Spell full = actingOnly ? other : this;
+            boolean sameStart = shared == 1 || acting.start.isEmpty() && !full.actingEnds.isEmpty();
+            return sameStart && inOrder(acting.end, full.end) ? Optional.of(shared) : Optional.empty();
         }
-        Optional<Edtf> endA = date(a.end());
-        Optional<Edtf> endB = date(b.end());
-        if (endA.isPresent()
-                && endB.isPresent()
-                && !DayRange.ofEnd(endA.get()).intersects(DayRange.ofEnd(endB.get()))) {
-            return false;
+        if (end.isPresent() && other.end.isPresent()) {
+            if (!end.get().intersects(other.end.get())) {
+                return Optional.empty();
+            }
+            shared++;
         }
-        boolean stillHeldAndOver = a.end() instanceof Bound.StillHeld && isOver(b.end())
-                || b.end() instanceof Bound.StillHeld && isOver(a.end());
-        return !stillHeldAndOver
-                && inOrder(startA, endB)
-                && inOrder(startB, endA)
-                && within(a.on(), startB, endB)
-                && within(b.on(), startA, endA);
+        if (stillHeld && other.stillHeld) {
+            shared++;
+        }
+        boolean fits = !(stillHeld && other.isOver())
+                && !(other.stillHeld && isOver())
+                && inOrder(start, other.end)
+                && inOrder(other.start, end)
+                && heldWithin(other)
+                && other.heldWithin(this)
+                && heldTogether(other)
+                && !otherRow(other);
+        return fits ? Optional.of(shared) : Optional.empty();
     }
 
-    private static boolean within(Optional<Edtf> on, Optional<Edtf> start, Optional<Edtf> end) {
-        return inOrder(start, on) && inOrder(on, end);
+    /** True where {@code other} starts when a provisional spell of this one ends. */
+    private boolean confirms(Spell other) {
+        return other.start.isPresent()
+                && start.isPresent()
+                && start.get().latest().isBefore(other.start.get().earliest())
+                && actingEnds.stream().anyMatch(acting -> acting.intersects(other.start.get()));
     }
 
-    private static boolean inOrder(Optional<Edtf> first, Optional<Edtf> second) {
+    private boolean isOver() {
+        return over || end.isPresent();
+    }
+
+    private boolean heldWithin(Spell other) {
+        return held.stream()
+                .allMatch(day -> inOrder(other.start, Optional.of(day)) && inOrder(Optional.of(day), other.end));
+    }
+
+    /** Days in office at different times make one tenure only where a bound is stated around them. */
+    private boolean heldTogether(Spell other) {
+        boolean bounded = start.isPresent() || end.isPresent() || other.start.isPresent() || other.end.isPresent();
+        return bounded
+                || held.stream().allMatch(day -> other.held.stream().allMatch(day::intersects));
+    }
+
+    /** True for two rows of a box that tell nothing but different neighbours: two terms. */
+    private boolean otherRow(Spell other) {
+        return !isDated()
+                && !other.isDated()
+                && (witnesses.contains(Witness.INFOBOX) && other.witnesses.contains(Witness.INFOBOX)
+                        || witnesses.contains(Witness.SUCCESSION) && other.witnesses.contains(Witness.SUCCESSION))
+                && (differ(predecessors(), other.predecessors()) || differ(successors(), other.successors()));
+    }
+
+    private static boolean differ(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    }
+
+    private Set<String> predecessors() {
+        Set<String> names = new java.util.HashSet<>();
+        claims.forEach(claim -> names.addAll(claim.predecessors()));
+        return names;
+    }
+
+    private Set<String> successors() {
+        Set<String> names = new java.util.HashSet<>();
+        claims.forEach(claim -> names.addAll(claim.successors()));
+        return names;
+    }
+
+    private static boolean inOrder(Optional<DayRange> first, Optional<DayRange> second) {
         return first.isEmpty()
                 || second.isEmpty()
-                || !first.get().earliest().isAfter(DayRange.ofEnd(second.get()).latest());
+                || !first.get().earliest().isAfter(second.get().latest());
     }
 
-    private static boolean isOver(Bound end) {
-        return end instanceof Bound.Over || end instanceof Bound.Dated;
+    /** True where the times that the two state could have a day in common. */
+    boolean mayOverlap(Spell other) {
+        return inOrder(start, other.end) && inOrder(other.start, end);
     }
 
-    private static Optional<Edtf> date(Bound bound) {
-        return bound instanceof Bound.Dated dated ? Optional.of(dated.date()) : Optional.empty();
+    /** Days between what the two state, 0 where they touch or one states nothing. */
+    long distance(Spell other) {
+        return Math.min(gap(known(), other.known()), gap(other.known(), known()));
+    }
+
+    private Optional<DayRange> known() {
+        return start.or(() -> end).or(() -> held.stream().findFirst());
+    }
+
+    private static long gap(Optional<DayRange> from, Optional<DayRange> to) {
+        LocalDate a = from.map(DayRange::latest).orElse(LocalDate.EPOCH);
+        LocalDate b = to.map(DayRange::earliest).orElse(LocalDate.EPOCH);
+        return from.isEmpty() || to.isEmpty() ? 0 : Math.abs(ChronoUnit.DAYS.between(a, b));
+    }
+
+    static boolean isActing(OfficeClaim claim) {
+        return claim.qualifiers().contains(Qualifier.ACTING) || claim.qualifiers().contains(Qualifier.INTERIM);
+    }
+
+    /** The provisional spells that the claims state, those of provisional claims included. */
+    List<ActingSpell> actingSpells() {
+        List<ActingSpell> spells = new ArrayList<>();
+        for (OfficeClaim claim : claims) {
+            spells.addAll(claim.acting());
+            if (isActing(claim) && !actingOnly) {
+                spells.add(new ActingSpell(claim.start(), claim.end()));
+            }
+        }
+        return spells;
+    }
+
+    /** Days at which the office is said to be held, sharpest first. */
+    List<Edtf> heldOn() {
+        return claims.stream()
+                .flatMap(claim -> claim.on().stream())
+                .distinct()
+                .sorted(ClaimOrder.PRECISION.thenComparing(Edtf::toString))
+                .toList();
     }
 }

@@ -35,4 +35,26 @@ public record Tenure(
         Set<OfficeClaim.Qualifier> qualifiers,
         List<InferredBound> inferred,
         List<Finding> findings,
-        List<Evidence> evidence) {}
+        List<Evidence> evidence) {
+    /** This tenure with what rules derived and found. */
+    Tenure judged(List<InferredBound> inferred, List<Finding> findings) {
+        return new Tenure(
+                document,
+                person,
+                position,
+                start,
+                end,
+                on,
+                acting,
+                rank,
+                predecessors,
+                successors,
+                noneBefore,
+                noneAfter,
+                with,
+                qualifiers,
+                inferred,
+                findings,
+                evidence);
+    }
+}

@@ -1,0 +1,134 @@
+package org.fasti.reconcile;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.source.Span;
+import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
+
+/**
+ * An executive post whose end is not said ended when its holder's next executive post began, where that one was
+ * somewhere else or the text says that the holder was moved. Seats in assemblies and committees are held beside other
+ * posts and neither end nor are ended so.
+ */
+final class ANewPostBegan implements BoundRule {
+    private final Map<String, String> classOfRole = new HashMap<>();
+    private final Set<String> transferWords = new HashSet<>();
+
+    ANewPostBegan(String language) {
+        LanguageData.rows(language, "roles.tsv").forEach(row -> {
+            classOfRole.put(row.getFirst(), row.getLast());
+            if (row.size() > 2) {
+                classOfRole.put(row.get(1), row.getLast());
+            }
+        });
+        LanguageData.rows(language, "transfer-words.txt").forEach(row -> transferWords.add(row.getFirst()));
+    }
+
+    @Override
+    public String name() {
+        return "a-new-post-began";
+    }
+
+    @Override
+    public Optional<InferredBound> infer(Merged merged, Page page) {
+        Tenure tenure = merged.tenure();
+        Optional<Edtf> start = Dates.of(tenure.start());
+        boolean open = tenure.end() instanceof Bound.Unsaid || tenure.end() instanceof Bound.Over;
+        if (start.isEmpty() || !open || !isPost(tenure)) {
+            return Optional.empty();
+        }
+        List<Merged> later = page.of(merged.person()).stream()
+                .filter(other -> isPost(other.tenure()))
+                .filter(other -> startOf(other).filter(date -> isAfter(date, start.get())).isPresent())
+                .sorted(Comparator.comparing(other -> startOf(other).orElseThrow().earliest()))
+                .toList();
+        if (later.isEmpty()) {
+            return Optional.empty();
+        }
+        Edtf next = startOf(later.getFirst()).orElseThrow();
+        boolean heldOn = merged.spell().heldOn().stream().anyMatch(day -> isAfter(day, next));
+        return heldOn
+                ? Optional.empty()
+                : later.stream()
+                        .takeWhile(other -> !isAfter(startOf(other).orElseThrow(), next))
+                        .filter(other -> elsewhere(tenure, other.tenure()) || saysMoved(other, page))
+                        .findFirst()
+                        .flatMap(other -> startOf(other)
+                                .map(date -> new InferredBound(
+                                        InferredBound.Side.END, date, name(), premises(merged, other))));
+    }
+
+    private boolean isPost(Tenure tenure) {
+        Set<Qualifier> besides = Set.of(Qualifier.HONORARY, Qualifier.EX_OFFICIO, Qualifier.SHADOW);
+        return tenure.qualifiers().stream().noneMatch(besides::contains)
+                && isExecutive(tenure.position().key().role());
+    }
+
+    /** By the longest ending of the role that the list of roles knows: "deputy party secretary" by "secretary". */
+    private boolean isExecutive(String role) {
+        for (String rest = role; !rest.isEmpty(); rest = rest.substring(rest.indexOf(' ') + 1)) {
+            String known = classOfRole.get(rest);
+            if (known != null) {
+                return known.equals("executive");
+            }
+            if (rest.indexOf(' ') < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Edtf> startOf(Merged merged) {
+        return Dates.of(merged.tenure().start());
+    }
+
+    private static boolean isAfter(Edtf date, Edtf other) {
+        return date.earliest().isAfter(other.latest());
+    }
+
+    private static boolean elsewhere(Tenure a, Tenure b) {
+        return a.position().place().isPresent()
+                && b.position().place().isPresent()
+                && !a.position()
+                        .place()
+                        .get()
+                        .equalsIgnoreCase(b.position().place().get());
+    }
+
+    /** True where a sentence that states the start says "was transferred" or the like. */
+    private boolean saysMoved(Merged merged, Page page) {
+        return merged.words(BoundChoice.START).stream()
+                .map(evidence -> sentenceUpTo(evidence.span(), page.document().text()))
+                .anyMatch(words -> Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .anyMatch(transferWords::contains));
+    }
+
+    private static final int LONGEST_LOOK_BACK = 300;
+
+    private static String sentenceUpTo(Span span, String text) {
+        int from = Math.max(0, span.start() - LONGEST_LOOK_BACK);
+        for (int i = span.start() - 1; i >= from; i--) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+                from = i + 1;
+            }
+        }
+        return text.substring(from, span.end());
+    }
+
+    private static List<Evidence> premises(Merged merged, Merged next) {
+        return Stream.concat(
+                        merged.words(BoundChoice.START).stream(), next.words(BoundChoice.START).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.fasti.reconcile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
+
+/**
+ * Which of several stated bounds a tenure shows: the most precise of those that agree with the best supported one.
+ * Among equally supported contradictory dates the more precise wins, then the better kind of passage, then the
+ * earlier passage.
+ */
+enum BoundChoice {
+    START,
+    END;
+
+    /** What {@code claim} states of this side. */
+    Bound of(OfficeClaim claim) {
+        return switch (this) {
+            case START -> claim.start();
+            case END -> claim.end();
+        };
+    }
+
+    /** The days that {@code date} may denote as this side of a tenure. */
+    DayRange days(Edtf date) {
+        return switch (this) {
+            case START -> DayRange.ofStart(date);
+            case END -> DayRange.ofEnd(date);
+        };
+    }
+
+    /** The days that {@code bound} may denote; empty where it states no date. */
+    Optional<DayRange> days(Bound bound) {
+        return Dates.of(bound).map(this::days);
+    }
+
+    /** The bound that best stands for what {@code claims} state; unsaid where none states any. */
+    Bound choose(List<OfficeClaim> claims) {
+        Map<String, Long> support = support(claims);
+        Comparator<OfficeClaim> bySupport = Comparator.comparingLong(claim -> -support.get(date(claim).toString()));
+        List<OfficeClaim> dated =
+                claims.stream().filter(claim -> Dates.of(of(claim)).isPresent()).toList();
+        long stillHeld = claims.stream()
+                .filter(claim -> of(claim) instanceof Bound.StillHeld)
+                .count();
+        Optional<OfficeClaim> best = dated.stream().min(bySupport.thenComparing(byWorth()));
+        if (best.isPresent() && support.get(date(best.get()).toString()) >= stillHeld) {
+            DayRange anchor = days(date(best.get()));
+            Comparator<OfficeClaim> sharpest = Comparator.comparing(this::date, ClaimOrder.PRECISION);
+            OfficeClaim chosen = dated.stream()
+                    .filter(claim -> days(date(claim)).intersects(anchor))
+                    .min(sharpest.thenComparing(bySupport).thenComparing(byWorth()))
+                    .orElseThrow();
+            return of(chosen);
+        }
+        if (stillHeld > 0) {
+            return Bound.STILL_HELD;
+        }
+        return claims.stream().anyMatch(claim -> of(claim) instanceof Bound.Over) ? Bound.OVER : Bound.UNSAID;
+    }
+
+    /** True where {@code stated} and {@code shown} cannot both be right. */
+    boolean contradict(Bound stated, Bound shown) {
+        Optional<DayRange> a = days(stated);
+        Optional<DayRange> b = days(shown);
+        if (a.isPresent() && b.isPresent()) {
+            return !a.get().intersects(b.get());
+        }
+        return stated instanceof Bound.StillHeld && isOver(shown) || shown instanceof Bound.StillHeld && isOver(stated);
+    }
+
+    private static boolean isOver(Bound bound) {
+        return bound instanceof Bound.Over || bound instanceof Bound.Dated;
+    }
+
+    private Comparator<OfficeClaim> byWorth() {
+        return Comparator.comparing(this::date, ClaimOrder.PRECISION)
+                .thenComparingInt(claim -> ClaimOrder.rank(claim.evidence().witness()))
+                .thenComparing(ClaimOrder.TEXT);
+    }
+
+    /** How many claims agree with each stated date. */
+    private Map<String, Long> support(List<OfficeClaim> claims) {
+        Map<String, Long> counts = new TreeMap<>();
+        Map<String, DayRange> days = new TreeMap<>();
+        for (OfficeClaim claim : claims) {
+            Dates.of(of(claim)).ifPresent(date -> {
+                counts.merge(date.toString(), 1L, Long::sum);
+                days.put(date.toString(), days(date));
+            });
+        }
+        Map<String, Long> support = new TreeMap<>();
+        days.forEach((date, range) -> days.forEach((other, otherRange) -> {
+            if (range.intersects(otherRange)) {
+                support.merge(date, counts.getOrDefault(other, 0L), Long::sum);
+            }
+        }));
+        return support;
+    }
+
+    private Edtf date(OfficeClaim claim) {
+        return Dates.of(of(claim)).orElseThrow();
+    }
+}

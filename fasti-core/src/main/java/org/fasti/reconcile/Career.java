@@ -1,0 +1,133 @@
+package org.fasti.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.Witness;
+import org.fasti.office.PositionKey;
+
+/** All that a document says of the offices of one person, gathered into spells. */
+final class Career {
+    /** A spell in a position. */
+    private record Held(PositionKey key, Spell spell) {}
+
+    private final PositionRules rules;
+    private List<Held> held;
+
+    private Career(PositionRules rules, List<Held> held) {
+        this.rules = rules;
+        this.held = held;
+    }
+
+    /** The spells that {@code claims}, all of one person, tell of. */
+    static List<Spell> spells(PositionRules rules, List<OfficeClaim> claims) {
+        if (claims.size() == 1) {
+            return List.of(new Spell(claims.getFirst()));
+        }
+        Map<String, Map<PositionKey, List<OfficeClaim>>> families = new TreeMap<>();
+        for (OfficeClaim claim : claims) {
+            PositionKey key = claim.position().key();
+            families.computeIfAbsent(manner(claim) + rules.family(key), f -> new LinkedHashMap<>())
+                    .computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(claim);
+        }
+        List<Spell> spells = new ArrayList<>();
+        for (Map<PositionKey, List<OfficeClaim>> family : families.values()) {
+            List<Held> held = new ArrayList<>();
+            family.forEach((key, group) ->
+                    Gathering.gather(group).forEach(spell -> held.add(new Held(key, spell))));
+            Career career = new Career(rules, held);
+            career.mergeTitles();
+            career.held.forEach(one -> spells.add(one.spell()));
+        }
+        return spells;
+    }
+
+    /** A shadow minister is no minister and an honorary consul no consul, whatever their titles share. */
+    private static String manner(OfficeClaim claim) {
+        return (claim.qualifiers().contains(OfficeClaim.Qualifier.SHADOW) ? "shadow " : "")
+                + (claim.qualifiers().contains(OfficeClaim.Qualifier.HONORARY) ? "honorary " : "");
+    }
+
+    /** More titles of one role for one person than this come from no biography. */
+    private static final int MOST_TITLES_COMPARED = 500;
+
+    private void mergeTitles() {
+        if (held.size() < 2 || held.size() > MOST_TITLES_COMPARED) {
+            return;
+        }
+        held = new ArrayList<>(held);
+        held.sort(Comparator.<Held>comparingInt(one -> -one.key().terms().size())
+                .thenComparing(one -> one.spell().claims().getFirst(), ClaimOrder.TELLING));
+        // Shared dates are the surest ground, and what they join leaves fewer candidates for the rest.
+        for (PositionRule rule : rules.all()) {
+            while (mergeOnce(rule, PositionRule.Demand.SHARED_DATE)) {}
+        }
+        for (PositionRule rule : rules.all()) {
+            if (rule.demand() == PositionRule.Demand.ONLY_CANDIDATE) {
+                while (mergeOnce(rule, PositionRule.Demand.ONLY_CANDIDATE)) {}
+            }
+        }
+    }
+
+    private boolean mergeOnce(PositionRule rule, PositionRule.Demand demand) {
+        for (Held vaguer : held) {
+            Optional<Held> fuller =
+                    switch (demand) {
+                        case SHARED_DATE -> sharingDate(rule, vaguer);
+                        case ONLY_CANDIDATE -> only(rule, vaguer);
+                    };
+            if (fuller.isPresent()) {
+                fuller.get().spell().absorb(vaguer.spell());
+                held.remove(vaguer);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Held> sharingDate(PositionRule rule, Held vaguer) {
+        List<Held> candidates = candidates(rule, vaguer).stream()
+                .filter(fuller -> fuller.spell().fit(vaguer.spell()).orElse(0) > 0
+                        && vaguer.spell().isDated())
+                .toList();
+        int most = candidates.stream()
+                .mapToInt(fuller -> fuller.spell().fit(vaguer.spell()).orElse(0))
+                .max()
+                .orElse(0);
+        List<Held> best = candidates.stream()
+                .filter(fuller -> fuller.spell().fit(vaguer.spell()).orElse(0) == most)
+                .toList();
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Held> only(PositionRule rule, Held vaguer) {
+        List<Held> candidates = candidates(rule, vaguer);
+        if (candidates.size() != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(candidates.getFirst()).filter(fuller -> fuller.spell()
+                .fit(vaguer.spell())
+                .isPresent());
+    }
+
+    private List<Held> candidates(PositionRule rule, Held vaguer) {
+        return held.stream()
+                .filter(fuller -> fuller != vaguer
+                        && rule.covers(vaguer.key(), fuller.key())
+                        && !twoRows(fuller.spell(), vaguer.spell()))
+                .toList();
+    }
+
+    /** Two rows of one box are two offices, however alike their titles. */
+    private static boolean twoRows(Spell a, Spell b) {
+        return List.of(Witness.INFOBOX, Witness.SUCCESSION).stream()
+                .anyMatch(witness ->
+                        a.witnesses().contains(witness) && b.witnesses().contains(witness));
+    }
+}

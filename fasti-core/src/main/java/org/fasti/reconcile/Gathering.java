@@ -1,0 +1,153 @@
+package org.fasti.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.time.Bound;
+
+/** Gathers the claims of one person in one position into spells. Does not depend on the order of the claims. */
+final class Gathering {
+    private final List<Spell> spells = new ArrayList<>();
+
+    private Gathering() {}
+
+    /** The spells that {@code claims}, all of one person and position, tell of; every claim is in exactly one. */
+    static List<Spell> gather(List<OfficeClaim> claims) {
+        if (claims.size() == 1) {
+            return List.of(new Spell(claims.getFirst()));
+        }
+        Gathering gathering = new Gathering();
+        List<OfficeClaim> telling =
+                claims.stream().distinct().sorted(ClaimOrder.TELLING).toList();
+        telling.stream().filter(claim -> Dates.isDated(claim) && !Spell.isActing(claim)).forEach(gathering::place);
+        telling.stream().filter(claim -> Dates.isDated(claim) && Spell.isActing(claim)).forEach(gathering::place);
+        gathering.mergeDisagreeing();
+        List<OfficeClaim> undated =
+                telling.stream().filter(claim -> !Dates.isDated(claim)).toList();
+        undated.stream()
+                .filter(claim -> claim.end() instanceof Bound.StillHeld)
+                .forEach(gathering::placeStillHeld);
+        undated.stream()
+                .filter(claim -> !(claim.end() instanceof Bound.StillHeld))
+                .forEach(gathering::placeUndated);
+        return gathering.spells;
+    }
+
+    /** A dated claim joins the spell that shares most of its bounds, else the nearest that it does not contradict. */
+    private void place(OfficeClaim claim) {
+        Spell alone = new Spell(claim);
+        best(alone).ifPresentOrElse(spell -> spell.add(claim), () -> spells.add(alone));
+    }
+
+    private Optional<Spell> best(Spell claim) {
+        Optional<Spell> best = Optional.empty();
+        int bestShared = -1;
+        for (Spell spell : spells) {
+            int shared = spell.fit(claim).orElse(-1);
+            boolean better = shared > bestShared
+                    || shared >= 0
+                            && shared == bestShared
+                            && spell.distance(claim) < best.orElseThrow().distance(claim);
+            if (better) {
+                best = Optional.of(spell);
+                bestShared = shared;
+            }
+        }
+        return best;
+    }
+
+    /** "The current mayor" means the last spell that has not ended. */
+    private void placeStillHeld(OfficeClaim claim) {
+        Spell alone = new Spell(claim);
+        Comparator<Spell> byStart =
+                Comparator.comparing(spell -> spell.start().map(DayRange::earliest).orElse(java.time.LocalDate.MIN));
+        spells.stream()
+                .filter(spell -> spell.fit(alone).isPresent())
+                .max(byStart)
+                .or(this::only)
+                .ifPresentOrElse(spell -> spell.add(claim), () -> spells.add(alone));
+    }
+
+    /**
+     * A claim without a date means the only spell there is. Of several it means the one with the same neighbours;
+     * where it names none it adds no more than a witness, which goes to the spell told nearest to it in the text.
+     */
+    private void placeUndated(OfficeClaim claim) {
+        Spell alone = new Spell(claim);
+        List<Spell> fitting =
+                spells.stream().filter(spell -> spell.fit(alone).isPresent()).toList();
+        Optional<Spell> meant;
+        if (fitting.size() == 1) {
+            meant = Optional.of(fitting.getFirst());
+        } else if (fitting.isEmpty()) {
+            boolean disagrees = !(claim.end() instanceof Bound.Unsaid);
+            meant = disagrees ? only() : Optional.empty();
+        } else if (claim.predecessors().isEmpty() && claim.successors().isEmpty()) {
+            meant = fitting.stream().min(Comparator.comparingInt(spell -> textDistance(spell, claim)));
+        } else {
+            List<Spell> neighbours =
+                    fitting.stream().filter(spell -> sharesNeighbour(spell, claim)).toList();
+            meant = neighbours.size() == 1 ? Optional.of(neighbours.getFirst()) : Optional.empty();
+        }
+        meant.ifPresentOrElse(spell -> spell.add(claim), () -> spells.add(alone));
+    }
+
+    private Optional<Spell> only() {
+        return spells.size() == 1 ? Optional.of(spells.getFirst()) : Optional.empty();
+    }
+
+    private static int textDistance(Spell spell, OfficeClaim claim) {
+        return spell.claims().stream()
+                .mapToInt(other -> Math.abs(
+                        other.evidence().span().start() - claim.evidence().span().start()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean sharesNeighbour(Spell spell, OfficeClaim claim) {
+        return spell.claims().stream()
+                .anyMatch(other -> other.predecessors().stream()
+                                .anyMatch(claim.predecessors()::contains)
+                        || other.successors().stream().anyMatch(claim.successors()::contains));
+    }
+
+    /**
+     * Passages of different kinds that give times which may overlap but cannot both be right speak of one tenure and
+     * disagree: nobody holds an office twice at once. Two sentences of one kind may well tell of two spells, so those
+     * stay apart, and so does whatever could disagree with more than one spell.
+     */
+    private void mergeDisagreeing() {
+        if (spells.size() < 2 || spells.size() > MOST_SPELLS_COMPARED) {
+            return;
+        }
+        List<List<Spell>> rivals = spells.stream()
+                .map(spell -> spells.stream()
+                        .filter(other -> other != spell && disagree(spell, other))
+                        .toList())
+                .toList();
+        List<Spell> gone = new ArrayList<>();
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
+            List<Spell> mine = rivals.get(i);
+            if (mine.size() == 1 && !gone.contains(spell)) {
+                Spell other = mine.getFirst();
+                if (rivals.get(spells.indexOf(other)).size() == 1) {
+                    spell.absorb(other);
+                    gone.add(other);
+                }
+            }
+        }
+        spells.removeAll(gone);
+    }
+
+    /** More spells of one person in one office than this come from no biography. */
+    private static final int MOST_SPELLS_COMPARED = 200;
+
+    private static boolean disagree(Spell a, Spell b) {
+        return a.actingOnly() == b.actingOnly()
+                && a.witnesses().stream().noneMatch(b.witnesses()::contains)
+                && a.mayOverlap(b);
+    }
+}

@@ -1,0 +1,19 @@
+package org.fasti.reconcile;
+
+import org.fasti.office.PositionKey;
+
+/** A reason why two titles that differ may mean one position. */
+interface PositionRule extends Rule {
+    /** What must be known besides the titles before two tenures are taken for one. */
+    enum Demand {
+        /** Both state a bound of the same side and those agree. */
+        SHARED_DATE,
+        /** No other tenure of the person could be meant. */
+        ONLY_CANDIDATE
+    }
+
+    Demand demand();
+
+    /** True where {@code vaguer} may be another title of {@code fuller}. */
+    boolean covers(PositionKey vaguer, PositionKey fuller);
+}

@@ -1,0 +1,52 @@
+package org.fasti.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fasti.claim.Evidence;
+import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
+
+/** A tenure whose start is not said began when the predecessor that it names left the same position. */
+final class PredecessorLeft implements BoundRule {
+    @Override
+    public String name() {
+        return "predecessor-left";
+    }
+
+    @Override
+    public Optional<InferredBound> infer(Merged merged, Page page) {
+        Tenure tenure = merged.tenure();
+        if (!(tenure.start() instanceof Bound.Unsaid)) {
+            return Optional.empty();
+        }
+        List<PersonName> named = tenure.predecessors().stream().map(page::who).toList();
+        List<Merged> left = page.holders(tenure.position().key()).stream()
+                .filter(other -> !other.person().equals(merged.person()))
+                .filter(other -> named.contains(other.person())
+                        || other.tenure().successors().stream()
+                                .map(page::who)
+                                .anyMatch(merged.person()::equals))
+                .filter(other -> Dates.of(other.tenure().end())
+                        .filter(end -> notAfter(end, tenure.end()))
+                        .isPresent())
+                .toList();
+        if (left.size() != 1) {
+            return Optional.empty();
+        }
+        Merged predecessor = left.getFirst();
+        List<Evidence> premises = Stream.concat(
+                        tenure.evidence().stream(), predecessor.words(BoundChoice.END).stream())
+                .distinct()
+                .toList();
+        return Dates.of(predecessor.tenure().end())
+                .map(date -> new InferredBound(InferredBound.Side.START, date, name(), premises));
+    }
+
+    private static boolean notAfter(Edtf date, Bound end) {
+        return BoundChoice.END
+                .days(end)
+                .map(days -> !date.earliest().isAfter(days.latest()))
+                .orElse(true);
+    }
+}
