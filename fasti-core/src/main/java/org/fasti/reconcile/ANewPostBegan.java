@@ -49,8 +49,11 @@ final class ANewPostBegan implements BoundRule {
         }
         List<Merged> later = page.of(merged.person()).stream()
                 .filter(other -> isPost(other.tenure()))
-                .filter(other -> startOf(other).filter(date -> isAfter(date, start.get())).isPresent())
-                .sorted(Comparator.comparing(other -> startOf(other).orElseThrow().earliest()))
+                .filter(other -> startOf(other)
+                        .filter(date -> isAfter(date, start.get()))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        other -> startOf(other).orElseThrow().earliest()))
                 .toList();
         if (later.isEmpty()) {
             return Optional.empty();
@@ -126,8 +129,7 @@ final class ANewPostBegan implements BoundRule {
     }
 
     private static List<Evidence> premises(Merged merged, Merged next) {
-        return Stream.concat(
-                        merged.words(BoundChoice.START).stream(), next.words(BoundChoice.START).stream())
+        return Stream.concat(merged.words(BoundChoice.START).stream(), next.words(BoundChoice.START).stream())
                 .distinct()
                 .toList();
     }

@@ -42,14 +42,15 @@ enum BoundChoice {
     /** The bound that best stands for what {@code claims} state; unsaid where none states any. */
     Bound choose(List<OfficeClaim> claims) {
         Map<String, Long> support = support(claims);
-        Comparator<OfficeClaim> bySupport = Comparator.comparingLong(claim -> -support.get(date(claim).toString()));
+        Comparator<OfficeClaim> bySupport = Comparator.comparingLong(
+                claim -> -support.getOrDefault(date(claim).toString(), 0L));
         List<OfficeClaim> dated =
                 claims.stream().filter(claim -> Dates.of(of(claim)).isPresent()).toList();
         long stillHeld = claims.stream()
                 .filter(claim -> of(claim) instanceof Bound.StillHeld)
                 .count();
         Optional<OfficeClaim> best = dated.stream().min(bySupport.thenComparing(byWorth()));
-        if (best.isPresent() && support.get(date(best.get()).toString()) >= stillHeld) {
+        if (best.isPresent() && support.getOrDefault(date(best.get()).toString(), 0L) >= stillHeld) {
             DayRange anchor = days(date(best.get()));
             Comparator<OfficeClaim> sharpest = Comparator.comparing(this::date, ClaimOrder.PRECISION);
             OfficeClaim chosen = dated.stream()

@@ -39,8 +39,7 @@ final class Career {
         List<Spell> spells = new ArrayList<>();
         for (Map<PositionKey, List<OfficeClaim>> family : families.values()) {
             List<Held> held = new ArrayList<>();
-            family.forEach((key, group) ->
-                    Gathering.gather(group).forEach(spell -> held.add(new Held(key, spell))));
+            family.forEach((key, group) -> Gathering.gather(group).forEach(spell -> held.add(new Held(key, spell))));
             Career career = new Career(rules, held);
             career.mergeTitles();
             career.held.forEach(one -> spells.add(one.spell()));
@@ -77,11 +76,10 @@ final class Career {
 
     private boolean mergeOnce(PositionRule rule, PositionRule.Demand demand) {
         for (Held vaguer : held) {
-            Optional<Held> fuller =
-                    switch (demand) {
-                        case SHARED_DATE -> sharingDate(rule, vaguer);
-                        case ONLY_CANDIDATE -> only(rule, vaguer);
-                    };
+            Optional<Held> fuller = switch (demand) {
+                case SHARED_DATE -> sharingDate(rule, vaguer);
+                case ONLY_CANDIDATE -> only(rule, vaguer);
+            };
             if (fuller.isPresent()) {
                 fuller.get().spell().absorb(vaguer.spell());
                 held.remove(vaguer);
@@ -111,14 +109,13 @@ final class Career {
         if (candidates.size() != 1) {
             return Optional.empty();
         }
-        return Optional.of(candidates.getFirst()).filter(fuller -> fuller.spell()
-                .fit(vaguer.spell())
-                .isPresent());
+        return Optional.of(candidates.getFirst())
+                .filter(fuller -> fuller.spell().fit(vaguer.spell()).isPresent());
     }
 
     private List<Held> candidates(PositionRule rule, Held vaguer) {
         return held.stream()
-                .filter(fuller -> fuller != vaguer
+                .filter(fuller -> !fuller.equals(vaguer)
                         && rule.covers(vaguer.key(), fuller.key())
                         && !twoRows(fuller.spell(), vaguer.spell()))
                 .toList();

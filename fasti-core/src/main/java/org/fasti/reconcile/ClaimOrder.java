@@ -28,7 +28,8 @@ final class ClaimOrder {
             .thenComparing(claim -> String.join("|", claim.predecessors()))
             .thenComparing(claim -> String.join("|", claim.successors()))
             .thenComparing(claim -> claim.acting().toString())
-            .thenComparing(claim -> claim.qualifiers().stream().sorted().toList().toString());
+            .thenComparing(
+                    claim -> claim.qualifiers().stream().sorted().toList().toString());
 
     /** The claims that say most first: both bounds, then one, then a day in office, then none; sharp dates first. */
     static final Comparator<OfficeClaim> TELLING = Comparator.comparingInt(ClaimOrder::silence)

@@ -43,8 +43,9 @@ final class Disagreement {
             return List.of();
         }
         String word = side == BoundChoice.START ? "start" : "end";
-        String message = "The " + word + " of " + tenure.person() + " as " + tenure.position().label() + " is shown as "
-                + Words.of(shown) + " (" + String.join(", ", with) + "), but " + String.join(", ", against) + ".";
+        String message = "The " + word + " of " + tenure.person() + " as "
+                + tenure.position().label() + " is shown as " + Words.of(shown) + " (" + String.join(", ", with)
+                + "), but " + String.join(", ", against) + ".";
         return List.of(new Finding(rule, message, premises.stream().distinct().toList()));
     }
 

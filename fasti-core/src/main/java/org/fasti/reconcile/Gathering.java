@@ -21,14 +21,16 @@ final class Gathering {
         Gathering gathering = new Gathering();
         List<OfficeClaim> telling =
                 claims.stream().distinct().sorted(ClaimOrder.TELLING).toList();
-        telling.stream().filter(claim -> Dates.isDated(claim) && !Spell.isActing(claim)).forEach(gathering::place);
-        telling.stream().filter(claim -> Dates.isDated(claim) && Spell.isActing(claim)).forEach(gathering::place);
+        telling.stream()
+                .filter(claim -> Dates.isDated(claim) && !Spell.isActing(claim))
+                .forEach(gathering::place);
+        telling.stream()
+                .filter(claim -> Dates.isDated(claim) && Spell.isActing(claim))
+                .forEach(gathering::place);
         gathering.mergeDisagreeing();
         List<OfficeClaim> undated =
                 telling.stream().filter(claim -> !Dates.isDated(claim)).toList();
-        undated.stream()
-                .filter(claim -> claim.end() instanceof Bound.StillHeld)
-                .forEach(gathering::placeStillHeld);
+        undated.stream().filter(claim -> claim.end() instanceof Bound.StillHeld).forEach(gathering::placeStillHeld);
         undated.stream()
                 .filter(claim -> !(claim.end() instanceof Bound.StillHeld))
                 .forEach(gathering::placeUndated);
@@ -61,8 +63,8 @@ final class Gathering {
     /** "The current mayor" means the last spell that has not ended. */
     private void placeStillHeld(OfficeClaim claim) {
         Spell alone = new Spell(claim);
-        Comparator<Spell> byStart =
-                Comparator.comparing(spell -> spell.start().map(DayRange::earliest).orElse(java.time.LocalDate.MIN));
+        Comparator<Spell> byStart = Comparator.comparing(
+                spell -> spell.start().map(DayRange::earliest).orElse(java.time.LocalDate.MIN));
         spells.stream()
                 .filter(spell -> spell.fit(alone).isPresent())
                 .max(byStart)
@@ -87,8 +89,9 @@ final class Gathering {
         } else if (claim.predecessors().isEmpty() && claim.successors().isEmpty()) {
             meant = fitting.stream().min(Comparator.comparingInt(spell -> textDistance(spell, claim)));
         } else {
-            List<Spell> neighbours =
-                    fitting.stream().filter(spell -> sharesNeighbour(spell, claim)).toList();
+            List<Spell> neighbours = fitting.stream()
+                    .filter(spell -> sharesNeighbour(spell, claim))
+                    .toList();
             meant = neighbours.size() == 1 ? Optional.of(neighbours.getFirst()) : Optional.empty();
         }
         meant.ifPresentOrElse(spell -> spell.add(claim), () -> spells.add(alone));
@@ -100,16 +103,15 @@ final class Gathering {
 
     private static int textDistance(Spell spell, OfficeClaim claim) {
         return spell.claims().stream()
-                .mapToInt(other -> Math.abs(
-                        other.evidence().span().start() - claim.evidence().span().start()))
+                .mapToInt(other -> Math.abs(other.evidence().span().start()
+                        - claim.evidence().span().start()))
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean sharesNeighbour(Spell spell, OfficeClaim claim) {
         return spell.claims().stream()
-                .anyMatch(other -> other.predecessors().stream()
-                                .anyMatch(claim.predecessors()::contains)
+                .anyMatch(other -> other.predecessors().stream().anyMatch(claim.predecessors()::contains)
                         || other.successors().stream().anyMatch(claim.successors()::contains));
     }
 
@@ -124,7 +126,7 @@ final class Gathering {
         }
         List<List<Spell>> rivals = spells.stream()
                 .map(spell -> spells.stream()
-                        .filter(other -> other != spell && disagree(spell, other))
+                        .filter(other -> !other.equals(spell) && disagree(spell, other))
                         .toList())
                 .toList();
         List<Spell> gone = new ArrayList<>();

@@ -26,15 +26,17 @@ final class HeldBeforeBirthOrAfterDeath implements FindingRule {
         for (Edtf date : dates) {
             birth.filter(life -> date.latest().isBefore(Page.date(life).earliest()))
                     .ifPresent(life -> findings.add(finding(merged, date, "before the birth", life)));
-            death.filter(life -> date.earliest().isAfter(DayRange.ofEnd(Page.date(life)).latest()))
+            death.filter(life -> date.earliest()
+                            .isAfter(DayRange.ofEnd(Page.date(life)).latest()))
                     .ifPresent(life -> findings.add(finding(merged, date, "after the death", life)));
         }
         return findings;
     }
 
     private Finding finding(Merged merged, Edtf date, String when, LifeClaim life) {
-        String message = merged.tenure().person() + " as "
-                + merged.tenure().position().label() + " is dated " + date + ", " + when + " in " + Page.date(life) + ".";
+        String message =
+                merged.tenure().person() + " as " + merged.tenure().position().label() + " is dated " + date + ", "
+                        + when + " in " + Page.date(life) + ".";
         return new Finding(name(), message, merged.premises(life.evidence()));
     }
 }

@@ -23,7 +23,9 @@ final class LanguageData {
             BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             return lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> Arrays.stream(line.split("\t", -1)).map(String::strip).toList())
+                    .map(line -> Arrays.stream(line.split("\t", -1))
+                            .map(String::strip)
+                            .toList())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,7 +30,9 @@ record Merged(Tenure tenure, Spell spell, PersonName person) {
         Optional<DayRange> days = side.days(shown);
         return spell.claims().stream()
                 .filter(claim -> days.isPresent()
-                        && side.days(side.of(claim)).filter(days.get()::intersects).isPresent())
+                        && side.days(side.of(claim))
+                                .filter(days.get()::intersects)
+                                .isPresent())
                 .sorted(ClaimOrder.TEXT)
                 .map(claim -> claim.evidence())
                 .distinct()

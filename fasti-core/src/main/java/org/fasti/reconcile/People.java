@@ -50,7 +50,8 @@ final class People {
                         || name.shortens(title)
                         || title.shortens(name)
                         || name.words().size() == 1
-                                && (name.first().equals(title.first()) || name.first().equals(title.last())));
+                                && (name.first().equals(title.first())
+                                        || name.first().equals(title.last())));
     }
 
     /** Who is meant by {@code written}: equal results mean one person. */

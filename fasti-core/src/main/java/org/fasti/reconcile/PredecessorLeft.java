@@ -24,9 +24,7 @@ final class PredecessorLeft implements BoundRule {
         List<Merged> left = page.holders(tenure.position().key()).stream()
                 .filter(other -> !other.person().equals(merged.person()))
                 .filter(other -> named.contains(other.person())
-                        || other.tenure().successors().stream()
-                                .map(page::who)
-                                .anyMatch(merged.person()::equals))
+                        || other.tenure().successors().stream().map(page::who).anyMatch(merged.person()::equals))
                 .filter(other -> Dates.of(other.tenure().end())
                         .filter(end -> notAfter(end, tenure.end()))
                         .isPresent())
@@ -35,8 +33,7 @@ final class PredecessorLeft implements BoundRule {
             return Optional.empty();
         }
         Merged predecessor = left.getFirst();
-        List<Evidence> premises = Stream.concat(
-                        tenure.evidence().stream(), predecessor.words(BoundChoice.END).stream())
+        List<Evidence> premises = Stream.concat(tenure.evidence().stream(), predecessor.words(BoundChoice.END).stream())
                 .distinct()
                 .toList();
         return Dates.of(predecessor.tenure().end())

@@ -75,7 +75,11 @@ public final class Reconciler {
     private static final Comparator<Merged> BY_FIRST_WITNESS = Comparator.comparing(
                     (Merged merged) -> merged.tenure().evidence().getFirst(), ClaimOrder.EVIDENCE)
             .thenComparing(merged -> earliest(merged.tenure()))
-            .thenComparing(merged -> merged.spell().claims().stream().min(ClaimOrder.TEXT).orElseThrow(), ClaimOrder.TEXT);
+            .thenComparing(
+                    merged -> merged.spell().claims().stream()
+                            .min(ClaimOrder.TEXT)
+                            .orElseThrow(),
+                    ClaimOrder.TEXT);
 
     private static String earliest(Tenure tenure) {
         return Dates.of(tenure.start()).or(tenure::on).map(Edtf::toString).orElse("");

@@ -24,7 +24,11 @@ record Rules(PositionRules positions, List<FindingRule> findings, List<BoundRule
                                 new ActingSpellOutsideTenure(),
                                 new StillHeldAfterDeath()),
                         // The sharpest first: of those that give the same side of a tenure only the first is kept.
-                        List.of(new SuccessorBegan(), new PredecessorLeft(), new ANewPostBegan(code), new DiedInOffice())));
+                        List.of(
+                                new SuccessorBegan(),
+                                new PredecessorLeft(),
+                                new ANewPostBegan(code),
+                                new DiedInOffice())));
     }
 
     List<Rule> all() {

@@ -69,7 +69,9 @@ final class Spell {
         claims.add(claim);
         actingOnly &= acting;
         take(claim);
-        if (start.isPresent() && end.isPresent() && start.get().earliest().isAfter(end.get().latest())) {
+        if (start.isPresent()
+                && end.isPresent()
+                && start.get().earliest().isAfter(end.get().latest())) {
             settle();
         }
     }
@@ -144,7 +146,8 @@ final class Spell {
                 && claims.stream()
                         .anyMatch(other -> BoundChoice.START
                                 .days(other.start())
-                                .filter(first -> first.latest().isBefore(stated.get().earliest()))
+                                .filter(first ->
+                                        first.latest().isBefore(stated.get().earliest()))
                                 .isPresent())
                 && actingEnds.stream().anyMatch(acting -> acting.intersects(stated.get()));
     }
@@ -213,8 +216,7 @@ final class Spell {
     /** Days in office at different times make one tenure only where a bound is stated around them. */
     private boolean heldTogether(Spell other) {
         boolean bounded = start.isPresent() || end.isPresent() || other.start.isPresent() || other.end.isPresent();
-        return bounded
-                || held.stream().allMatch(day -> other.held.stream().allMatch(day::intersects));
+        return bounded || held.stream().allMatch(day -> other.held.stream().allMatch(day::intersects));
     }
 
     /** True for two rows of a box that tell nothing but different neighbours: two terms. */
@@ -269,7 +271,8 @@ final class Spell {
     }
 
     static boolean isActing(OfficeClaim claim) {
-        return claim.qualifiers().contains(Qualifier.ACTING) || claim.qualifiers().contains(Qualifier.INTERIM);
+        return claim.qualifiers().contains(Qualifier.ACTING)
+                || claim.qualifiers().contains(Qualifier.INTERIM);
     }
 
     /** The provisional spells that the claims state, those of provisional claims included. */

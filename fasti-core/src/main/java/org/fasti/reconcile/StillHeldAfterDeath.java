@@ -20,7 +20,8 @@ final class StillHeldAfterDeath implements FindingRule {
                 .map(death -> new Finding(
                         name(),
                         merged.tenure().person() + " as "
-                                + merged.tenure().position().label() + " is said to be still held, but the holder died in "
+                                + merged.tenure().position().label()
+                                + " is said to be still held, but the holder died in "
                                 + Page.date(death) + ".",
                         merged.premises(death.evidence())))
                 .toList();

@@ -24,9 +24,7 @@ final class SuccessorBegan implements BoundRule {
         List<Merged> began = page.holders(tenure.position().key()).stream()
                 .filter(other -> !other.person().equals(merged.person()))
                 .filter(other -> named.contains(other.person())
-                        || other.tenure().predecessors().stream()
-                                .map(page::who)
-                                .anyMatch(merged.person()::equals))
+                        || other.tenure().predecessors().stream().map(page::who).anyMatch(merged.person()::equals))
                 .filter(other -> Dates.of(other.tenure().start())
                         .filter(start -> notBefore(start, tenure.start()))
                         .isPresent())
@@ -35,8 +33,7 @@ final class SuccessorBegan implements BoundRule {
             return Optional.empty();
         }
         Merged successor = began.getFirst();
-        List<Evidence> premises = Stream.concat(
-                        tenure.evidence().stream(), successor.words(BoundChoice.START).stream())
+        List<Evidence> premises = Stream.concat(tenure.evidence().stream(), successor.words(BoundChoice.START).stream())
                 .distinct()
                 .toList();
         return Dates.of(successor.tenure().start())

@@ -29,7 +29,8 @@ final class TenureAssembly {
     }
 
     Merged assemble(Spell spell) {
-        List<OfficeClaim> claims = spell.claims().stream().sorted(ClaimOrder.TEXT).toList();
+        List<OfficeClaim> claims =
+                spell.claims().stream().sorted(ClaimOrder.TEXT).toList();
         PersonName person = people.who(claims.getFirst().person());
         Bound start = spell.shownStart();
         Bound end = spell.shownEnd();
@@ -67,7 +68,8 @@ final class TenureAssembly {
         return claims.stream()
                 .min(bare.thenComparingInt(
                                 claim -> ClaimOrder.rank(claim.evidence().witness()))
-                        .thenComparingInt(claim -> -claim.position().key().terms().size())
+                        .thenComparingInt(
+                                claim -> -claim.position().key().terms().size())
                         .thenComparing(ClaimOrder.TEXT))
                 .orElseThrow()
                 .position();
@@ -119,8 +121,7 @@ final class TenureAssembly {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         spell.claims().forEach(claim -> qualifiers.addAll(claim.qualifiers()));
         // These say how a claim is made or part of a tenure held: one claim without them is enough to drop them.
-        for (Qualifier partial :
-                List.of(Qualifier.REPORTED, Qualifier.MENTION, Qualifier.ACTING, Qualifier.INTERIM)) {
+        for (Qualifier partial : List.of(Qualifier.REPORTED, Qualifier.MENTION, Qualifier.ACTING, Qualifier.INTERIM)) {
             boolean throughout =
                     spell.claims().stream().allMatch(claim -> claim.qualifiers().contains(partial));
             boolean provisional = partial == Qualifier.ACTING || partial == Qualifier.INTERIM;
@@ -147,8 +148,7 @@ final class TenureAssembly {
                 ActingSpell one = merged.get(i);
                 if (!BoundChoice.START.contradict(one.start(), next.start())
                         && !BoundChoice.END.contradict(one.end(), next.end())) {
-                    merged.set(
-                            i, new ActingSpell(sharper(one.start(), next.start()), sharper(one.end(), next.end())));
+                    merged.set(i, new ActingSpell(sharper(one.start(), next.start()), sharper(one.end(), next.end())));
                     known = true;
                 }
             }

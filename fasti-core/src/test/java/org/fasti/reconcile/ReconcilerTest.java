@@ -39,8 +39,12 @@ class ReconcilerTest {
 
     @Test
     void twoSpellsOfOneOfficeStayApart() {
-        page.says(BODY, "mayor of Beth 1955 to 1959", "Ann Lee", MAYOR).start(on("1955")).end(on("1959"));
-        page.says(BODY, "mayor of Beth 1960 to 1969", "Ann Lee", MAYOR).start(on("1960")).end(on("1969"));
+        page.says(BODY, "mayor of Beth 1955 to 1959", "Ann Lee", MAYOR)
+                .start(on("1955"))
+                .end(on("1959"));
+        page.says(BODY, "mayor of Beth 1960 to 1969", "Ann Lee", MAYOR)
+                .start(on("1960"))
+                .end(on("1969"));
         assertThat(page.tenures()).extracting(Tenure::start).containsExactly(on("1955"), on("1960"));
     }
 
@@ -65,14 +69,20 @@ class ReconcilerTest {
     @Test
     void anUndatedClaimJoinsTheOnlySpell() {
         page.says(LEAD, "a former mayor of Beth", "Lee", MAYOR).end(Bound.OVER);
-        page.says(BODY, "mayor of Beth 1990 to 1994", "Ann Lee", MAYOR).start(on("1990")).end(on("1994"));
+        page.says(BODY, "mayor of Beth 1990 to 1994", "Ann Lee", MAYOR)
+                .start(on("1990"))
+                .end(on("1994"));
         assertThat(page.only().end()).isEqualTo(on("1994"));
     }
 
     @Test
     void anUndatedClaimAmongSeveralSpellsMakesNoFurtherTenure() {
-        page.says(BODY, "mayor of Beth 1955 to 1959", "Ann Lee", MAYOR).start(on("1955")).end(on("1959"));
-        page.says(BODY, "mayor of Beth 1960 to 1969", "Ann Lee", MAYOR).start(on("1960")).end(on("1969"));
+        page.says(BODY, "mayor of Beth 1955 to 1959", "Ann Lee", MAYOR)
+                .start(on("1955"))
+                .end(on("1959"));
+        page.says(BODY, "mayor of Beth 1960 to 1969", "Ann Lee", MAYOR)
+                .start(on("1960"))
+                .end(on("1969"));
         page.says(BODY, "as mayor of Beth", "Ann Lee", MAYOR);
         assertThat(page.tenures()).hasSize(2);
         assertThat(page.tenures().getLast().evidence()).hasSize(2);
@@ -80,11 +90,18 @@ class ReconcilerTest {
 
     @Test
     void aSuccessionRowWithOtherNeighboursThanAnySpellStaysAlone() {
-        page.says(INFOBOX, "1955 to 1959", "Ann Lee", MAYOR).start(on("1955")).end(on("1959")).predecessor("Al Day");
-        page.says(INFOBOX, "1960 to 1969", "Ann Lee", MAYOR).start(on("1960")).end(on("1969")).predecessor("Bo Ek");
+        page.says(INFOBOX, "1955 to 1959", "Ann Lee", MAYOR)
+                .start(on("1955"))
+                .end(on("1959"))
+                .predecessor("Al Day");
+        page.says(INFOBOX, "1960 to 1969", "Ann Lee", MAYOR)
+                .start(on("1960"))
+                .end(on("1969"))
+                .predecessor("Bo Ek");
         page.says(SUCCESSION, "Preceded by Bo Ek", "Ann Lee", MAYOR).predecessor("Bo Ek");
         page.says(SUCCESSION, "Preceded by Cy Fox", "Ann Lee", MAYOR).predecessor("Cy Fox");
-        assertThat(page.tenures()).extracting(Tenure::predecessors)
+        assertThat(page.tenures())
+                .extracting(Tenure::predecessors)
                 .containsExactly(List.of("Al Day"), List.of("Bo Ek"), List.of("Cy Fox"));
     }
 
@@ -135,7 +152,9 @@ class ReconcilerTest {
                 .start(on("1990"))
                 .end(on("1991"))
                 .qualifier(Qualifier.ACTING);
-        page.says(BODY, "mayor from 1991 to 1995", "Ann Lee", MAYOR).start(on("1991")).end(on("1995"));
+        page.says(BODY, "mayor from 1991 to 1995", "Ann Lee", MAYOR)
+                .start(on("1991"))
+                .end(on("1995"));
         assertThat(page.tenures()).hasSize(2);
     }
 
@@ -169,9 +188,14 @@ class ReconcilerTest {
 
     @Test
     void otherPersonsOfficesBecomeTheirTenures() {
-        page.says(INFOBOX, "Mayor 1990–1994", "Ann Lee", MAYOR).start(on("1990")).end(on("1994")).predecessor("Bo Ek");
+        page.says(INFOBOX, "Mayor 1990–1994", "Ann Lee", MAYOR)
+                .start(on("1990"))
+                .end(on("1994"))
+                .predecessor("Bo Ek");
         page.says(INFOBOX, "Preceded by Bo Ek", "Bo Ek", MAYOR).end(on("1990")).qualifier(Qualifier.MENTION);
-        page.says(SUCCESSION, "Bo Ek Mayor of Beth", "Bo Ek", MAYOR).end(on("1990")).qualifier(Qualifier.MENTION);
+        page.says(SUCCESSION, "Bo Ek Mayor of Beth", "Bo Ek", MAYOR)
+                .end(on("1990"))
+                .qualifier(Qualifier.MENTION);
         assertThat(page.tenures()).extracting(Tenure::person).containsExactly("Ann Lee", "Bo Ek");
         assertThat(page.tenures().getLast().qualifiers()).containsExactly(Qualifier.MENTION);
         assertThat(page.tenures().getLast().evidence()).hasSize(2);
