@@ -23,65 +23,14 @@ public final class OfficeFinder {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "at", "in", "from", "on");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> ORDINALS = Set.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "last",
-            "final",
-            "inaugural",
-            "current",
-            "youngest",
-            "longest");
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth", "last", "final", "inaugural", "current", "youngest", "longest");
     private static final Set<String> ING_NOUNS = Set.of(
-            "housing",
-            "planning",
-            "engineering",
-            "mining",
-            "training",
-            "shipping",
-            "banking",
-            "accounting",
-            "broadcasting",
-            "building",
-            "advertising",
-            "manufacturing",
-            "standing",
-            "commanding",
-            "founding",
-            "managing",
-            "railing",
-            "farming",
-            "fishing",
-            "nursing",
-            "drafting",
-            "ranking",
-            "organising",
-            "organizing",
-            "governing",
-            "printing",
-            "licensing",
-            "publishing",
-            "teaching",
-            "listing",
-            "wellbeing",
-            "well-being");
+            "housing", "planning", "engineering", "mining", "training", "shipping", "banking", "accounting", "broadcasting",
+            "building", "advertising", "manufacturing", "standing", "commanding", "founding", "managing", "railing",
+            "farming", "fishing", "nursing", "drafting", "ranking", "organising", "organizing", "governing", "printing",
+            "licensing", "publishing", "teaching", "listing", "wellbeing", "well-being");
 
     private static final Role SEAT = new Role("member", RoleClass.MEMBER);
 
@@ -105,9 +54,8 @@ public final class OfficeFinder {
         int floor = 0;
         int i = 0;
         while (i < tokens.size()) {
-            Optional<TermIndex.Match<Role>> match = closed[i] || !tokens.get(i).isWord()
-                    ? Optional.empty()
-                    : words.roles().at(tokens, i);
+            Optional<TermIndex.Match<Role>> match =
+                    closed[i] || !tokens.get(i).isWord() ? Optional.empty() : words.roles().at(tokens, i);
             if (match.isEmpty()) {
                 i++;
                 continue;
@@ -141,9 +89,7 @@ public final class OfficeFinder {
             while (next < tokens.size() && next - best.to() < 3 && isRankFiller(tokens, next)) {
                 next++;
             }
-            if (next < tokens.size()
-                    && canRank(best.value())
-                    && tokens.get(next).isWord()) {
+            if (next < tokens.size() && canRank(best.value()) && tokens.get(next).isWord()) {
                 Optional<TermIndex.Match<Role>> after = words.roles().at(tokens, next);
                 if (after.isPresent()) {
                     return longestOverlap(tokens, after.get());
@@ -189,9 +135,7 @@ public final class OfficeFinder {
         if (bare && words.isWeak(role.name())) {
             marks.add(Mark.WEAK);
         }
-        if (role.family() == RoleClass.ROYAL
-                && !right.complement
-                && !tokens.get(match.from()).capital()) {
+        if (role.family() == RoleClass.ROYAL && !right.complement && !tokens.get(match.from()).capital()) {
             marks.add(Mark.WEAK);
         }
         if (role.name().equals("member") && !namesBody(tokens, left.from, right.to)) {
@@ -224,21 +168,10 @@ public final class OfficeFinder {
         if (end <= start || !namesBody(tokens, start, end) || !capitalised(tokens, start, end)) {
             return Optional.empty();
         }
-        String body = label(
-                text,
-                tokens,
-                new Left(start, OptionalInt.empty(), Set.of(), List.of()),
-                new Right(end, true, Set.of(), Optional.empty(), List.of()));
+        String body = label(text, tokens, new Left(start, OptionalInt.empty(), Set.of(), List.of()), new Right(
+                end, true, Set.of(), Optional.empty(), List.of()));
         return Optional.of(new OfficeMention(
-                start,
-                end,
-                start,
-                start,
-                SEAT,
-                OptionalInt.empty(),
-                true,
-                Set.of(),
-                Optional.empty(),
+                start, end, start, start, SEAT, OptionalInt.empty(), true, Set.of(), Optional.empty(),
                 "Member of the " + body));
     }
 
@@ -283,10 +216,7 @@ public final class OfficeFinder {
             Token t = tokens.get(i);
             if (t.isMark('-') && i - 1 >= floor && joins(tokens, i) && isTitleWord(tokens, i - 1, roleFrom)) {
                 i--;
-            } else if (t.is("'s")
-                    && i - 1 >= floor
-                    && tokens.get(i - 1).isWord()
-                    && tokens.get(i - 1).capital()) {
+            } else if (t.is("'s") && i - 1 >= floor && tokens.get(i - 1).isWord() && tokens.get(i - 1).capital()) {
                 from = i;
                 i--;
             } else if (isOrdinalOf(tokens, i)) {
@@ -306,11 +236,7 @@ public final class OfficeFinder {
         }
         for (int k = i; k >= Math.max(floor, i - 3); k--) {
             String w = tokens.get(k).norm();
-            if (w.equals("former")
-                    || w.equals("formerly")
-                    || w.equals("ex")
-                    || w.equals("onetime")
-                    || w.equals("erstwhile")) {
+            if (w.equals("former") || w.equals("formerly") || w.equals("ex") || w.equals("onetime") || w.equals("erstwhile")) {
                 marks.add(Mark.FORMER);
             } else if (isOrdinalOf(tokens, k) && ordinal.isEmpty()) {
                 ordinal = OrdinalWords.value(w);
@@ -368,10 +294,7 @@ public final class OfficeFinder {
             return true;
         }
         // "provincial party organization chief": generic nouns join only where more of the title stands before them.
-        return words.isPlaceWord(t)
-                && i > 0
-                && tokens.get(i - 1).capital()
-                && tokens.get(i - 1).isWord()
+        return words.isPlaceWord(t) && i > 0 && tokens.get(i - 1).capital() && tokens.get(i - 1).isWord()
                 && !words.isFunctionWord(tokens.get(i - 1));
     }
 
@@ -397,9 +320,7 @@ public final class OfficeFinder {
                 if (!goesOn) {
                     break;
                 }
-            } else if (t.isMark('-')
-                    && j + 1 < tokens.size()
-                    && tokens.get(j + 1).is("elect")) {
+            } else if (t.isMark('-') && j + 1 < tokens.size() && tokens.get(j + 1).is("elect")) {
                 marks.add(Mark.ELECT);
                 to = j + 2;
                 j = to;
@@ -425,12 +346,7 @@ public final class OfficeFinder {
                 break;
             }
         }
-        if (holder.isEmpty()
-                && j < tokens.size()
-                && !closed[j]
-                && to == j
-                && isNameWord(tokens.get(j))
-                && marks.isEmpty()) {
+        if (holder.isEmpty() && j < tokens.size() && !closed[j] && to == j && isNameWord(tokens.get(j)) && marks.isEmpty()) {
             int end = nameEnd(tokens, closed, j);
             if (end > j && words.roles().at(tokens, j).isEmpty()) {
                 holder = Optional.of(new Name(j, end));
@@ -465,15 +381,11 @@ public final class OfficeFinder {
         }
         Token next = tokens.get(k);
         boolean named = next.isWord() && next.capital() && !(words.isFunctionWord(next) && !article);
-        boolean numbered = next.kind() == Token.Kind.NUMBER
-                && Character.isLetter(next.norm().charAt(next.norm().length() - 1));
+        boolean numbered = next.kind() == Token.Kind.NUMBER && Character.isLetter(next.norm().charAt(next.norm().length() - 1));
         return switch (t.norm()) {
             case "of" -> named || numbered || next.isWord() && !words.isFunctionWord(next);
-            case "for" ->
-                named
-                        || numbered
-                        || next.is("life")
-                        || next.isWord() && !words.isFunctionWord(next) && !isTimeWord(next) && isMinisterial(role);
+            case "for" -> named || numbered || next.is("life")
+                    || next.isWord() && !words.isFunctionWord(next) && !isTimeWord(next) && isMinisterial(role);
             case "to" -> named;
             case "from" -> named && role.family() == RoleClass.MEMBER;
             case "at", "in" -> named && !tokens.get(j).capital() || next.isWord() && words.isPlaceWord(next) && article;
@@ -484,44 +396,15 @@ public final class OfficeFinder {
 
     private static boolean isMinisterial(Role role) {
         String name = role.name();
-        return name.contains("minister")
-                || name.contains("secretary")
-                || name.contains("commissioner")
-                || name.contains("spokes")
-                || name.contains("director")
-                || name.contains("attorney");
+        return name.contains("minister") || name.contains("secretary") || name.contains("commissioner")
+                || name.contains("spokes") || name.contains("director") || name.contains("attorney");
     }
 
     private static boolean isTimeWord(Token t) {
         return switch (t.norm()) {
-            case "years",
-                    "year",
-                    "months",
-                    "terms",
-                    "term",
-                    "decades",
-                    "life",
-                    "reelection",
-                    "re",
-                    "election",
-                    "several",
-                    "more",
-                    "nearly",
-                    "over",
-                    "almost",
-                    "seven",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen",
-                    "twenty",
-                    "thirty",
-                    "forty" -> true;
+            case "years", "year", "months", "terms", "term", "decades", "life", "reelection", "re", "election", "several",
+                    "more", "nearly", "over", "almost", "seven", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+                    "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty" -> true;
             default -> false;
         };
     }
@@ -547,9 +430,7 @@ public final class OfficeFinder {
                 end = k;
             } else if (t.kind() == Token.Kind.NUMBER) {
                 boolean ordinal = Character.isLetter(t.norm().charAt(t.norm().length() - 1));
-                boolean counted = end > start
-                        && t.norm().length() < 4
-                        && tokens.get(k - 1).capital();
+                boolean counted = end > start && t.norm().length() < 4 && tokens.get(k - 1).capital();
                 if (!ordinal && !counted) {
                     break;
                 }
@@ -570,13 +451,8 @@ public final class OfficeFinder {
             } else if (t.isMark(',') && end > start && isListOfFields(tokens, closed, k, start, role)) {
                 k = skipDeterminer(tokens, k + 1);
                 small = 0;
-            } else if (t.isWord()
-                    && !t.capital()
-                    && isPlainNoun(t, tokens, k)
-                    && small < 5
-                    && (!capitalSeen
-                            || words.isPlaceWord(t)
-                            || words.isModifier(t) && nextIsNoun(tokens, closed, k + 1))) {
+            } else if (t.isWord() && !t.capital() && isPlainNoun(t, tokens, k) && small < 5
+                    && (!capitalSeen || words.isPlaceWord(t) || words.isModifier(t) && nextIsNoun(tokens, closed, k + 1))) {
                 if (end > start && startsRole(tokens, k, start) && !words.isPlaceWord(t)) {
                     break;
                 }
@@ -591,16 +467,13 @@ public final class OfficeFinder {
     }
 
     private boolean nextIsNoun(List<Token> tokens, boolean[] closed, int k) {
-        return k < tokens.size()
-                && !closed[k]
-                && tokens.get(k).isWord()
+        return k < tokens.size() && !closed[k] && tokens.get(k).isWord()
                 && (tokens.get(k).capital() || words.isPlaceWord(tokens.get(k)));
     }
 
     private static boolean isSentenceWord(Token t) {
         return switch (t.norm()) {
-            case "he", "she", "they", "in", "on", "from", "his", "her", "as", "after", "then", "at", "since", "who" ->
-                true;
+            case "he", "she", "they", "in", "on", "from", "his", "her", "as", "after", "then", "at", "since", "who" -> true;
             default -> false;
         };
     }
@@ -636,49 +509,27 @@ public final class OfficeFinder {
         }
         Token t = tokens.get(i);
         return t.isWord() && (t.capital() || isPlainNoun(t, tokens, i))
-                || t.kind() == Token.Kind.NUMBER
-                        && Character.isLetter(t.norm().charAt(t.norm().length() - 1));
+                || t.kind() == Token.Kind.NUMBER && Character.isLetter(t.norm().charAt(t.norm().length() - 1));
     }
 
     private static int skipDeterminer(List<Token> tokens, int k) {
         return k < tokens.size() && DETERMINERS.contains(tokens.get(k).norm()) ? k + 1 : k;
     }
 
-    private boolean isInnerPreposition(
-            List<Token> tokens, boolean[] closed, int k, boolean begun, boolean capitalSeen) {
+    private boolean isInnerPreposition(List<Token> tokens, boolean[] closed, int k, boolean begun, boolean capitalSeen) {
         Token t = tokens.get(k);
         if (!begun || k + 1 >= tokens.size()) {
             return false;
         }
         int i = skipDeterminer(tokens, k + 1);
-        if (i >= tokens.size()
-                || closed[i]
-                || !tokens.get(i).isWord()
-                || !tokens.get(i).capital()
+        if (i >= tokens.size() || closed[i] || !tokens.get(i).isWord() || !tokens.get(i).capital()
                 || words.isFunctionWord(tokens.get(i))) {
             return false;
         }
         return switch (t.norm()) {
             case "for", "on", "in", "at", "to" -> capitalSeen || t.is("at") || t.is("for");
-            case "de",
-                    "la",
-                    "le",
-                    "du",
-                    "des",
-                    "von",
-                    "van",
-                    "der",
-                    "den",
-                    "di",
-                    "da",
-                    "do",
-                    "dos",
-                    "del",
-                    "y",
-                    "e",
-                    "al",
-                    "upon",
-                    "under" -> capitalSeen && !t.is("under");
+            case "de", "la", "le", "du", "des", "von", "van", "der", "den", "di", "da", "do", "dos", "del", "y", "e", "al",
+                    "upon", "under" -> capitalSeen && !t.is("under");
             default -> false;
         };
     }
@@ -690,9 +541,7 @@ public final class OfficeFinder {
         }
         Token before = tokens.get(and - 1);
         Token next = tokens.get(i);
-        if (i > and + 1 && !tokens.get(and + 1).is("the")
-                || words.isFunctionWord(next)
-                || words.isVerb(next)
+        if (i > and + 1 && !tokens.get(and + 1).is("the") || words.isFunctionWord(next) || words.isVerb(next)
                 || roleWithin(tokens, i)) {
             return false;
         }
@@ -701,9 +550,7 @@ public final class OfficeFinder {
         }
         // "Governor of Texas and Smith was …": what follows is a new clause.
         int k = i;
-        while (k < tokens.size()
-                && tokens.get(k).isWord()
-                && (tokens.get(k).capital() || tokens.get(k).is("of"))) {
+        while (k < tokens.size() && tokens.get(k).isWord() && (tokens.get(k).capital() || tokens.get(k).is("of"))) {
             k++;
         }
         return k >= tokens.size() || !words.isVerb(tokens.get(k));
@@ -720,11 +567,9 @@ public final class OfficeFinder {
                 return false;
             }
             if (t.is("and")) {
-                return k + 1 < tokens.size()
-                        && tokens.get(k + 1).isWord()
+                return k + 1 < tokens.size() && tokens.get(k + 1).isWord()
                         && tokens.get(k + 1).capital() == tokens.get(comma + 1).capital()
-                        && !words.isFunctionWord(tokens.get(k + 1))
-                        && !roleWithin(tokens, k + 1);
+                        && !words.isFunctionWord(tokens.get(k + 1)) && !roleWithin(tokens, k + 1);
             }
             if (!t.isMark(',') && (!t.isWord() || words.isFunctionWord(t) && !t.is("of") || roleWithinOne(tokens, k))) {
                 return false;
@@ -787,9 +632,7 @@ public final class OfficeFinder {
         }
         for (int i = place.get().to(); i < to; i++) {
             Token t = tokens.get(i);
-            if (!isNameWord(t)
-                    || words.isPlaceWord(t)
-                    || words.roles().at(tokens, i).isPresent()) {
+            if (!isNameWord(t) || words.isPlaceWord(t) || words.roles().at(tokens, i).isPresent()) {
                 return Optional.empty();
             }
         }
@@ -816,38 +659,8 @@ public final class OfficeFinder {
 
     static boolean isParticle(Token t) {
         return switch (t.norm()) {
-            case "de",
-                    "la",
-                    "le",
-                    "du",
-                    "des",
-                    "von",
-                    "van",
-                    "der",
-                    "den",
-                    "di",
-                    "da",
-                    "do",
-                    "dos",
-                    "del",
-                    "della",
-                    "y",
-                    "al",
-                    "bin",
-                    "ibn",
-                    "ben",
-                    "ter",
-                    "zu",
-                    "of",
-                    "e",
-                    "af",
-                    "av",
-                    "el",
-                    "ab",
-                    "ap",
-                    "ó",
-                    "ní",
-                    "mac" -> true;
+            case "de", "la", "le", "du", "des", "von", "van", "der", "den", "di", "da", "do", "dos", "del", "della", "y", "al",
+                    "bin", "ibn", "ben", "ter", "zu", "of", "e", "af", "av", "el", "ab", "ap", "ó", "ní", "mac" -> true;
             default -> false;
         };
     }
@@ -860,13 +673,8 @@ public final class OfficeFinder {
             if (left.dropped.contains(i) || right.dropped.contains(i)) {
                 continue;
             }
-            boolean glued = previous == null
-                    || t.is("'s")
-                    || t.isMark('-')
-                    || t.isMark(',')
-                    || previous.isMark('-')
-                    || t.isMark(')')
-                    || previous.isMark('(');
+            boolean glued = previous == null || t.is("'s") || t.isMark('-') || t.isMark(',') || previous.isMark('-')
+                    || t.isMark(')') || previous.isMark('(');
             if (!glued) {
                 label.append(' ');
             }

@@ -15,34 +15,9 @@ import org.fasti.language.Tokenizer;
 public final class TitleReader {
     private static final Map<String, TitleReader> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final Set<String> RANKS = Set.of(
-            "deputy",
-            "vice",
-            "assistant",
-            "associate",
-            "under",
-            "first",
-            "second",
-            "third",
-            "executive",
-            "chief",
-            "lieutenant",
-            "shadow",
-            "honorary",
-            "senior",
-            "junior",
-            "titular",
-            "auxiliary",
-            "coadjutor",
-            "alternate",
-            "ranking",
-            "co",
-            "permanent",
-            "principal",
-            "joint",
-            "sub",
-            "suffragan",
-            "standing",
-            "founding");
+            "deputy", "vice", "assistant", "associate", "under", "first", "second", "third", "executive", "chief",
+            "lieutenant", "shadow", "honorary", "senior", "junior", "titular", "auxiliary", "coadjutor", "alternate",
+            "ranking", "co", "permanent", "principal", "joint", "sub", "suffragan", "standing", "founding");
 
     private final Tokenizer tokenizer;
     private final OfficeFinder finder;
@@ -103,16 +78,14 @@ public final class TitleReader {
 
     private Optional<String> organization(String label, List<Token> tokens, OfficeMention mention) {
         for (int i = mention.roleTo(); i < mention.to(); i++) {
-            if (tokens.get(i).isWord()
-                    && words.bodies().at(tokens, i, mention.to()).isPresent()) {
+            if (tokens.get(i).isWord() && words.bodies().at(tokens, i, mention.to()).isPresent()) {
                 int from = mention.roleTo() + 1;
                 while (from < mention.to() && tokens.get(from).is("the")) {
                     from++;
                 }
                 return from < mention.to()
                         ? Optional.of(label.substring(
-                                tokens.get(from).start(),
-                                tokens.get(mention.to() - 1).end()))
+                                tokens.get(from).start(), tokens.get(mention.to() - 1).end()))
                         : Optional.empty();
             }
         }
@@ -149,9 +122,8 @@ public final class TitleReader {
         int i = 0;
         while (i < tokens.size()) {
             Token t = tokens.get(i);
-            Optional<TermIndex.Match<String>> synonym = t.kind() == Token.Kind.MARK
-                    ? Optional.empty()
-                    : words.synonyms().at(tokens, i);
+            Optional<TermIndex.Match<String>> synonym =
+                    t.kind() == Token.Kind.MARK ? Optional.empty() : words.synonyms().at(tokens, i);
             if (synonym.isPresent()) {
                 for (String word : synonym.get().value().split(" ")) {
                     if (!word.equals("-")) {

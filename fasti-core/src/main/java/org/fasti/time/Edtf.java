@@ -56,12 +56,10 @@ public final class Edtf {
         int m = Integer.parseInt(p[1]);
         if (m >= 21) {
             int first = (m - 21) * 3 + 1;
-            return new Edtf(
-                    text, LocalDate.of(y, first, 1), YearMonth.of(y, first + 2).atEndOfMonth());
+            return new Edtf(text, LocalDate.of(y, first, 1), YearMonth.of(y, first + 2).atEndOfMonth());
         }
         if (p.length == 2) {
-            return new Edtf(
-                    text, YearMonth.of(y, m).atDay(1), YearMonth.of(y, m).atEndOfMonth());
+            return new Edtf(text, YearMonth.of(y, m).atDay(1), YearMonth.of(y, m).atEndOfMonth());
         }
         LocalDate d = LocalDate.of(y, m, Integer.parseInt(p[2]));
         return new Edtf(text, d, d);

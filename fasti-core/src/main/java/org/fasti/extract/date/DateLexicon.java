@@ -42,7 +42,11 @@ final class DateLexicon {
         for (String[] row : rows(language, "months.tsv")) {
             List<String> traits = row.length > 2 ? List.of(row[2].split(" ")) : List.of();
             lexicon.put(new Entry(
-                    row[0], Sense.MONTH, Integer.parseInt(row[1]), traits.contains("short"), traits.contains("word")));
+                    row[0],
+                    Sense.MONTH,
+                    Integer.parseInt(row[1]),
+                    traits.contains("short"),
+                    traits.contains("word")));
         }
         for (String file : List.of("date-words.tsv", "not-years.tsv")) {
             for (String[] row : rows(language, file)) {
@@ -119,11 +123,10 @@ final class DateLexicon {
     private static Sense sense(String name, String file) {
         return switch (name) {
             case "month", "day" -> Sense.SPAN;
-            default ->
-                Arrays.stream(Sense.values())
-                        .filter(s -> s.name().equals(name.toUpperCase(Locale.ROOT)))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no such sense in " + file + ": " + name));
+            default -> Arrays.stream(Sense.values())
+                    .filter(s -> s.name().equals(name.toUpperCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no such sense in " + file + ": " + name));
         };
     }
 
