@@ -1,5 +1,7 @@
 package org.fasti.source;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,10 +33,11 @@ final class DocumentReader {
         if (text.length() > options.maxCharacters()) {
             return origin.unreadable(tooLong(options.maxCharacters()));
         }
-        PlainTextLayout.Layout layout = PlainTextLayout.of(text, origin.source().title(), origin.language());
+        String language = origin.language().orElse(options.language());
+        PlainTextLayout.Layout layout = PlainTextLayout.of(text, origin.source().title(), language);
         return new Read.Page(new Document(
                 origin.source(),
-                origin.language(),
+                language,
                 text,
                 layout.blocks(),
                 layout.marks(),
@@ -49,7 +52,39 @@ final class DocumentReader {
         if (given.length() > options.maxHtmlCharacters()) {
             return origin.unreadable(tooLong(options.maxHtmlCharacters()));
         }
-        return origin.unreadable("HTML is not read yet");
+        HtmlReader.Page page = HtmlReader.read(NormalText.of(given), origin.language(), options.language());
+        if (page.text().isEmpty()) {
+            return origin.unreadable("holds no text; if the page builds itself with scripts, save it from a browser");
+        }
+        return new Read.Page(new Document(
+                completed(origin.source(), page),
+                page.language().orElse(options.language()),
+                page.text(),
+                page.blocks(),
+                page.marks(),
+                page.references(),
+                origin.diagnostics()));
+    }
+
+    /** What the page says of itself fills in what was not known before. */
+    private static Source completed(Source known, HtmlReader.Page page) {
+        return new Source(
+                known.id(),
+                known.title().or(page::title),
+                known.uri().or(() -> page.address().flatMap(DocumentReader::uri)),
+                known.published().or(page::modified),
+                known.retrieved(),
+                known.digest(),
+                known.licence().or(page::licence));
+    }
+
+    /** The address, where it is one. */
+    static Optional<URI> uri(String given) {
+        try {
+            return Optional.of(new URI(given.strip()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static Read empty(Origin origin) {

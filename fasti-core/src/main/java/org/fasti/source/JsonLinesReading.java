@@ -3,7 +3,6 @@ package org.fasti.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +76,7 @@ final class JsonLinesReading extends Reading {
                 options.retrieved(),
                 text.or(() -> html).map(Digest::of),
                 Optional.empty());
-        String language = line.get(JsonLine.Field.LANGUAGE)
-                .filter(code -> !code.isBlank())
-                .orElse(options.language());
+        Optional<String> language = line.get(JsonLine.Field.LANGUAGE).flatMap(tag -> language(tag, diagnostics));
         Origin origin = new Origin(place, source, language, diagnostics);
         DocumentReader reader = new DocumentReader(options);
         if (text.isPresent()) {
@@ -95,12 +92,11 @@ final class JsonLinesReading extends Reading {
     }
 
     private static Optional<URI> uri(String url, List<Diagnostic> diagnostics) {
-        try {
-            return Optional.of(new URI(url.strip()));
-        } catch (URISyntaxException e) {
+        Optional<URI> read = DocumentReader.uri(url);
+        if (read.isEmpty()) {
             diagnostics.add(diagnostic("unread-url", "\"" + url + "\" is not an address."));
-            return Optional.empty();
         }
+        return read;
     }
 
     private static Optional<Edtf> published(String date, List<Diagnostic> diagnostics) {
@@ -109,6 +105,14 @@ final class JsonLinesReading extends Reading {
             diagnostics.add(diagnostic("unread-published", "\"" + date + "\" is not an EDTF date or an instant."));
         }
         return read;
+    }
+
+    private static Optional<String> language(String tag, List<Diagnostic> diagnostics) {
+        Optional<String> code = LanguageCode.primary(tag);
+        if (code.isEmpty()) {
+            diagnostics.add(diagnostic("unread-language", "\"" + tag + "\" is not a language code such as \"en\"."));
+        }
+        return code;
     }
 
     private static Diagnostic diagnostic(String code, String message) {

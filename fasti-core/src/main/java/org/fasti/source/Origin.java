@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param place where it stands, for messages: a path, {@code path:line}, or an address
  * @param source its description; title, dates and licence may be completed from the text
- * @param language the language of its text
+ * @param language the language of its text, where it is known beforehand
  * @param diagnostics what was wrong on the way
  */
-record Origin(String place, Source source, String language, List<Diagnostic> diagnostics) {
+record Origin(String place, Source source, Optional<String> language, List<Diagnostic> diagnostics) {
     Origin {
         diagnostics = List.copyOf(diagnostics);
     }

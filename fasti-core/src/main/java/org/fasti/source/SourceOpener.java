@@ -65,6 +65,6 @@ public final class SourceOpener {
                 options.retrieved(),
                 Optional.empty(),
                 Optional.empty());
-        return new Origin(name, source, options.language(), List.of());
+        return new Origin(name, source, Optional.empty(), List.of());
     }
 }
