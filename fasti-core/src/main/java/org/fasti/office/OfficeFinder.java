@@ -138,6 +138,12 @@ public final class OfficeFinder {
         if (role.family() == RoleClass.ROYAL && !right.complement && !tokens.get(match.from()).capital()) {
             marks.add(Mark.WEAK);
         }
+        if (isTeam(tokens, match, right) || isSurname(tokens, match, left, right)) {
+            return Optional.empty();
+        }
+        if (isNamePart(tokens, match, left, right, role)) {
+            return Optional.empty();
+        }
         if (role.name().equals("member") && !namesBody(tokens, left.from, right.to)) {
             return Optional.empty();
         }
@@ -152,7 +158,20 @@ public final class OfficeFinder {
                 right.complement,
                 marks,
                 right.holder,
-                label));
+                label,
+                complementLabel(text, tokens, match.to(), right)));
+    }
+
+    private static String complementLabel(String text, List<Token> tokens, int roleTo, Right right) {
+        int from = roleTo;
+        while (from < right.to && right.dropped.contains(from)) {
+            from++;
+        }
+        if (!right.complement || from >= right.to) {
+            return "";
+        }
+        String words = label(text, tokens, new Left(from, OptionalInt.empty(), Set.of(), List.of()), right);
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /**
@@ -172,7 +191,7 @@ public final class OfficeFinder {
                 end, true, Set.of(), Optional.empty(), List.of()));
         return Optional.of(new OfficeMention(
                 start, end, start, start, SEAT, OptionalInt.empty(), true, Set.of(), Optional.empty(),
-                "Member of the " + body));
+                "Member of the " + body, "of the " + body));
     }
 
     private static boolean capitalised(List<Token> tokens, int from, int to) {
@@ -191,6 +210,40 @@ public final class OfficeFinder {
             }
         }
         return false;
+    }
+
+    /** "Washington Senators", "the Cardinals": capitalised plurals without a complement are teams. */
+    private static boolean isTeam(List<Token> tokens, TermIndex.Match<Role> match, Right right) {
+        Token last = tokens.get(match.to() - 1);
+        return last.capital() && !right.complement && last.norm().endsWith("s") && !match.value().name().endsWith("s");
+    }
+
+    /** "John Michael Bishop (born 1936)": a name at the head of a sentence. */
+    private boolean isSurname(List<Token> tokens, TermIndex.Match<Role> match, Left left, Right right) {
+        if (left.from != 0 || left.from == match.from() || right.complement || right.holder.isPresent()
+                || match.to() - match.from() != 1 || !tokens.get(match.from()).capital()) {
+            return false;
+        }
+        Token first = tokens.get(0);
+        return !words.isModifier(first) && words.places().at(tokens, 0).isEmpty();
+    }
+
+    /** "Zakir Husain Khan", "3rd Count of Bregentved": a name or a hereditary dignity, not an office. */
+    private static boolean isNamePart(
+            List<Token> tokens, TermIndex.Match<Role> match, Left left, Right right, Role role) {
+        if (role.family() != RoleClass.ROYAL) {
+            return false;
+        }
+        boolean nameBefore = match.to() - match.from() == 1
+                && tokens.get(match.from()).capital()
+                && left.from < match.from()
+                && !right.complement;
+        boolean peerage = left.ordinal.isPresent()
+                && switch (role.name()) {
+                    case "count", "countess", "duke", "duchess", "marquess", "prince", "princess" -> true;
+                    default -> false;
+                };
+        return nameBefore || peerage && left.from > 0 && tokens.get(left.from - 1).kind() == Token.Kind.NUMBER;
     }
 
     private static boolean isAcronymWrittenSmall(String text, List<Token> tokens, TermIndex.Match<Role> match) {
@@ -284,11 +337,11 @@ public final class OfficeFinder {
 
     private boolean isTitleWord(List<Token> tokens, int i, int roleFrom) {
         Token t = tokens.get(i);
-        if (!t.isWord() || words.isFunctionWord(t)) {
+        if (!t.isWord() || words.isFunctionWord(t) && !(t.is("new") && t.capital() && tokens.get(i + 1).capital())) {
             return false;
         }
         if (t.capital()) {
-            return !(words.isVerb(t) && roleFrom - i > 1);
+            return i > 0 || !words.isVerb(t);
         }
         if (words.isModifier(t)) {
             return true;
@@ -380,7 +433,7 @@ public final class OfficeFinder {
             return false;
         }
         Token next = tokens.get(k);
-        boolean named = next.isWord() && next.capital() && !(words.isFunctionWord(next) && !article);
+        boolean named = next.isWord() && next.capital() && !isSentenceWord(next);
         boolean numbered = next.kind() == Token.Kind.NUMBER && Character.isLetter(next.norm().charAt(next.norm().length() - 1));
         return switch (t.norm()) {
             case "of" -> named || numbered || next.isWord() && !words.isFunctionWord(next);
@@ -402,7 +455,7 @@ public final class OfficeFinder {
 
     private static boolean isTimeWord(Token t) {
         return switch (t.norm()) {
-            case "years", "year", "months", "terms", "term", "decades", "life", "reelection", "re", "election", "several",
+            case "fifth", "sixth", "seventh", "eighth", "ninth", "time", "times", "years", "year", "months", "terms", "term", "decades", "life", "reelection", "re", "election", "several",
                     "more", "nearly", "over", "almost", "seven", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
                     "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty" -> true;
             default -> false;

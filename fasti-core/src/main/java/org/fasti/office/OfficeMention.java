@@ -15,6 +15,7 @@ import java.util.Set;
  * @param complement true where the title names its body or territory after the role word
  * @param holder the tokens of the name that follows the title ("Governor of Zhejiang Li Qiang")
  * @param label the title as a reader would write it
+ * @param complementLabel what follows the role word in the label, "of Quzhou"; empty where nothing does
  */
 public record OfficeMention(
         int from,
@@ -26,7 +27,8 @@ public record OfficeMention(
         boolean complement,
         Set<Mark> marks,
         Optional<Name> holder,
-        String label) {
+        String label,
+        String complementLabel) {
     /** Words by the title that change what it says. */
     public enum Mark {
         FORMER,

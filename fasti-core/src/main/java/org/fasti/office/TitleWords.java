@@ -23,6 +23,7 @@ public final class TitleWords {
     private final Set<String> placeWords;
     private final Set<String> notOffice;
     private final Set<String> weak;
+    private final Set<String> wholeTitles;
     private final Set<String> verbs = new HashSet<>();
 
     private TitleWords(String language) {
@@ -40,7 +41,12 @@ public final class TitleWords {
         placeWords = words(language, "place-words.txt");
         notOffice = words(language, "not-office.txt");
         weak = words(language, "weak-roles.txt");
-        DataFile.rows(language, "verbs.tsv").forEach(row -> verbs.add(row.getFirst()));
+        for (List<String> row : DataFile.rows(language, "verbs.tsv")) {
+            if (!row.get(1).equals("leave-out")) {
+                verbs.add(row.getFirst());
+            }
+        }
+        wholeTitles = words(language, "whole-titles.txt");
     }
 
     private void plural(String term, Role role) {
@@ -91,12 +97,22 @@ public final class TitleWords {
         return placeWords.contains(t.norm());
     }
 
+    /** Whether the word is generic for bodies and territories: "Army", "Council", "State". */
+    public boolean isGenericNoun(Token t) {
+        return placeWords.contains(t.norm());
+    }
+
     boolean isNotOffice(Token t) {
         return notOffice.contains(t.norm());
     }
 
     boolean isWeak(String role) {
         return weak.contains(role);
+    }
+
+    /** Whether the role is an office without a body or territory: "Pope". */
+    public boolean isWhole(Role role) {
+        return wholeTitles.contains(role.name());
     }
 
     public boolean isVerb(Token t) {

@@ -3,13 +3,14 @@ package org.fasti.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.extract.prose.Mark.Office.Standing;
 import org.fasti.language.Token;
 import org.fasti.office.OfficeMention;
+import org.fasti.office.TitleWords;
 import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
 
 /**
  * Ties the dates of a sentence to its offices.
@@ -22,6 +23,7 @@ final class DateLinker {
     private final List<Token> tokens;
     private final List<Mark> marks;
     private final LifeDates life;
+    private final TitleWords words;
     private final List<Holding> holdings = new ArrayList<>();
 
     private List<Holding> group = new ArrayList<>();
@@ -34,12 +36,14 @@ final class DateLinker {
     private int lastOffice = -1;
     private int depth;
     private boolean bracketOfOffice;
+    private boolean saidReign;
     private VerbClass verbOutside = VerbClass.NONE;
     private List<Holding> groupOutside = List.of();
 
     private record Pending(Mark.When when, VerbClass verb) {}
 
-    DateLinker(List<Token> tokens, List<Mark> marks, LifeDates life) {
+    DateLinker(List<Token> tokens, List<Mark> marks, LifeDates life, TitleWords words) {
+        this.words = words;
         this.tokens = tokens;
         this.marks = marks;
         this.life = life;
@@ -101,15 +105,16 @@ final class DateLinker {
         if (joined && mention.complement()) {
             for (Holding h : group) {
                 if (h != holding && !h.mention().complement() && h.completion().isEmpty()
-                        && h.mention().from() == h.mention().roleFrom() | true) {
+                        && !words.isWhole(h.mention().role()) && between(lastOffice, i, Joint.Kind.AND)
+                        && !isArticle(mention.from() - 1)) {
                     h.completedBy(mention);
                 }
             }
         }
-        if (!later && (holder.isEmpty() || joined)) {
+        if (!later && (holder.equals(subject) || joined)) {
             for (Pending p : pending) {
                 VerbClass v = p.verb == VerbClass.NONE ? verb : p.verb;
-                holding.apply(p.when, v, false);
+                holding.apply(p.when, v, false, life);
                 pendingUsed = true;
             }
         }
@@ -120,7 +125,9 @@ final class DateLinker {
     private boolean isAsserted(int i) {
         Mark previous = previous(i);
         boolean as = previous instanceof Joint joint && joint.kind() == Joint.Kind.AS;
-        boolean verbBefore = previous instanceof Mark.Verb v && (v.kind().begins() || v.kind() == VerbClass.HOLD);
+        boolean verbBefore = previous instanceof Mark.Verb v
+                && marks.get(i).at() - v.at() <= 3
+                && (v.kind().begins() || v.kind() == VerbClass.HOLD && isArticle(marks.get(i).at() - 1));
         boolean coordinated = isJoined(i);
         return as || verbBefore || coordinated;
     }
@@ -138,6 +145,10 @@ final class DateLinker {
             }
         }
         return i > lastOffice + 1 || marks.get(i).at() == marks.get(lastOffice).at() + 1;
+    }
+
+    private boolean isArticle(int token) {
+        return token >= 0 && (tokens.get(token).is("the") || tokens.get(token).is("a") || tokens.get(token).is("an"));
     }
 
     private boolean between(int from, int to, Joint.Kind kind) {
@@ -173,7 +184,7 @@ final class DateLinker {
             return subject;
         }
         if (as) {
-            boolean with = who.at() > 0 && isWithOf(tokens.get(who.at() - 1));
+            boolean with = who.at() > 0 && isWithOf(who.at());
             return with || object && !taker ? Optional.of(who) : subject;
         }
         if (comma) {
@@ -182,8 +193,13 @@ final class DateLinker {
         return object && !taker ? Optional.of(who) : subject;
     }
 
-    private static boolean isWithOf(Token t) {
-        return t.is("with") || t.is("of");
+    private boolean isWithOf(int at) {
+        Token before = tokens.get(at - 1);
+        Token noun = at > 1 ? tokens.get(at - 2) : before;
+        return before.is("with") || before.is("of") && switch (noun.norm()) {
+            case "term", "tenure", "inauguration", "election", "appointment", "reign", "nomination", "coronation" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isTaking(String form) {
@@ -191,6 +207,10 @@ final class DateLinker {
     }
 
     private void when(Mark.When when, int i) {
+        if (depth > 0 && isLife(when)) {
+            life.read(when.date(), previousVerb(i));
+            return;
+        }
         if (depth > 0 && !bracketOfOffice && groupOutside.equals(group)) {
             if (isLifeBracket(i)) {
                 life.read(when.date(), previousVerb(i));
@@ -210,14 +230,14 @@ final class DateLinker {
                 return;
             }
             boolean listed = i > 0 && marks.get(i - 1) instanceof Joint && i > 1 && marks.get(i - 2) instanceof Mark.When;
-            for (Holding h : group) {
-                h.apply(when, verb, listed);
+            for (Holding h : sharing()) {
+                h.apply(when, verb, listed, life);
             }
             trailing = true;
             pending.clear();
             return;
         }
-        if (verb == VerbClass.OTHER && !leading || verb == VerbClass.SEEK && !leading) {
+        if (!leading && (verb == VerbClass.OTHER || verb == VerbClass.SEEK || verb == VerbClass.HOLD && !isAfterVerb(i))) {
             return;
         }
         if (pendingUsed || leading) {
@@ -231,16 +251,31 @@ final class DateLinker {
         }
     }
 
+    /** The offices that a date after the last of them is said of; a bare "politician, minister" before it is not. */
+    private List<Holding> sharing() {
+        OfficeMention last = group.getLast().mention();
+        if (!last.complement()) {
+            return group;
+        }
+        return group.stream()
+                .filter(h -> h.mention().complement() || h.completion().isPresent() || words.isWhole(h.mention().role()))
+                .toList();
+    }
+
     private void bracket(Mark.When when, int i) {
         boolean listed = !(marks.get(i - 1) instanceof Joint j && j.kind() == Joint.Kind.OPEN);
         Holding last = group.getLast();
-        last.apply(when, VerbClass.HOLD, listed);
+        last.apply(when, VerbClass.HOLD, listed, life);
         for (Holding h : group) {
             if (h != last && h.completion().isPresent()) {
-                h.apply(when, VerbClass.HOLD, listed);
+                h.apply(when, VerbClass.HOLD, listed, life);
             }
         }
         trailing = true;
+    }
+
+    private boolean isAfterVerb(int i) {
+        return i > 0 && marks.get(i - 1) instanceof Mark.Verb v && marks.get(i).at() - v.at() <= 2;
     }
 
     private String previousVerb(int i) {
@@ -253,6 +288,21 @@ final class DateLinker {
             }
         }
         return "";
+    }
+
+    /** Whether a range in brackets is a life rather than a term: long, and before the sentence has said anything. */
+    private boolean isLife(Mark.When when) {
+        if (when.date() instanceof DateExpression.Point(var span, Edtf day)) {
+            return !saidReign && verbOutside == VerbClass.NONE && day.earliest().equals(day.latest());
+        }
+        if (!(when.date() instanceof DateExpression.Range range)
+                || !(range.start() instanceof Bound.Dated(Edtf start))
+                || !(range.end() instanceof Bound.Dated(Edtf end))
+                || saidReign) {
+            return false;
+        }
+        long years = (long) end.earliest().getYear() - start.earliest().getYear();
+        return years > 35 || years > 15 && verbOutside == VerbClass.NONE;
     }
 
     private boolean isLifeBracket(int i) {
@@ -305,8 +355,8 @@ final class DateLinker {
         if (dated || verb == VerbClass.OTHER || verb == VerbClass.SEEK || group.isEmpty()) {
             return;
         }
-        Bound end = life.isDeath(tokens.get(until.to() - 1).norm()) ? life.death() : Bound.OVER;
-        for (Holding h : group) {
+        Bound end = LifeDates.isDeath(tokens.get(until.to() - 1).norm()) ? life.death() : Bound.OVER;
+        for (Holding h : sharing()) {
             h.until(end, until.to());
         }
         trailing = true;
@@ -344,6 +394,9 @@ final class DateLinker {
         boolean start = isFirst(i);
         Mark next = next(i);
         boolean verbNext = next instanceof Mark.Verb;
+        if (depth > 0) {
+            return;
+        }
         if (!object && (start || verbNext && !(previous(i) instanceof Mark.Verb) || who.name().isEmpty())) {
             subject(who);
         }
@@ -369,7 +422,8 @@ final class DateLinker {
         switch (joint.kind()) {
             case OPEN -> {
                 depth++;
-                bracketOfOffice = isAfterOffice(joint, i) || saysOffice(i);
+                saidReign = saysOffice(i);
+                bracketOfOffice = isAfterOffice(joint, i) || saidReign;
                 verbOutside = verb;
                 groupOutside = group;
             }
@@ -377,18 +431,22 @@ final class DateLinker {
                 depth = Math.max(0, depth - 1);
                 verb = verbOutside;
                 bracketOfOffice = false;
+                if (depth == 0 && !groupOutside.isEmpty()) {
+                    group = groupOutside;
+                }
             }
             case SEMICOLON -> {
+                if (depth > 0) {
+                    return;
+                }
                 flushPending();
                 pending.clear();
                 pendingUsed = false;
                 verb = VerbClass.NONE;
                 subject = firstSubject;
-                if (depth == 0) {
-                    group = new ArrayList<>();
-                    trailing = false;
-                    lastOffice = -1;
-                }
+                group = new ArrayList<>();
+                trailing = false;
+                lastOffice = -1;
             }
             case RELATIVE -> {
                 if (pendingUsed) {
@@ -404,7 +462,8 @@ final class DateLinker {
         return lastOffice >= 0
                 && i > 0
                 && marks.get(i - 1) instanceof Mark.Office office
-                && office.mention().endWithHolder() == open.at();
+                && office.mention().holder().isEmpty()
+                && office.mention().to() == open.at();
     }
 
     /** "(in office 1990–1994)", "(served 1990–1994)". */
@@ -422,7 +481,7 @@ final class DateLinker {
             boolean range = p.when.date() instanceof DateExpression.Range || p.when.preposition() != Preposition.AT;
             if (range) {
                 for (Holding h : group) {
-                    h.apply(p.when, VerbClass.HOLD, false);
+                    h.apply(p.when, VerbClass.HOLD, false, life);
                 }
             }
         }
@@ -437,5 +496,4 @@ final class DateLinker {
     }
 
     private static final Mark END = new Joint(-1, Joint.Kind.SEMICOLON);
-    static final Set<String> PASSIVE = Set.of();
 }

@@ -80,10 +80,10 @@ final class Holding {
     }
 
     /** Ties a date to this office. */
-    void apply(Mark.When when, VerbClass verb, boolean listed) {
+    void apply(Mark.When when, VerbClass verb, boolean listed, LifeDates life) {
         switch (when.date()) {
             case DateExpression.Range range -> range(range, when.to());
-            case DateExpression.Point point -> point(point, when, verb, listed);
+            case DateExpression.Point point -> point(point, when, verb, listed, life);
         }
     }
 
@@ -96,8 +96,8 @@ final class Holding {
         spell.end(range.end(), token);
     }
 
-    private void point(DateExpression.Point point, Mark.When when, VerbClass verb, boolean listed) {
-        Bound bound = Bound.on(point.date());
+    private void point(DateExpression.Point point, Mark.When when, VerbClass verb, boolean listed, LifeDates life) {
+        Bound bound = when.death() ? life.sharpen(point.date()) : Bound.on(point.date());
         switch (when.preposition()) {
             case UNTIL -> until(bound, when.to());
             case SINCE -> {

@@ -3,6 +3,7 @@ package org.fasti.extract.prose;
 import java.util.Set;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
 
 /** When the subject of a document was born and died, as far as its text has said so far. */
 final class LifeDates {
@@ -16,8 +17,16 @@ final class LifeDates {
         return death;
     }
 
-    boolean isDeath(String noun) {
+    static boolean isDeath(String noun) {
         return DEATH_NOUNS.contains(noun);
+    }
+
+    /** The date of death where it is said more exactly than {@code stated}, and agrees with it; else {@code stated}. */
+    Bound sharpen(Edtf stated) {
+        boolean within = death instanceof Bound.Dated(Edtf day)
+                && !day.earliest().isBefore(stated.earliest())
+                && !day.latest().isAfter(stated.latest());
+        return within ? death : Bound.on(stated);
     }
 
     /** Reads a date in the brackets after a name: "(1842–1918)", "(died 1225)". */

@@ -22,8 +22,12 @@ sealed interface Mark {
         }
     }
 
-    /** A date; {@code to} is the token after it. */
-    record When(int at, int to, DateExpression date, Preposition preposition) implements Mark {}
+    /**
+     * A date; {@code to} is the token after it.
+     *
+     * @param death whether it is the date of a death: "until his death in 1706"
+     */
+    record When(int at, int to, DateExpression date, Preposition preposition, boolean death) implements Mark {}
 
     /** "until his death", with the date of it where that follows. */
     record UntilDeath(int at, int to) implements Mark {}

@@ -23,21 +23,26 @@ final class NameFinder {
     /** The end of the name that begins at {@code i}; {@code i} where none does. */
     int end(List<Token> tokens, boolean[] closed, int i, int limit) {
         Token first = tokens.get(i);
-        if (!isNameWord(first) || i > 0 && PLACE_PREPOSITIONS.contains(tokens.get(i - 1).norm()) && !first.is("king")) {
-            return i;
+        return isNameWord(first) ? runEnd(tokens, closed, i, limit) : i;
+    }
+
+    /** Whether the capitalised words from {@code i} to {@code end} name a person rather than a place or a body. */
+    boolean isPerson(List<Token> tokens, boolean[] closed, int i, int end, int limit) {
+        if (i > 0 && PLACE_PREPOSITIONS.contains(tokens.get(i - 1).norm())) {
+            return false;
         }
-        if (words.places().at(tokens, i, limit).filter(p -> p.to() >= runEnd(tokens, closed, i, limit)).isPresent()) {
-            return i;
+        if (words.places().at(tokens, i, limit).filter(p -> p.to() >= end).isPresent()) {
+            return false;
         }
-        return runEnd(tokens, closed, i, limit);
+        return !words.isGenericNoun(tokens.get(end - 1));
     }
 
     private int runEnd(List<Token> tokens, boolean[] closed, int i, int limit) {
         int k = i;
         while (k < limit && k < tokens.size() && !closed[k] && k - i < 12) {
             Token t = tokens.get(k);
-            boolean joined = k > i && k + 1 < limit && k + 1 < tokens.size() && isJoin(t) && tokens.get(k + 1).isWord()
-                    && (tokens.get(k + 1).capital() || tokens.get(k + 1).is("the") || tokens.get(k + 1).norm().length() < 4);
+            boolean joined = k > i && k + 1 < limit && k + 1 < tokens.size() && isJoin(t)
+                    && (tokens.get(k + 1).isMark('-') || tokens.get(k + 1).capital() || tokens.get(k + 1).is("the") || tokens.get(k + 1).norm().length() < 4);
             if (!isNameWord(t) && !joined) {
                 break;
             }

@@ -19,6 +19,7 @@ import org.fasti.office.OfficeFinder;
 import org.fasti.office.OfficeMention;
 import org.fasti.office.Position;
 import org.fasti.office.TitleReader;
+import org.fasti.office.TitleWords;
 import org.fasti.source.Block;
 import org.fasti.source.Citations;
 import org.fasti.source.Diagnostic;
@@ -31,6 +32,7 @@ public final class ProseExtractor implements Extractor {
     private final Tokenizer tokenizer;
     private final TitleReader titles;
     private final NameFinder names;
+    private final TitleWords words;
     private final SentenceScanner scanner;
 
     /** An extractor for texts in {@code language}, an ISO 639-1 code for which there is language data. */
@@ -38,6 +40,7 @@ public final class ProseExtractor implements Extractor {
         tokenizer = Tokenizer.forLanguage(language);
         titles = TitleReader.forLanguage(language);
         names = new NameFinder(language);
+        words = TitleWords.forLanguage(language);
         scanner = new SentenceScanner(
                 DateReader.forLanguage(language),
                 OfficeFinder.forLanguage(language),
@@ -90,7 +93,7 @@ public final class ProseExtractor implements Extractor {
             if (marks.isEmpty()) {
                 return;
             }
-            DateLinker linker = new DateLinker(tokens, marks, life);
+            DateLinker linker = new DateLinker(tokens, marks, life, words);
             List<Holding> holdings = linker.link();
             linker.subject().ifPresent(who -> subject.meet(nameOf(who, tokens)));
             for (Holding holding : holdings) {
@@ -108,7 +111,13 @@ public final class ProseExtractor implements Extractor {
 
         private void claims(Holding holding, List<Token> tokens, Witness witness) {
             OfficeMention mention = holding.mention();
-            String person = subject.person(holding.holder().flatMap(who -> nameOf(who, tokens)), tokens, text, holding);
+            Optional<String> known = subject.person(
+                    holding.holder().flatMap(who -> nameOf(who, tokens)),
+                    holding.holder().map(who -> text.substring(tokens.get(who.at()).start(), tokens.get(who.to() - 1).end())));
+            if (known.isEmpty()) {
+                return;
+            }
+            String person = known.get();
             Position position = titles.read(label(holding));
             if (holding.spells().isEmpty()) {
                 claims.add(claim(holding, person, position, Optional.empty(), mention, tokens, witness));
@@ -121,11 +130,7 @@ public final class ProseExtractor implements Extractor {
         private String label(Holding holding) {
             String own = holding.mention().label();
             return holding.completion()
-                    .map(other -> {
-                        String whole = other.label();
-                        int of = whole.indexOf(" of ");
-                        return of < 0 ? own : own + whole.substring(of);
-                    })
+                    .map(other -> own + " " + other.complementLabel())
                     .orElse(own);
         }
 

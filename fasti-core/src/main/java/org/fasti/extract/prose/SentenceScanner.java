@@ -108,6 +108,9 @@ final class SentenceScanner {
             return i + 1;
         }
         int name = names.end(tokens, closed, i, nextOffice);
+        if (name > i && !names.isPerson(tokens, closed, i, name, nextOffice)) {
+            return name;
+        }
         if (name > i) {
             marks.add(new Mark.Who(i, name, Optional.of(names.name(text, tokens, i, name))));
             return name;
@@ -226,12 +229,14 @@ final class SentenceScanner {
                 closed[i] = true;
                 i++;
             }
-            if (from < i && !isModifier(tokens, from, i)) {
+            if (from < i && (!isModifier(tokens, from, i) || isElection(tokens, i))) {
                 whens.add(when(tokens, date, from, i));
             }
         }
         return whens;
     }
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
 
     /** "the 2012 election", "the 1948 constitution": a year that only names something. */
     private static boolean isModifier(List<Token> tokens, int from, int to) {
@@ -239,15 +244,26 @@ final class SentenceScanner {
             return false;
         }
         Token next = tokens.get(to);
-        boolean article = switch (tokens.get(from - 1).norm()) {
-            case "the", "a", "an", "his", "her", "its" -> true;
-            default -> false;
-        };
-        return article && next.isWord() && !next.is("and") && !next.is("to");
+        return ARTICLES.contains(tokens.get(from - 1).norm()) && next.isWord() && !next.is("and") && !next.is("to");
+    }
+
+    /** "the 2016 general election". */
+    private static boolean isElection(List<Token> tokens, int to) {
+        for (int k = to; k < Math.min(tokens.size(), to + 5); k++) {
+            Token t = tokens.get(k);
+            if (t.is("election") || t.is("elections") || t.is("poll")) {
+                return true;
+            }
+            if (t.kind() == Token.Kind.MARK && !t.isMark('-')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Mark.When when(List<Token> tokens, DateExpression date, int from, int to) {
         Preposition preposition = Preposition.BARE;
+        boolean death = false;
         for (int k = from - 1; k >= Math.max(0, from - 7); k--) {
             Token t = tokens.get(k);
             if (k == from - 1 || !hasNounBetween(tokens, k + 1, from)) {
@@ -261,6 +277,7 @@ final class SentenceScanner {
                     continue;
                 }
             }
+            death |= LifeDates.isDeath(t.norm());
             boolean noun = END_NOUNS.contains(t.norm()) || BEGIN_NOUNS.contains(t.norm());
             boolean filler = noun || switch (t.norm()) {
                 case "his", "her", "their", "its", "the", "own", "early", "late", "about", "around", "of", "forced", "day",
@@ -271,7 +288,7 @@ final class SentenceScanner {
                 break;
             }
         }
-        return new Mark.When(from, to, date, preposition);
+        return new Mark.When(from, to, date, preposition, death);
     }
 
     private static boolean hasNounBetween(List<Token> tokens, int from, int to) {
@@ -285,7 +302,7 @@ final class SentenceScanner {
 
     private static Optional<Preposition> preposition(Token t) {
         return switch (t.norm()) {
-            case "in", "on", "at", "during", "around", "about", "effective" -> Optional.of(Preposition.AT);
+            case "in", "on", "at", "during", "around", "about", "effective", "after", "following" -> Optional.of(Preposition.AT);
             case "from", "beginning", "starting", "commencing" -> Optional.of(Preposition.FROM);
             case "since" -> Optional.of(Preposition.SINCE);
             case "until", "till", "to", "through", "til" -> Optional.of(Preposition.UNTIL);
@@ -321,7 +338,7 @@ final class SentenceScanner {
         }
         if (t.is("of")) {
             Token noun = before > 0 ? tokens.get(before - 1) : t;
-            return POST_NOUNS.contains(noun.norm()) ? Standing.HELD : Standing.OTHERS;
+            return POST_NOUNS.contains(noun.norm()) && !noun.capital() ? Standing.HELD : Standing.OTHERS;
         }
         if (t.is("to")) {
             boolean after = !marks.isEmpty() && marks.getLast() instanceof Mark.Office;

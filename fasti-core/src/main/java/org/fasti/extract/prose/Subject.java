@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fasti.language.Token;
 
 /** Whom a document is about, and whom its pronouns and surnames mean. */
 final class Subject {
@@ -27,21 +26,19 @@ final class Subject {
         }
     }
 
-    /** The person that a name, or the lack of one, means. */
-    String person(Optional<String> name, List<Token> tokens, String text, Holding holding) {
+    /** The person that a name, or the lack of one, means; a pronoun stands for itself where nobody has been named. */
+    Optional<String> person(Optional<String> name, Optional<String> pronoun) {
         if (name.isPresent()) {
-            return title.filter(t -> sameSurname(t, name.get())).orElseGet(() -> met.filter(
-                            m -> sameSurname(m, name.get()))
-                    .orElse(name.get()));
+            return title.filter(t -> sameSurname(t, name.get()))
+                    .or(() -> met.filter(m -> sameSurname(m, name.get())))
+                    .or(() -> name);
         }
-        return title.or(() -> met).orElseGet(() -> {
-            Token first = tokens.getFirst();
-            return text.substring(first.start(), first.end());
-        });
+        return title.or(() -> met).or(() -> pronoun);
     }
 
     private static boolean sameSurname(String whole, String name) {
         List<String> words = Arrays.asList(whole.toLowerCase(Locale.ROOT).split(" "));
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(words::contains);
+        List<String> given = Arrays.asList(name.toLowerCase(Locale.ROOT).split(" "));
+        return words.containsAll(given) || given.containsAll(words);
     }
 }
