@@ -1,82 +1,83 @@
 package org.fasti.time;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
  * A date as a source gives it, written in EDTF (ISO 8601-2), with the days it may denote.
  *
- * <p>{@link #earliest()} and {@link #latest()} are both inclusive. "1996" is 1996-01-01 to 1996-12-31.
+ * <p>Levels 0 and 1 are read wholly, and of level 2 the parts that {@code docs/time.md} lists. Years are astronomical:
+ * {@code 0000} is 1 BC, {@code -0043} is 44 BC. The calendar is the proleptic Gregorian one; nothing is converted.
+ *
+ * <p>{@link #earliest()} and {@link #latest()} are both inclusive. "1996" is 1996-01-01 to 1996-12-31. Two dates are
+ * equal where their strings are.
  */
 public final class Edtf {
     private final String text;
     private final LocalDate earliest;
     private final LocalDate latest;
+    private final DayRange possibleDays;
+    private final Optional<Instant> instant;
 
-    private Edtf(String text, LocalDate earliest, LocalDate latest) {
+    Edtf(String text, LocalDate earliest, LocalDate latest, DayRange possibleDays, Optional<Instant> instant) {
+        assert !latest.isBefore(earliest) : text;
         this.text = text;
         this.earliest = earliest;
         this.latest = latest;
+        this.possibleDays = possibleDays;
+        this.instant = instant;
     }
 
+    /** The date that {@code text} writes; empty where it is no EDTF, or one that {@code docs/time.md} leaves out. */
     public static Optional<Edtf> parse(String text) {
-        int slash = text.indexOf('/');
-        if (slash >= 0) {
-            String a = text.substring(0, slash);
-            String b = text.substring(slash + 1);
-            Optional<Edtf> left = a.equals("..") || a.isEmpty() ? Optional.empty() : parse(a);
-            Optional<Edtf> right = b.equals("..") || b.isEmpty() ? Optional.empty() : parse(b);
-            return Optional.of(new Edtf(
-                    text,
-                    left.map(Edtf::earliest).orElse(LocalDate.MIN),
-                    right.map(Edtf::latest).orElse(LocalDate.MAX)));
-        }
-        try {
-            return Optional.of(single(text));
-        } catch (RuntimeException e) {
-            return Optional.empty();
-        }
+        return EdtfReader.read(text) instanceof EdtfReader.Read(Edtf date) ? Optional.of(date) : Optional.empty();
     }
 
-    private static Edtf single(String text) {
-        String s = text.replaceAll("[~?%]$", "");
-        boolean bce = s.startsWith("-");
-        String[] p = s.substring(bce ? 1 : 0).split("-");
-        int sign = bce ? -1 : 1;
-        if (p[0].contains("X")) {
-            int lo = sign * Integer.parseInt(p[0].replace('X', bce ? '9' : '0'));
-            int hi = sign * Integer.parseInt(p[0].replace('X', bce ? '0' : '9'));
-            return new Edtf(text, LocalDate.of(lo, 1, 1), LocalDate.of(hi, 12, 31));
-        }
-        int y = sign * Integer.parseInt(p[0]);
-        if (p.length == 1) {
-            return new Edtf(text, LocalDate.of(y, 1, 1), LocalDate.of(y, 12, 31));
-        }
-        int m = Integer.parseInt(p[1]);
-        if (m >= 21) {
-            int first = (m - 21) * 3 + 1;
-            return new Edtf(text, LocalDate.of(y, first, 1), YearMonth.of(y, first + 2).atEndOfMonth());
-        }
-        if (p.length == 2) {
-            return new Edtf(text, YearMonth.of(y, m).atDay(1), YearMonth.of(y, m).atEndOfMonth());
-        }
-        LocalDate d = LocalDate.of(y, m, Integer.parseInt(p[2]));
-        return new Edtf(text, d, d);
+    /** What is wrong with {@code text}; empty exactly where {@link #parse} gives a date. */
+    public static Optional<EdtfError> errorIn(String text) {
+        return EdtfReader.read(text) instanceof EdtfReader.Refused(EdtfError error)
+                ? Optional.of(error)
+                : Optional.empty();
     }
 
+    /** One day. */
     public static Edtf of(LocalDate day) {
-        return new Edtf(day.toString(), day, day);
+        return new Edtf(EdtfWriting.day(day), day, day, DayRange.of(day, day), Optional.empty());
     }
 
-    /** The first day that the date may denote, inclusive; {@link LocalDate#MIN} where it is unbounded. */
+    /** The first day that the date may denote, inclusive; {@link LocalDate#MIN} where it is unbounded or unknown. */
     public LocalDate earliest() {
         return earliest;
     }
 
-    /** The last day that the date may denote, inclusive; {@link LocalDate#MAX} where it is unbounded. */
+    /** The last day that the date may denote, inclusive; {@link LocalDate#MAX} where it is unbounded or unknown. */
     public LocalDate latest() {
         return latest;
+    }
+
+    /**
+     * The days that people may mean by it: {@link #earliest()} to {@link #latest()}, but for the seasons, which EDTF
+     * readers count as quarters of the year. "Spring 1996" may be March to June north of the equator and September to
+     * December south of it, so that all of the year is possible; a season that names its hemisphere is narrower.
+     */
+    public DayRange possibleDays() {
+        return possibleDays;
+    }
+
+    /** The moment, where the date has a time of day; a time without an offset is read as UTC. */
+    public Optional<Instant> instant() {
+        return instant;
+    }
+
+    /** Marked as approximate: {@code ~} or {@code %} stands in it. */
+    public boolean isApproximate() {
+        return text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
+    }
+
+    /** Marked as uncertain: {@code ?} or {@code %} stands in it. */
+    public boolean isUncertain() {
+        return text.indexOf('?') >= 0 || text.indexOf('%') >= 0;
     }
 
     @Override
@@ -89,7 +90,7 @@ public final class Edtf {
         return text.hashCode();
     }
 
-    /** The EDTF string. */
+    /** The EDTF string, in its canonical writing: no spaces in sets, a plain minus in offsets, else as it was read. */
     @Override
     public String toString() {
         return text;
