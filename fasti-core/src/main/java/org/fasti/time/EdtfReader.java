@@ -140,8 +140,9 @@ final class EdtfReader {
                     to == null ? LocalDate.MAX : to.possible.latest());
             earliest = first.isBefore(earliest) ? first : earliest;
             latest = last.isAfter(latest) ? last : latest;
-            possible = possible == null ? days : DayRange.of(
-                    min(possible.earliest(), days.earliest()), max(possible.latest(), days.latest()));
+            possible = possible == null
+                    ? days
+                    : DayRange.of(min(possible.earliest(), days.earliest()), max(possible.latest(), days.latest()));
             canonical.append(text, start, at);
             if (skip(",")) {
                 canonical.append(',');
@@ -209,7 +210,13 @@ final class EdtfReader {
         if (day.length() != 2) {
             throw new Refusal("a day has two digits", dayAt);
         }
-        if (mayHaveTime && peek() == 'T' && plainYear && plainMonth && year.isPlain() && month.isPlain() && day.isPlain()) {
+        if (mayHaveTime
+                && peek() == 'T'
+                && plainYear
+                && plainMonth
+                && year.isPlain()
+                && month.isPlain()
+                && day.isPlain()) {
             return time(masked(year, month, day, start).earliest);
         }
         qualifier();
@@ -308,7 +315,8 @@ final class EdtfReader {
         if (hour > 23 && !midnight || minute > 59 || second > 59) {
             throw refuse("no such time");
         }
-        LocalDateTime local = day.atTime(midnight ? 0 : hour, minute, second, nanos).plusDays(midnight ? 1 : 0);
+        LocalDateTime local =
+                day.atTime(midnight ? 0 : hour, minute, second, nanos).plusDays(midnight ? 1 : 0);
         Instant instant = local.toInstant(offset());
         return new DateDays(
                 local.toLocalDate(),

@@ -86,8 +86,7 @@ class EdtfVectorsTest {
                 : Long.toString(date.earliest().toEpochSecond(LocalTime.MIDNIGHT, ZoneOffset.UTC) * 1000);
         String last = date.latest().equals(LocalDate.MAX)
                 ? "Infinity"
-                : Long.toString(
-                        date.latest().plusDays(1).toEpochSecond(LocalTime.MIDNIGHT, ZoneOffset.UTC) * 1000 - 1);
+                : Long.toString(date.latest().plusDays(1).toEpochSecond(LocalTime.MIDNIGHT, ZoneOffset.UTC) * 1000 - 1);
         return first + " " + last;
     }
 

@@ -85,13 +85,12 @@ final class DateAtom {
         if (whole.isEmpty() || side == Side.AT) {
             return whole;
         }
-        String text =
-                switch (side) {
-                    case BY -> "../" + (isWhole() ? plain() : plain().substring(plain().indexOf('/') + 1));
-                    case BEFORE -> "../" + shifted(whole.get().earliest(), -1);
-                    case AFTER -> shifted(whole.get().latest(), 1) + "/..";
-                    case AT -> throw new AssertionError(side);
-                };
+        String text = switch (side) {
+            case BY -> "../" + (isWhole() ? plain() : plain().substring(plain().indexOf('/') + 1));
+            case BEFORE -> "../" + shifted(whole.get().earliest(), -1);
+            case AFTER -> shifted(whole.get().latest(), 1) + "/..";
+            case AT -> throw new AssertionError(side);
+        };
         return Edtf.parse(text);
     }
 

@@ -25,13 +25,12 @@ final class DateGrammar {
     @Nullable
     DateAtom atom(int i, boolean joined) {
         int p = i;
-        DateAtom.Side side =
-                switch (t.sense(p)) {
-                    case BY -> DateAtom.Side.BY;
-                    case BEFORE -> DateAtom.Side.BEFORE;
-                    case AFTER -> DateAtom.Side.AFTER;
-                    default -> DateAtom.Side.AT;
-                };
+        DateAtom.Side side = switch (t.sense(p)) {
+            case BY -> DateAtom.Side.BY;
+            case BEFORE -> DateAtom.Side.BEFORE;
+            case AFTER -> DateAtom.Side.AFTER;
+            default -> DateAtom.Side.AT;
+        };
         if (side != DateAtom.Side.AT) {
             p = skipThe(skipGluedHyphen(p + 1));
         }
@@ -315,7 +314,9 @@ final class DateGrammar {
             if (year >= 0) {
                 return withYear(atom, p, year);
             }
-            boolean decimal = t.glued(r) && (t.is(r, Sense.STOP) || t.is(r, Sense.SLASH)) && t.glued(r + 1)
+            boolean decimal = t.glued(r)
+                    && (t.is(r, Sense.STOP) || t.is(r, Sense.SLASH))
+                    && t.glued(r + 1)
                     && t.is(r + 1, Sense.NUMBER);
             return mayBeMonth(p) && !decimal ? yearless(atom, p, d) : null;
         }
@@ -462,10 +463,11 @@ final class DateGrammar {
             case WORD -> t.value(p - 1) >= 3 && !t.has(p - 1, DateTokens.QUANTITY);
             case STOP -> !(attached && further == Sense.NUMBER);
             case SLASH -> !(attached && (further == Sense.NUMBER || further == Sense.WORD));
-            case DASH -> !(attached
-                    && (further == Sense.NUMBER || further == Sense.WORD && t.has(p - 1, DateTokens.HYPHEN)));
-            case MARK -> "_@=+^\\".indexOf(text.charAt(t.start(p - 1))) < 0
-                    && !(attached && further == Sense.NUMBER && text.charAt(t.start(p - 1)) == ':');
+            case DASH ->
+                !(attached && (further == Sense.NUMBER || further == Sense.WORD && t.has(p - 1, DateTokens.HYPHEN)));
+            case MARK ->
+                "_@=+^\\".indexOf(text.charAt(t.start(p - 1))) < 0
+                        && !(attached && further == Sense.NUMBER && text.charAt(t.start(p - 1)) == ':');
             default -> true;
         };
     }
@@ -493,10 +495,11 @@ final class DateGrammar {
             case WORD -> t.has(n, DateTokens.CAPITAL) && t.has(n, DateTokens.SMALL_SECOND);
             case STOP, SLASH -> !numberNext;
             case MARK -> !(numberNext && text.charAt(t.start(n)) == ':');
-            case DASH -> !(t.has(n, DateTokens.HYPHEN)
-                    && t.is(n + 1, Sense.WORD)
-                    && t.glued(n + 1)
-                    && !t.has(n + 1, DateTokens.CAPITAL));
+            case DASH ->
+                !(t.has(n, DateTokens.HYPHEN)
+                        && t.is(n + 1, Sense.WORD)
+                        && t.glued(n + 1)
+                        && !t.has(n + 1, DateTokens.CAPITAL));
             default -> true;
         };
     }

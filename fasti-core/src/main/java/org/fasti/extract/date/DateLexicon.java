@@ -1,12 +1,9 @@
 package org.fasti.extract.date;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.fasti.language.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +36,19 @@ final class DateLexicon {
      */
     static DateLexicon of(String language) {
         DateLexicon lexicon = new DateLexicon();
-        for (String[] row : rows(language, "months.tsv")) {
-            List<String> traits = row.length > 2 ? List.of(row[2].split(" ")) : List.of();
+        for (List<String> row : DataFile.rows(language, "months.tsv")) {
+            List<String> traits = row.size() > 2 ? List.of(row.get(2).split(" ")) : List.of();
             lexicon.put(new Entry(
-                    row[0],
+                    row.get(0),
                     Sense.MONTH,
-                    Integer.parseInt(row[1]),
+                    Integer.parseInt(row.get(1)),
                     traits.contains("short"),
                     traits.contains("word")));
         }
         for (String file : List.of("date-words.tsv", "not-years.tsv")) {
-            for (String[] row : rows(language, file)) {
-                int value = row.length > 2 ? Integer.parseInt(row[2]) : 0;
-                lexicon.put(new Entry(row[0], sense(row[1], file), value, false, false));
+            for (List<String> row : DataFile.rows(language, file)) {
+                int value = row.size() > 2 ? Integer.parseInt(row.get(2)) : 0;
+                lexicon.put(new Entry(row.get(0), sense(row.get(1), file), value, false, false));
             }
         }
         return lexicon;
@@ -123,26 +120,11 @@ final class DateLexicon {
     private static Sense sense(String name, String file) {
         return switch (name) {
             case "month", "day" -> Sense.SPAN;
-            default -> Arrays.stream(Sense.values())
-                    .filter(s -> s.name().equals(name.toUpperCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no such sense in " + file + ": " + name));
+            default ->
+                Arrays.stream(Sense.values())
+                        .filter(s -> s.name().equals(name.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no such sense in " + file + ": " + name));
         };
-    }
-
-    private static List<String[]> rows(String language, String file) {
-        String path = "/org/fasti/languages/" + language + "/" + file;
-        try (InputStream in = DateLexicon.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no such language file: " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
     }
 }

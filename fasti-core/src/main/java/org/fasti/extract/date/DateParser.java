@@ -55,8 +55,22 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
         return switch (t.sense(i)) {
             case FROM, BETWEEN -> led(i);
             case DASH -> startUnsaid(i);
-            case NUMBER, MONTH, CE, SEASON, CIRCA, ABOUT, EARLY, MID, LATE, BEGINNING, MIDDLE, END, ORDINAL, BY,
-                    BEFORE, AFTER -> unled(i);
+            case NUMBER,
+                    MONTH,
+                    CE,
+                    SEASON,
+                    CIRCA,
+                    ABOUT,
+                    EARLY,
+                    MID,
+                    LATE,
+                    BEGINNING,
+                    MIDDLE,
+                    END,
+                    ORDINAL,
+                    BY,
+                    BEFORE,
+                    AFTER -> unled(i);
             default -> i;
         };
     }
@@ -114,8 +128,8 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
         int p = i;
         while (t.is(p + 1, Sense.DASH)
                 && t.is(p + 2, Sense.NUMBER)
-                && (numbered || t.glued(p + 1) && t.glued(p + 2) && t.has(p + 1, DateTokens.HYPHEN)
-                        && t.digits(p) != 4)) {
+                && (numbered
+                        || t.glued(p + 1) && t.glued(p + 2) && t.has(p + 1, DateTokens.HYPHEN) && t.digits(p) != 4)) {
             p += 2;
         }
         return p + 1;
@@ -199,13 +213,12 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
             }
         }
         boolean inYear = t.is(p - 1, Sense.IN) || t.is(p - 1, Sense.YEAR);
-        boolean closed =
-                switch (t.sense(p + 1)) {
-                    case COMMA, CLOSE, FOLLOW, AND, BREAK -> true;
-                    case STOP -> !t.glued(p + 2);
-                    case MARK -> text.charAt(t.start(p + 1)) == ';';
-                    default -> t.is(p - 1, Sense.YEAR);
-                };
+        boolean closed = switch (t.sense(p + 1)) {
+            case COMMA, CLOSE, FOLLOW, AND, BREAK -> true;
+            case STOP -> !t.glued(p + 2);
+            case MARK -> text.charAt(t.start(p + 1)) == ';';
+            default -> t.is(p - 1, Sense.YEAR);
+        };
         if (!led && inYear && closed) {
             DateAtom a = grammar.year(new DateAtom(), p, p, t.value(p));
             return point(a) ? a.next : i;
@@ -231,7 +244,8 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
         if (!closes) {
             return i;
         }
-        emit(new DateExpression.Range(new Span(t.start(i), b.end), Bound.UNSAID, Bound.on(b.edtf().get())));
+        emit(new DateExpression.Range(
+                new Span(t.start(i), b.end), Bound.UNSAID, Bound.on(b.edtf().get())));
         last = b;
         return b.next;
     }
@@ -287,7 +301,10 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
             return k;
         }
         // "to present the award" is no range.
-        boolean verb = word && !led && !t.is(k - 1, Sense.THE) && (t.is(k + 1, Sense.THE) || t.is(k + 1, Sense.WORD))
+        boolean verb = word
+                && !led
+                && !t.is(k - 1, Sense.THE)
+                && (t.is(k + 1, Sense.THE) || t.is(k + 1, Sense.WORD))
                 && !t.has(k + 1, DateTokens.NEW_LINE);
         if (verb) {
             return k;

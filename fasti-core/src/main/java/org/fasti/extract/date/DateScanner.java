@@ -206,6 +206,9 @@ final class DateScanner {
 
     private void other(char c) {
         int start = at++;
+        if (c == '[' && isReferenceMark()) {
+            return;
+        }
         switch (c) {
             case '\n' -> newLine();
             case '\r' -> {
@@ -243,6 +246,29 @@ final class DateScanner {
                 }
             }
         }
+    }
+
+    /** Passes over the rest of "[12]", "[a]" or "[note 3]", so that it does not part a date; the bracket is read. */
+    private boolean isReferenceMark() {
+        int digits = 0;
+        int letters = 0;
+        int i = at;
+        for (; i < end && i - at < 9 && text.charAt(i) != ']'; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits++;
+            } else if (isLetter(c)) {
+                letters++;
+            } else if (c != ' ') {
+                return false;
+            }
+        }
+        boolean closed = i < end && text.charAt(i) == ']';
+        if (!closed || digits > 3 || digits + letters == 0 || digits == 0 && letters > 1) {
+            return false;
+        }
+        at = i + 1;
+        return true;
     }
 
     private void newLine() {

@@ -13,10 +13,7 @@ class DateReaderTest {
     private static final DateReader READER = DateReader.forLanguage("en");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '=', textBlock = """
         on 27 May 2017 he              = 27 May 2017 -> 2017-05-27
         on May 27, 2017, he            = May 27, 2017 -> 2017-05-27
         the 27th of May 2017           = 27th of May 2017 -> 2017-05-27
@@ -52,10 +49,7 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '=', textBlock = """
         born c. 1650 in        = c. 1650 -> 1650~
         born circa 1650        = circa 1650 -> 1650~
         c.1650                 = c.1650 -> 1650~
@@ -98,10 +92,7 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '=', textBlock = """
         from 1996 to 1999 he                 = from 1996 to 1999 -> 1996 to 1999
         served 1996–1999,                    = 1996–1999 -> 1996 to 1999
         1996-1999                            = 1996-1999 -> 1996 to 1999
@@ -159,10 +150,7 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '=', textBlock = """
         1799, 1802–1804, 1808, and 1811    = 1799 -> 1799 | 1802–1804 -> 1802 to 1804 | 1808 -> 1808 | 1811 -> 1811
         in 1891 and 1892                   = 1891 -> 1891 | 1892 -> 1892
         December 18 or December 27, 1803   = December 18 -> 1803-12-18 | December 27, 1803 -> 1803-12-27
@@ -216,10 +204,8 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '=', textBlock = """
+        1996[3]–1999[note 4]            = 1996[3]–1999 -> 1996 to 1999
         27\\nMay 2017                    = 27 May 2017 -> 2017-05-27
         April 8, 1986 –\\nApril 12, 1988 = April 8, 1986 – April 12, 1988 -> 1986-04-08 to 1988-04-12
         2022–\\nMayor                    = 2022– -> 2022 to ..
