@@ -1,13 +1,11 @@
 package org.fasti.reconcile;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim.Qualifier;
@@ -16,22 +14,22 @@ import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
 /**
- * An executive post whose end is not said ended when its holder's next executive post began, where that one was
+ * A post whose end is not said ended when its holder's next post began, where that one was
  * somewhere else or the text says that the holder was moved. Seats in assemblies and committees are held beside other
  * posts and neither end nor are ended so.
  */
 final class ANewPostBegan implements BoundRule {
-    private final Map<String, String> classOfRole = new HashMap<>();
-    private final Set<String> transferWords = new HashSet<>();
+    private final Set<String> heldAlone;
+    private final Set<String> transferWords;
 
+    /** The rule with a language's lists of roles and words. */
     ANewPostBegan(String language) {
-        LanguageData.rows(language, "roles.tsv").forEach(row -> {
-            classOfRole.put(row.getFirst(), row.getLast());
-            if (row.size() > 2) {
-                classOfRole.put(row.get(1), row.getLast());
-            }
-        });
-        LanguageData.rows(language, "transfer-words.txt").forEach(row -> transferWords.add(row.getFirst()));
+        heldAlone = words(language, "posts-held-alone.txt");
+        transferWords = words(language, "transfer-words.txt");
+    }
+
+    private static Set<String> words(String language, String file) {
+        return LanguageData.rows(language, file).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -74,18 +72,14 @@ final class ANewPostBegan implements BoundRule {
     private boolean isPost(Tenure tenure) {
         Set<Qualifier> besides = Set.of(Qualifier.HONORARY, Qualifier.EX_OFFICIO, Qualifier.SHADOW);
         return tenure.qualifiers().stream().noneMatch(besides::contains)
-                && isExecutive(tenure.position().key().role());
+                && isHeldAlone(tenure.position().key().role());
     }
 
-    /** By the longest ending of the role that the list of roles knows: "deputy party secretary" by "secretary". */
-    private boolean isExecutive(String role) {
-        for (String rest = role; !rest.isEmpty(); rest = rest.substring(rest.indexOf(' ') + 1)) {
-            String known = classOfRole.get(rest);
-            if (known != null) {
-                return known.equals("executive");
-            }
-            if (rest.indexOf(' ') < 0) {
-                return false;
+    /** By any ending of the role that is in the list: "deputy party secretary" by "secretary". */
+    private boolean isHeldAlone(String role) {
+        for (int from = 0; from >= 0; from = role.indexOf(' ', from + 1)) {
+            if (heldAlone.contains(role.substring(from).strip())) {
+                return true;
             }
         }
         return false;

@@ -82,7 +82,9 @@ final class People {
                 bearers.add(canonical(candidate));
             }
         }
-        Optional<PersonName> meant = subject.map(this::canonical).filter(bearers::contains);
+        Optional<PersonName> meant = subject.filter(title -> title.words().size() > 1)
+                .map(this::canonical)
+                .filter(bearers::contains);
         return meant.orElseGet(() -> bearers.size() == 1 ? bearers.iterator().next() : name);
     }
 

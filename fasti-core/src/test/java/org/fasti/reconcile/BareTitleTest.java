@@ -1,0 +1,42 @@
+package org.fasti.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fasti.claim.Witness.BODY;
+import static org.fasti.reconcile.Claims.key;
+import static org.fasti.reconcile.Claims.office;
+import static org.fasti.reconcile.Claims.on;
+
+import org.junit.jupiter.api.Test;
+
+class BareTitleTest {
+    private final BareTitle rule = new BareTitle();
+    private final Claims page = new Claims("Ann Lee");
+
+    @Test
+    void aTitleWithoutBodyAndPlaceMayMeanAnyOfItsRole() {
+        assertThat(rule.covers(key("mayor"), key("mayor", "beth"))).isTrue();
+        assertThat(rule.covers(key("mayor"), key("deputy mayor", "beth"))).isFalse();
+        assertThat(rule.covers(key("mayor", "beth"), key("mayor", "gimel"))).isFalse();
+    }
+
+    @Test
+    void theMayorIsTheOnlyMayorTheTextTellsOf() {
+        page.says(BODY, "mayor of Beth from 1990", "Ann Lee", office("mayor", "beth"))
+                .start(on("1990"));
+        page.says(BODY, "she resigned as mayor in 1994", "Lee", office("mayor")).end(on("1994"));
+        assertThat(page.only().end()).isEqualTo(on("1994"));
+        assertThat(page.only().position().label()).isEqualTo("mayor of beth");
+    }
+
+    @Test
+    void theMayorAmongTwoMayoraltiesIsTheOneWithTheSameDate() {
+        page.says(BODY, "mayor of Beth from 1990 to 1994", "Ann Lee", office("mayor", "beth"))
+                .start(on("1990"))
+                .end(on("1994"));
+        page.says(BODY, "mayor of Gimel from 1995", "Ann Lee", office("mayor", "gimel"))
+                .start(on("1995"));
+        page.says(BODY, "on 3 May 1995 she became mayor", "Lee", office("mayor"))
+                .start(on("1995-05-03"));
+        assertThat(page.tenures()).extracting(Tenure::start).containsExactly(on("1990"), on("1995-05-03"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.fasti.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fasti.claim.Witness.INFOBOX;
+import static org.fasti.claim.Witness.SUCCESSION;
+import static org.fasti.reconcile.Claims.key;
+import static org.fasti.reconcile.Claims.office;
+import static org.fasti.reconcile.Claims.on;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ShorterTitleTest {
+    private final ShorterTitle rule = new ShorterTitle(Set.of("new", "commission"));
+    private final Claims page = new Claims("Ann Lee");
+
+    @Test
+    void aTitleWithFewerWordsMayMeanTheFullerOne() {
+        assertThat(rule.covers(key("president", "winter", "games"), key("president", "winter", "games", "2022")))
+                .isTrue();
+    }
+
+    @Test
+    void aMissingWordThatNamesAnotherBodyOrPlaceTellsThemApart() {
+        assertThat(rule.covers(key("mayor", "london"), key("mayor", "london", "new")))
+                .isFalse();
+        assertThat(rule.covers(key("director", "office"), key("director", "commission", "office")))
+                .isFalse();
+    }
+
+    @Test
+    void anotherRoleIsAnotherOffice() {
+        assertThat(rule.covers(key("deputy president", "games"), key("president", "games", "2022")))
+                .isFalse();
+    }
+
+    @Test
+    void theShorterTitleJoinsTheOnlyTenureItCanMean() {
+        page.says(INFOBOX, "President of the Winter Games 2018–2022", "Ann Lee", office("president", "games", "winter"))
+                .start(on("2018"))
+                .end(on("2022"));
+        page.says(SUCCESSION, "President of Games", "Ann Lee", office("president", "games"))
+                .predecessor("Bo Ek");
+        assertThat(page.only().predecessors()).containsExactly("Bo Ek");
+    }
+
+    @Test
+    void twoRowsOfOneBoxAreTwoOffices() {
+        page.says(INFOBOX, "President of the Winter Games", "Ann Lee", office("president", "games", "winter"));
+        page.says(INFOBOX, "President of the Games", "Ann Lee", office("president", "games"));
+        assertThat(page.tenures()).hasSize(2);
+    }
+}
