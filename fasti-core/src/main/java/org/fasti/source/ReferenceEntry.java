@@ -1,0 +1,235 @@
+package org.fasti.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fasti.time.Edtf;
+
+/** Parts one entry of a reference list into title, publisher and dates. */
+final class ReferenceEntry {
+    private final ReferenceVocabulary vocabulary;
+    private Optional<String> title = Optional.empty();
+    private Optional<String> publisher = Optional.empty();
+    private Optional<Edtf> published = Optional.empty();
+    private Optional<Edtf> accessed = Optional.empty();
+    private Optional<Edtf> archived = Optional.empty();
+
+    private ReferenceEntry(ReferenceVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The entry that stands at {@code span}.
+     *
+     * @param words the entry without its number and the letters that lead back to its marks
+     */
+    static Reference read(String key, Span span, String words, ReferenceVocabulary vocabulary) {
+        ReferenceEntry entry = new ReferenceEntry(vocabulary);
+        entry.read(words);
+        return new Reference(
+                key, span, entry.title, entry.publisher, entry.published, entry.accessed, entry.archived, url(words));
+    }
+
+    private void read(String words) {
+        int open = openingQuote(words);
+        int close = open < 0 ? -1 : closingQuote(words, open);
+        if (close > open) {
+            title = text(words.substring(open + 1, close));
+            sentences(words.substring(0, open)).forEach(this::author);
+            sentences(afterTitle(words.substring(close + 1))).forEach(this::sentence);
+        } else {
+            sentences(words).forEach(this::sentence);
+        }
+    }
+
+    private static int openingQuote(String words) {
+        int first = -1;
+        for (char quote : new char[] {'"', '“', '«', '「'}) {
+            int at = words.indexOf(quote);
+            if (at >= 0 && (first < 0 || at < first)) {
+                first = at;
+            }
+        }
+        return first;
+    }
+
+    /** The last quote that is followed by a full stop, a bracket or the end: a title may quote words itself. */
+    private static int closingQuote(String words, int open) {
+        int last = -1;
+        for (int i = open + 1; i < words.length(); i++) {
+            if ("\"”»」".indexOf(words.charAt(i)) < 0) {
+                continue;
+            }
+            String rest = words.substring(i + 1, Math.min(words.length(), i + 3));
+            boolean ends = rest.isEmpty()
+                    || rest.equals(".")
+                    || rest.startsWith(". ")
+                    || rest.startsWith(" (")
+                    || rest.startsWith(" [")
+                    || rest.startsWith(", ");
+            if (ends) {
+                return i;
+            }
+            last = i;
+        }
+        return last;
+    }
+
+    /** What follows the title, without its translation in brackets and remarks such as "(PDF)". */
+    private static String afterTitle(String words) {
+        String rest = words.strip();
+        while (rest.startsWith("(") || rest.startsWith("[")) {
+            int close = rest.indexOf(rest.charAt(0) == '(' ? ')' : ']');
+            if (close < 0) {
+                break;
+            }
+            rest = rest.substring(close + 1).strip();
+        }
+        return rest.startsWith(".") || rest.startsWith(",") ? rest.substring(1) : rest;
+    }
+
+    /** A date in brackets stands behind the authors' names. */
+    private void author(String sentence) {
+        int open = sentence.lastIndexOf('(');
+        int close = sentence.indexOf(')', Math.max(open, 0));
+        if (open >= 0 && close > open && published.isEmpty()) {
+            published = date(sentence.substring(open + 1, close));
+        }
+    }
+
+    private void sentence(String sentence) {
+        for (String words : vocabulary.accessed()) {
+            if (sentence.startsWith(words)) {
+                accessed = accessed.or(() -> date(sentence.substring(words.length())));
+                return;
+            }
+        }
+        for (String words : vocabulary.archived()) {
+            if (sentence.startsWith(words)) {
+                archived = archived.or(() -> date(sentence.substring(words.length())));
+                return;
+            }
+        }
+        Optional<Edtf> date = date(sentence);
+        if (date.isPresent()) {
+            published = published.or(() -> date);
+            return;
+        }
+        if (vocabulary.notes().stream().anyMatch(sentence::startsWith)) {
+            return;
+        }
+        if (title.isEmpty()) {
+            author(sentence);
+            String plain = withoutBrackets(sentence);
+            // "Ranade, Jayadeva (2017)" names who wrote it; the title is the next sentence.
+            if (published.isEmpty() || sentence.indexOf('(') < 0) {
+                title = text(plain);
+            }
+            return;
+        }
+        if (publisher.isEmpty() && sentence.indexOf("://") < 0) {
+            publisher = text(withoutBrackets(sentence));
+        }
+    }
+
+    private static Optional<String> text(String words) {
+        String text = words.strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String withoutBrackets(String words) {
+        int open = words.indexOf(" (");
+        return open > 0 && words.endsWith(")") ? words.substring(0, open) : words;
+    }
+
+    /** Sentences end at a full stop before a blank, unless one letter stands before it, as in "J. Smith". */
+    private static List<String> sentences(String words) {
+        List<String> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            boolean end = i == words.length();
+            boolean stop = !end
+                    && words.charAt(i) == '.'
+                    && (i + 1 == words.length() || words.charAt(i + 1) == ' ')
+                    && !isInitial(words, i);
+            if (end || stop) {
+                String sentence = words.substring(from, i).strip();
+                if (!sentence.isEmpty()) {
+                    sentences.add(sentence);
+                }
+                from = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isInitial(String words, int stop) {
+        return stop > 0
+                && Character.isUpperCase(words.charAt(stop - 1))
+                && (stop == 1 || !Character.isLetter(words.charAt(stop - 2)));
+    }
+
+    private static Optional<String> url(String words) {
+        int at = words.indexOf("://");
+        if (at < 0) {
+            return Optional.empty();
+        }
+        int from = at;
+        while (from > 0 && Character.isLetter(words.charAt(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < words.length() && !TextLines.isBlank(words.charAt(to)) && "\"<>”".indexOf(words.charAt(to)) < 0) {
+            to++;
+        }
+        while (to > at && ".,;)".indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String scheme = words.substring(from, at).toLowerCase(Locale.ROOT);
+        return scheme.equals("http") || scheme.equals("https")
+                ? Optional.of(words.substring(from, to))
+                : Optional.empty();
+    }
+
+    /** A date that is all of {@code words}, or its beginning: "9 September 2023", "July 2010", "2022-02-21", "2017". */
+    private Optional<Edtf> date(String words) {
+        String[] parts = words.replace(',', ' ').strip().split(" +", 6);
+        String first = parts[0];
+        if (first.length() == 10 && first.charAt(4) == '-' && first.charAt(7) == '-') {
+            return edtf(number(first.substring(0, 4)), number(first.substring(5, 7)), number(first.substring(8)));
+        }
+        if (parts.length >= 3 && vocabulary.month(parts[1]) > 0 && number(first) > 0) {
+            return edtf(number(parts[2]), vocabulary.month(parts[1]), number(first));
+        }
+        if (parts.length >= 3 && vocabulary.month(first) > 0 && number(parts[1]) > 0 && number(parts[1]) < 32) {
+            return edtf(number(parts[2]), vocabulary.month(first), number(parts[1]));
+        }
+        if (parts.length >= 2 && vocabulary.month(first) > 0) {
+            return edtf(number(parts[1]), vocabulary.month(first), 0);
+        }
+        return parts.length == 1 && first.length() == 4 ? edtf(number(first), 0, 0) : Optional.empty();
+    }
+
+    private static Optional<Edtf> edtf(int year, int month, int day) {
+        if (year < 1000 || year > 9999 || month < 0 || month > 12 || day < 0) {
+            return Optional.empty();
+        }
+        if (month == 0) {
+            return Edtf.parse("%04d".formatted(year));
+        }
+        if (day == 0) {
+            return Edtf.parse("%04d-%02d".formatted(year, month));
+        }
+        boolean real = day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+        return real ? Edtf.parse("%04d-%02d-%02d".formatted(year, month, day)) : Optional.empty();
+    }
+
+    /** The number that the digits write; -1 where there are other characters or more than four digits. */
+    private static int number(String digits) {
+        if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return -1;
+        }
+        return Integer.parseInt(digits);
+    }
+}
