@@ -194,6 +194,37 @@ public final class OfficeFinder {
                 "Member of the " + body, "of the " + body));
     }
 
+    /**
+     * A seat in the numbered terms of a legislature that begin at {@code at}: "the Forty-seventh, Forty-eighth, and
+     * Forty-ninth Congresses", "the two succeeding Congresses".
+     */
+    public Optional<OfficeMention> numberedSeat(List<Token> tokens, boolean[] closed, int at) {
+        boolean numbered = false;
+        for (int k = at; k < tokens.size() && k - at < 40 && !closed[k]; k++) {
+            Token t = tokens.get(k);
+            Optional<TermIndex.Match<String>> body = t.isWord() ? words.legislatures().at(tokens, k) : Optional.empty();
+            if (body.isPresent()) {
+                if (!numbered || !t.capital()) {
+                    return Optional.empty();
+                }
+                Role role = new Role(body.get().value(), RoleClass.MEMBER);
+                return Optional.of(new OfficeMention(
+                        at, body.get().to(), at, at, role, OptionalInt.empty(), true, Set.of(), Optional.empty(),
+                        "Member of the " + tokens.get(k).norm().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + tokens.get(k).norm().substring(1),
+                        ""));
+            }
+            boolean number = NumberWords.isOrdinal(t) || t.is("succeeding") || t.is("following");
+            numbered |= number;
+            boolean between = number || NumberWords.isPart(t) || t.isMark('-') || t.isMark(',') || t.is("and") || t.is("the")
+                    || t.is("to") || t.is("through");
+            if (!between) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean capitalised(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.get(i).capital()) {

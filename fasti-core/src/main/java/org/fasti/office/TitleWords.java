@@ -1,9 +1,11 @@
 package org.fasti.office;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.language.DataFile;
@@ -22,6 +24,8 @@ public final class TitleWords {
     private final Set<String> functionWords;
     private final Set<String> placeWords;
     private final Set<String> notOffice;
+    private final TermIndex<String> legislatures = new TermIndex<>();
+    private final Map<String, String> equivalents = new HashMap<>();
     private final Set<String> weak;
     private final Set<String> wholeTitles;
     private final Set<String> verbs = new HashSet<>();
@@ -36,6 +40,8 @@ public final class TitleWords {
         DataFile.rows(language, "places.txt")
                 .forEach(row -> places.add(row.getFirst().toLowerCase(Locale.ROOT), row.getFirst()));
         DataFile.rows(language, "position-terms.tsv").forEach(row -> synonyms.add(row.get(0), row.get(1)));
+        DataFile.rows(language, "legislatures.tsv").forEach(row -> legislatures.add(row.get(0), row.get(1)));
+        DataFile.rows(language, "equivalent-titles.tsv").forEach(row -> equivalents.put(row.get(0), row.get(1)));
         modifiers = words(language, "modifiers.txt");
         functionWords = words(language, "function-words.txt");
         placeWords = words(language, "place-words.txt");
@@ -83,6 +89,24 @@ public final class TitleWords {
 
     TermIndex<String> synonyms() {
         return synonyms;
+    }
+
+    /** Legislatures with numbered terms, each with the role of its members. */
+    public TermIndex<String> legislatures() {
+        return legislatures;
+    }
+
+    /** The role of those who sit in "Member of the United States Senate": a senator. */
+    public Optional<String> memberRole(String seat) {
+        String words = seat.toLowerCase(Locale.ROOT);
+        return words.contains("united states senate") || words.contains("u.s. senate")
+                ? Optional.of("senator")
+                : Optional.empty();
+    }
+
+    /** The title that a description stands for: "Pope" for "head of the Catholic Church"; else the words themselves. */
+    public String titleFor(String words) {
+        return equivalents.getOrDefault(words.toLowerCase(Locale.ROOT), words);
     }
 
     boolean isModifier(Token t) {

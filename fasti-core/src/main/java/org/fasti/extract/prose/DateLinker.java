@@ -1,8 +1,10 @@
 package org.fasti.extract.prose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.extract.prose.Mark.Office.Standing;
@@ -29,9 +31,12 @@ final class DateLinker {
     private List<Holding> group = new ArrayList<>();
     private boolean trailing;
     private final List<Pending> pending = new ArrayList<>();
+    private final Set<Integer> consumed = new HashSet<>();
+    private VerbClass verbBefore = VerbClass.NONE;
     private boolean pendingUsed;
     private VerbClass verb = VerbClass.NONE;
     private Optional<Mark.Who> subject = Optional.empty();
+    private final List<Integer> clauses = new ArrayList<>();
     private Optional<Mark.Who> firstSubject = Optional.empty();
     private int lastOffice = -1;
     private int depth;
@@ -64,6 +69,23 @@ final class DateLinker {
         return holdings;
     }
 
+    /** The tokens of the clause, between semicolons, in which {@code token} stands. */
+    Clause clause(int token) {
+        int from = 0;
+        int to = tokens.size();
+        for (int at : clauses) {
+            if (at < token) {
+                from = at + 1;
+            } else {
+                to = Math.min(to, at + 1);
+            }
+        }
+        return new Clause(from, to);
+    }
+
+    /** Token positions; {@code to} exclusive. */
+    record Clause(int from, int to) {}
+
     /** The sentence's first subject, by name or pronoun. */
     Optional<Mark.Who> subject() {
         return firstSubject;
@@ -92,6 +114,9 @@ final class DateLinker {
         if (weak && !isAsserted(i)) {
             return;
         }
+        if (verb == VerbClass.OTHER) {
+            verb = VerbClass.NONE;
+        }
         boolean joined = isJoined(i);
         Optional<Mark.Who> holder = joined ? group.getLast().holder() : holder(i);
         Holding holding = new Holding(mention, holder, office.standing() == Standing.HELD, false);
@@ -106,14 +131,17 @@ final class DateLinker {
             for (Holding h : group) {
                 if (h != holding && !h.mention().complement() && h.completion().isEmpty()
                         && !words.isWhole(h.mention().role()) && between(lastOffice, i, Joint.Kind.AND)
-                        && !isArticle(mention.from() - 1)) {
+                        && (!isArticle(mention.from() - 1) || mention.complementLabel().startsWith("from "))) {
                     h.completedBy(mention);
                 }
             }
         }
-        if (!later && (holder.equals(subject) || joined)) {
+        boolean apposition = !joined && !holder.equals(subject) && previous(i) instanceof Joint j
+                && (j.kind() == Joint.Kind.COMMA || j.kind() == Joint.Kind.OPEN);
+        if (!later && !apposition) {
             for (Pending p : pending) {
                 VerbClass v = p.verb == VerbClass.NONE ? verb : p.verb;
+                v = v == VerbClass.NONE ? verbBefore : v;
                 holding.apply(p.when, v, false, life);
                 pendingUsed = true;
             }
@@ -207,6 +235,9 @@ final class DateLinker {
     }
 
     private void when(Mark.When when, int i) {
+        if (consumed.contains(i)) {
+            return;
+        }
         if (depth > 0 && isLife(when)) {
             life.read(when.date(), previousVerb(i));
             return;
@@ -226,7 +257,8 @@ final class DateLinker {
                 bracket(when, i);
                 return;
             }
-            if (verb == VerbClass.OTHER || verb == VerbClass.SEEK) {
+            boolean closes = when.closing() && when.preposition() == Preposition.UNTIL && isOpen();
+            if (!closes && (verb == VerbClass.OTHER || verb == VerbClass.SEEK)) {
                 return;
             }
             boolean listed = i > 0 && marks.get(i - 1) instanceof Joint && i > 1 && marks.get(i - 2) instanceof Mark.When;
@@ -247,8 +279,16 @@ final class DateLinker {
         }
         pending.add(new Pending(when, leading ? VerbClass.NONE : verb));
         if (leading) {
+            boolean elliptic = previous(i) instanceof Joint j && j.kind() == Joint.Kind.AND || previous(i) instanceof Joint c
+                    && c.kind() == Joint.Kind.COMMA;
+            verbBefore = elliptic && verb.begins() ? verb : VerbClass.NONE;
             verb = VerbClass.NONE;
         }
+    }
+
+    /** Whether the last spell of the offices at hand has no dated end yet. */
+    private boolean isOpen() {
+        return group.getLast().spells().stream().noneMatch(Spell::hasSettledEnd) || verb == VerbClass.HOLD;
     }
 
     /** The offices that a date after the last of them is said of; a bare "politician, minister" before it is not. */
@@ -351,8 +391,16 @@ final class DateLinker {
     }
 
     private void untilDeath(Mark.UntilDeath until, int i) {
-        boolean dated = i + 1 < marks.size() && marks.get(i + 1) instanceof Mark.When w && w.at() - until.to() <= 4;
-        if (dated || verb == VerbClass.OTHER || verb == VerbClass.SEEK || group.isEmpty()) {
+        if (group.isEmpty() || verb == VerbClass.SEEK || verb == VerbClass.OTHER && !isOpen()) {
+            return;
+        }
+        boolean death = LifeDates.isDeath(tokens.get(until.to() - 1).norm());
+        int dated = dateOfEnd(until, i);
+        if (dated > 0) {
+            Mark.When end = ((Mark.When) marks.get(dated)).asEnd(death);
+            sharing().forEach(h -> h.apply(end, VerbClass.HOLD, false, life));
+            consumed.add(dated);
+            trailing = true;
             return;
         }
         Bound end = LifeDates.isDeath(tokens.get(until.to() - 1).norm()) ? life.death() : Bound.OVER;
@@ -360,6 +408,23 @@ final class DateLinker {
             h.until(end, until.to());
         }
         trailing = true;
+    }
+
+    /** The place among the marks of the date that "until his death in Washington, D.C., on" leads to; -1 if none. */
+    private int dateOfEnd(Mark.UntilDeath until, int i) {
+        for (int k = i + 1; k < marks.size(); k++) {
+            switch (marks.get(k)) {
+                case Mark.When when -> {
+                    return when.date() instanceof DateExpression.Point && when.at() - until.to() <= 16 ? k : -1;
+                }
+                case Joint joint when joint.kind() == Joint.Kind.COMMA -> {}
+                case Mark.Who who -> {}
+                default -> {
+                    return -1;
+                }
+            }
+        }
+        return -1;
     }
 
     private void verb(Mark.Verb v, int i) {
@@ -444,14 +509,23 @@ final class DateLinker {
                 pendingUsed = false;
                 verb = VerbClass.NONE;
                 subject = firstSubject;
-                group = new ArrayList<>();
-                trailing = false;
-                lastOffice = -1;
+                clauses.add(joint.at());
+                boolean goesOn = next(i) instanceof Mark.When && !isLeading(i + 1) && joint.at() > 0;
+                if (!goesOn) {
+                    group = new ArrayList<>();
+                    trailing = false;
+                    lastOffice = -1;
+                }
             }
             case RELATIVE -> {
                 if (pendingUsed) {
                     pending.clear();
                     pendingUsed = false;
+                }
+                if (tokens.get(joint.at()).is("when") && previous(i) instanceof Mark.When when
+                        && when.to() == joint.at()) {
+                    pending.add(new Pending(when.asDay(), VerbClass.NONE));
+                    trailing = true;
                 }
             }
             case COMMA, AND, LATER, AS -> {}

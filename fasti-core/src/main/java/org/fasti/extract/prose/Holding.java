@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.office.OfficeMention;
 import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
 
 /** An office in a sentence with its spells and its holder, while the sentence is being read. */
 final class Holding {
@@ -17,6 +18,7 @@ final class Holding {
     private final List<Mark.Who> predecessors = new ArrayList<>();
     private final List<Mark.Who> successors = new ArrayList<>();
     private Optional<OfficeMention> completion = Optional.empty();
+    private boolean electedOnly;
 
     Holding(OfficeMention mention, Optional<Mark.Who> holder, boolean held, boolean others) {
         this.mention = mention;
@@ -89,6 +91,13 @@ final class Holding {
 
     private void range(DateExpression.Range range, int token) {
         Spell last = last();
+        boolean startMissing = !last.hasStart() && last.end() instanceof Bound.Dated(Edtf end)
+                && range.end() instanceof Bound.Dated(Edtf until)
+                && !end.earliest().isAfter(until.latest());
+        if (startMissing) {
+            last.start(range.start(), token);
+            return;
+        }
         Spell spell = last.hasStart() && !last.hasEnd() && last.on().isEmpty() ? last : fresh();
         if (!(range.start() instanceof Bound.Unsaid)) {
             spell.start(range.start(), token);
@@ -120,8 +129,10 @@ final class Holding {
         Spell last = last();
         switch (verb) {
             case BEGIN, ELECT -> {
-                if (last.isEmpty() || !last.hasStart() && last.hasEnd()) {
+                boolean elected = electedOnly && verb == VerbClass.BEGIN && !last.hasEnd();
+                if (last.isEmpty() || !last.hasStart() && last.hasEnd() || elected) {
                     last.start(bound, when.to());
+                    electedOnly = verb == VerbClass.ELECT;
                 } else if (last.hasSettledEnd() && !listed) {
                     fresh().start(bound, when.to());
                 }

@@ -3,6 +3,8 @@ package org.fasti.extract.prose;
 import java.util.Optional;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.office.OfficeMention;
+import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
 
 /** What a sentence is made of, for the purpose of tying dates and persons to offices; in the order of the words. */
 sealed interface Mark {
@@ -26,8 +28,25 @@ sealed interface Mark {
      * A date; {@code to} is the token after it.
      *
      * @param death whether it is the date of a death: "until his death in 1706"
+     * @param closing whether the words before say that something ended: "until his retirement in 1910"
      */
-    record When(int at, int to, DateExpression date, Preposition preposition, boolean death) implements Mark {}
+    record When(int at, int to, DateExpression date, Preposition preposition, boolean death, boolean closing)
+            implements Mark {
+        /** The same date as the end of what went on until then. */
+        When asEnd(boolean death) {
+            return new When(at, to, date, Preposition.UNTIL, death, true);
+        }
+
+        /** The same date, or the end of the same range, as the day of what happens "when" is said of it. */
+        When asDay() {
+            return switch (date) {
+                case DateExpression.Range(var span, var start, Bound.Dated(Edtf day)) ->
+                    new When(at, to, new DateExpression.Point(span, day), Preposition.AT, false, false);
+                case DateExpression.Range range -> this;
+                case DateExpression.Point point -> new When(at, to, date, Preposition.AT, false, false);
+            };
+        }
+    }
 
     /** "until his death", with the date of it where that follows. */
     record UntilDeath(int at, int to) implements Mark {}

@@ -1,8 +1,10 @@
 package org.fasti.extract.prose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.claim.Claim;
@@ -18,6 +20,7 @@ import org.fasti.language.Tokenizer;
 import org.fasti.office.OfficeFinder;
 import org.fasti.office.OfficeMention;
 import org.fasti.office.Position;
+import org.fasti.office.RoleClass;
 import org.fasti.office.TitleReader;
 import org.fasti.office.TitleWords;
 import org.fasti.source.Block;
@@ -72,6 +75,7 @@ public final class ProseExtractor implements Extractor {
         private final String text;
         private final Subject subject;
         private final LifeDates life = new LifeDates();
+        private final Map<String, String> home = new HashMap<>();
         private final List<Claim> claims = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -98,7 +102,8 @@ public final class ProseExtractor implements Extractor {
             linker.subject().ifPresent(who -> subject.meet(nameOf(who, tokens)));
             for (Holding holding : holdings) {
                 if (holding.held()) {
-                    claims(holding, tokens, witness);
+                    DateLinker.Clause clause = linker.clause(holding.mention().from());
+                    claims(holding, tokens, clause, witness);
                 }
             }
         }
@@ -109,7 +114,7 @@ public final class ProseExtractor implements Extractor {
                     : Optional.empty();
         }
 
-        private void claims(Holding holding, List<Token> tokens, Witness witness) {
+        private void claims(Holding holding, List<Token> tokens, DateLinker.Clause clause, Witness witness) {
             OfficeMention mention = holding.mention();
             Optional<String> known = subject.person(
                     holding.holder().flatMap(who -> nameOf(who, tokens)),
@@ -118,17 +123,33 @@ public final class ProseExtractor implements Extractor {
                 return;
             }
             String person = known.get();
+            homeSeat(holding);
             Position position = titles.read(label(holding));
             if (holding.spells().isEmpty()) {
-                claims.add(claim(holding, person, position, Optional.empty(), mention, tokens, witness));
+                claims.add(claim(holding, person, position, Optional.empty(), mention, tokens, clause, witness));
             }
             for (Spell spell : holding.spells()) {
-                claims.add(claim(holding, person, position, Optional.of(spell), mention, tokens, witness));
+                claims.add(claim(holding, person, position, Optional.of(spell), mention, tokens, clause, witness));
+            }
+        }
+
+        /** A page that opens "A Representative from Ohio" says which seat its later "Congress" means. */
+        private void homeSeat(Holding holding) {
+            OfficeMention mention = holding.mention();
+            if (mention.role().family() == RoleClass.MEMBER && label(holding).contains(" from ") && holding.spells().isEmpty()) {
+                home.putIfAbsent(mention.role().name(), label(holding));
             }
         }
 
         private String label(Holding holding) {
-            String own = holding.mention().label();
+            OfficeMention mention = holding.mention();
+            if (mention.roleFrom() == mention.roleTo()) {
+                String seat = home.get(words.memberRole(mention.label()).orElse(mention.role().name()));
+                if (seat != null) {
+                    return seat;
+                }
+            }
+            String own = words.titleFor(mention.label());
             return holding.completion()
                     .map(other -> own + " " + other.complementLabel())
                     .orElse(own);
@@ -141,10 +162,10 @@ public final class ProseExtractor implements Extractor {
                 Optional<Spell> spell,
                 OfficeMention mention,
                 List<Token> tokens,
+                DateLinker.Clause clause,
                 Witness witness) {
-            int from = tokens.getFirst().start();
-            int to = tokens.getLast().end();
-            Span span = new Span(from, to);
+            int last = Math.max(clause.to() - 1, spell.map(Spell::lastToken).orElse(0) - 1);
+            Span span = new Span(tokens.get(clause.from()).start(), tokens.get(last).end());
             Evidence evidence = new Evidence(
                     document.id(), witness, span, span.in(text), Citations.in(document, span));
             OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence);

@@ -97,7 +97,8 @@ final class SentenceScanner {
             return i + 1;
         }
         Optional<VerbClass> verb = verbs.of(t);
-        if (verb.isPresent() && !(t.capital() && i > 0)) {
+        boolean compound = i > 0 && tokens.get(i - 1).isMark('-') && !t.is("elected");
+        if (verb.isPresent() && !(t.capital() && i > 0) && !compound) {
             boolean passive = i > 0 && (isBe(tokens.get(i - 1)) || i > 1 && isBe(tokens.get(i - 2)) && !tokens.get(i - 1).capital());
             marks.add(new Mark.Verb(i, sense(tokens, i, verb.get(), passive), t.norm(), passive));
             Optional<OfficeMention> seat = seat(text, tokens, closed, i, verb.get(), nextOffice);
@@ -154,9 +155,15 @@ final class SentenceScanner {
             return Optional.empty();
         }
         boolean direct = tokens.get(verb).norm().startsWith("join");
-        for (int k = verb + 1; k < Math.min(tokens.size(), verb + 9) && k < nextOffice && !closed[k]; k++) {
+        for (int k = verb + 1; k < Math.min(tokens.size(), verb + 14) && k < nextOffice && !closed[k]; k++) {
             Token t = tokens.get(k);
             boolean preposition = t.is("to") || t.is("in") || t.is("on") || t.is("for");
+            if (preposition && (kind == VerbClass.ELECT || kind == VerbClass.SEEK)) {
+                Optional<OfficeMention> numbered = offices.numberedSeat(tokens, closed, k + 1);
+                if (numbered.isPresent() && numbered.get().to() <= nextOffice) {
+                    return numbered;
+                }
+            }
             if (preposition || direct && k == verb + 1) {
                 Optional<OfficeMention> seat = offices.seat(text, tokens, closed, preposition ? k + 1 : k);
                 if (seat.isPresent() && seat.get().to() <= nextOffice) {
@@ -264,6 +271,7 @@ final class SentenceScanner {
     private Mark.When when(List<Token> tokens, DateExpression date, int from, int to) {
         Preposition preposition = Preposition.BARE;
         boolean death = false;
+        boolean closing = false;
         for (int k = from - 1; k >= Math.max(0, from - 7); k--) {
             Token t = tokens.get(k);
             if (k == from - 1 || !hasNounBetween(tokens, k + 1, from)) {
@@ -278,9 +286,11 @@ final class SentenceScanner {
                 }
             }
             death |= LifeDates.isDeath(t.norm());
+            closing |= END_NOUNS.contains(t.norm());
             boolean noun = END_NOUNS.contains(t.norm()) || BEGIN_NOUNS.contains(t.norm());
             boolean filler = noun || switch (t.norm()) {
                 case "his", "her", "their", "its", "the", "own", "early", "late", "about", "around", "of", "forced", "day",
+                        "sudden", "untimely", "'s",
                         "least", "beginning", "end", "sometime", "again", "office", ",", "as", "reelection", "re" -> true;
                 default -> false;
             };
@@ -288,7 +298,26 @@ final class SentenceScanner {
                 break;
             }
         }
-        return new Mark.When(from, to, date, preposition, death);
+        if (preposition == Preposition.AT && isUntilClause(tokens, from)) {
+            preposition = Preposition.UNTIL;
+            closing = true;
+        }
+        return new Mark.When(from, to, date, preposition, death, closing);
+    }
+
+    /** "until he was forced to abdicate in 1215": the date ends what went on until then. */
+    private static boolean isUntilClause(List<Token> tokens, int from) {
+        for (int k = from - 1; k >= Math.max(0, from - 12); k--) {
+            Token t = tokens.get(k);
+            if (t.is("until") || t.is("till")) {
+                return true;
+            }
+            if (t.kind() == Token.Kind.MARK || t.kind() == Token.Kind.NUMBER || t.is("and") || t.is("as") || t.is("when")
+                    || t.is("appointed") || t.is("elected") || t.is("became") || t.is("mayor") || t.is("who")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean hasNounBetween(List<Token> tokens, int from, int to) {
