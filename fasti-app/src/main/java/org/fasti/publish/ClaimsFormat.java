@@ -45,6 +45,8 @@ public final class ClaimsFormat implements PageFormat {
         json.member("successor", claim.successors());
         terms.with(claim.with());
         json.member("qualifiers", JsonTerms.names(claim.qualifiers()));
+        json.member("noneBefore", claim.noneBefore());
+        json.member("noneAfter", claim.noneAfter());
     }
 
     private static void life(JsonWriter json, LifeClaim claim) {

@@ -56,11 +56,10 @@ final class Grid {
         int[] least = new int[columns];
         for (List<String> row : rows) {
             for (int column = 0; column < columns; column++) {
-                String cell = row.get(column);
-                wanted[column] = Math.max(wanted[column], DisplayWidth.of(cell));
-                for (String word : cell.split(" ")) {
-                    least[column] =
-                            Math.max(least[column], Math.clamp(DisplayWidth.of(word), NARROWEST, LONGEST_KEPT_WORD));
+                wanted[column] = Math.max(wanted[column], DisplayWidth.of(row.get(column)));
+                for (String word : words(row.get(column))) {
+                    int kept = Math.clamp(DisplayWidth.of(word.stripTrailing()), NARROWEST, LONGEST_KEPT_WORD);
+                    least[column] = Math.max(least[column], kept);
                 }
             }
         }
@@ -71,28 +70,36 @@ final class Grid {
         while (Arrays.stream(least).sum() > room && Arrays.stream(least).max().orElse(0) > NARROWEST) {
             least[widest(least)]--;
         }
+        return shareOut(rows, room, least, wanted);
+    }
+
+    /** Gives every column of {@code room} to the cells that then still stick out most. */
+    private static int[] shareOut(List<List<String>> rows, int room, int[] least, int[] wanted) {
         int[] widths = least.clone();
-        int spare = room - Arrays.stream(widths).sum();
-        // The column that lacks most gets the next cell: long titles share the room with long names.
-        while (spare > 0) {
+        for (int spare = room - Arrays.stream(widths).sum(); spare > 0; spare--) {
             int neediest = -1;
-            for (int column = 0; column < columns; column++) {
-                if (wanted[column] > widths[column]
-                        && (neediest < 0 || lack(wanted, widths, column) > lack(wanted, widths, neediest))) {
+            long most = 0;
+            for (int column = 0; column < widths.length; column++) {
+                long overhang = widths[column] < wanted[column] ? overhang(rows, column, widths[column]) : 0;
+                if (overhang > most) {
                     neediest = column;
+                    most = overhang;
                 }
             }
             if (neediest < 0) {
                 break;
             }
             widths[neediest]++;
-            spare--;
         }
         return widths;
     }
 
-    private static double lack(int[] wanted, int[] widths, int column) {
-        return (double) wanted[column] / widths[column];
+    /** How many columns of text do not fit in the first line of their cells; a sample is enough for a long table. */
+    private static long overhang(List<List<String>> rows, int column, int width) {
+        return rows.stream()
+                .limit(200)
+                .mapToLong(row -> Math.max(0, DisplayWidth.of(row.get(column)) - width))
+                .sum();
     }
 
     private static int widest(int[] widths) {
@@ -105,35 +112,48 @@ final class Grid {
         return widest;
     }
 
-    /** Breaks at blanks; a word longer than the width is broken inside, between whole characters. */
+    /** Breaks at blanks and after hyphens; a word longer than the width is broken inside, between whole characters. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : text.split(" ")) {
-            int length = DisplayWidth.of(word);
-            if (used > 0 && used + 1 + length > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-                used = 0;
-            }
-            if (used > 0) {
-                line.append(' ');
-                used++;
+        for (String word : words(text)) {
+            if (used > 0 && used + DisplayWidth.of(word.stripTrailing()) > width) {
+                used = endLine(lines, line);
             }
             for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
                 int codePoint = word.codePointAt(i);
                 int columns = DisplayWidth.of(codePoint);
-                if (used > 0 && used + columns > width) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                    used = 0;
+                if (used > 0 && used + columns > width && codePoint != ' ') {
+                    used = endLine(lines, line);
                 }
                 line.appendCodePoint(codePoint);
                 used += columns;
             }
         }
-        lines.add(line.toString());
+        endLine(lines, line);
         return lines;
+    }
+
+    private static int endLine(List<String> lines, StringBuilder line) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+        return 0;
+    }
+
+    /** The pieces of a text between which a line may end, each with the blank or the hyphen at its end. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            boolean afterHyphen = (before == '-' || before == '–') && Character.isLetter(text.charAt(i));
+            if ((before == ' ' && text.charAt(i) != ' ') || afterHyphen) {
+                words.add(text.substring(start, i));
+                start = i;
+            }
+        }
+        words.add(text.substring(start));
+        return words;
     }
 }

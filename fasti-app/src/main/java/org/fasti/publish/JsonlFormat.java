@@ -41,6 +41,8 @@ public final class JsonlFormat implements PageFormat {
         json.name("evidence").array(tenure.evidence(), terms::evidence);
         json.name("ended").bool(Endings.isOver(tenure));
         json.member("qualifiers", JsonTerms.names(tenure.qualifiers()));
+        json.member("noneBefore", tenure.noneBefore());
+        json.member("noneAfter", tenure.noneAfter());
     }
 
     private static void inferred(JsonWriter json, JsonTerms terms, List<InferredBound> bounds) {

@@ -72,9 +72,14 @@ public final class TableFormat implements PageFormat {
                 position(tenure),
                 from(tenure),
                 to(tenure),
-                String.join(", ", tenure.predecessors()),
-                String.join(", ", tenure.successors()),
+                neighbours(tenure.predecessors(), tenure.noneBefore()),
+                neighbours(tenure.successors(), tenure.noneAfter()),
                 String.join(", ", CsvFormat.witnesses(tenure)));
+    }
+
+    /** The persons, or the source's words for why there is none, in brackets that no name has. */
+    private static String neighbours(List<String> persons, Optional<String> none) {
+        return persons.isEmpty() ? none.map(words -> "[" + words + "]").orElse("") : String.join(", ", persons);
     }
 
     private static String position(Tenure tenure) {

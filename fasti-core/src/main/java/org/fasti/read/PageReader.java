@@ -2,6 +2,7 @@ package org.fasti.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fasti.claim.Claim;
 import org.fasti.extract.Extractor;
 import org.fasti.extract.prose.ProseExtractor;
@@ -14,6 +15,9 @@ import org.fasti.source.Document;
  * one reader serves any number of threads.
  */
 public final class PageReader {
+    /** The only language so far whose words there is a folder of. */
+    private static final String LANGUAGE = "en";
+
     private final List<Extractor> extractors;
     private final Reconciler reconciler = new Reconciler();
 
@@ -35,6 +39,13 @@ public final class PageReader {
     public PageRecord read(Document document) {
         List<Claim> claims = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+        if (!document.language().equals(LANGUAGE)) {
+            diagnostics.add(new Diagnostic(
+                    "unknown-language",
+                    Optional.empty(),
+                    "The page is in language '" + document.language()
+                            + "', of which Fasti has no words; it was read as '" + LANGUAGE + "'."));
+        }
         for (Extractor extractor : extractors) {
             Extractor.Extraction extraction = extractor.extract(document);
             claims.addAll(extraction.claims());
