@@ -11,7 +11,9 @@ final class DateAtom {
         DATE,
         DECADE,
         CENTURY,
-        SEASON
+        SEASON,
+        /** A year and the next: "1984/85". */
+        TWO_YEARS
     }
 
     enum Side {
@@ -86,7 +88,7 @@ final class DateAtom {
             return whole;
         }
         String text = switch (side) {
-            case BY -> "../" + (isWhole() ? plain() : plain().substring(plain().indexOf('/') + 1));
+            case BY -> "../" + (plain().indexOf('/') < 0 ? plain() : plain().substring(plain().indexOf('/') + 1));
             case BEFORE -> "../" + shifted(whole.get().earliest(), -1);
             case AFTER -> shifted(whole.get().latest(), 1) + "/..";
             case AT -> throw new AssertionError(side);
@@ -100,6 +102,7 @@ final class DateAtom {
             case CENTURY -> years(100, "XX");
             case DECADE -> years(10, "X");
             case SEASON -> year(year) + "-" + season + mark;
+            case TWO_YEARS -> year(year) + "/" + year(year + 1);
             case DATE -> {
                 if (isWhole()) {
                     yield iso(year, month, day) + mark;

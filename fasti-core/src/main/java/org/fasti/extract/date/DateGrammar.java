@@ -72,7 +72,12 @@ final class DateGrammar {
         if (t.is(p, Sense.YEAR) || t.is(p, Sense.SPAN)) {
             p += t.is(p + 1, Sense.OF) ? 2 : 1;
         }
+        boolean the = t.is(p - 1, Sense.THE) && p - 1 > i;
         DateAtom atom = t.is(p, Sense.SEASON) ? season(p) : core(p, joined || p > i, strong);
+        if (atom != null && the && atom.isYearOnly() && !atom.era) {
+            // "after the 1995 album", "the end of the 1971 season": the year is part of a name.
+            return atom;
+        }
         if (atom == null || p > i && !atom.yearKnown && side == DateAtom.Side.AT && circa) {
             return null;
         }
@@ -143,7 +148,7 @@ final class DateGrammar {
             atom = numeric(p);
         }
         if (atom == null && digits <= 2) {
-            atom = dayFirst(p);
+            atom = dayFirst(p, joined);
         }
         if (atom != null) {
             return atom;
@@ -177,12 +182,28 @@ final class DateGrammar {
                 && t.glued(p + 2)) {
             return decade(p, p + 2);
         }
+        if (gluedPair(p + 1, Sense.SLASH)) {
+            return slashedYears(p);
+        }
         DateAtom ymd = yearMonthDay(p);
         if (ymd != null) {
             return ymd;
         }
         boolean opensSentence = t.is(p - 1, Sense.IN) && t.has(p - 1, DateTokens.CAPITAL) || t.is(p - 1, Sense.YEAR);
         return yearMayEnd(p, opensSentence) ? year(new DateAtom(), p, p, year) : null;
+    }
+
+    /** "1984/85": a year that begins within a calendar year. */
+    private @Nullable DateAtom slashedYears(int p) {
+        int q = p + 2;
+        int next = t.value(p) + 1;
+        boolean follows = t.digits(q) == 4 && t.value(q) == next || t.digits(q) == 2 && t.value(q) == next % 100;
+        if (!follows || !isBareNumber(q, 4) || !yearMayEnd(q, false)) {
+            return null;
+        }
+        DateAtom atom = new DateAtom();
+        atom.scope = DateAtom.Scope.TWO_YEARS;
+        return year(atom, p, q, t.value(p));
     }
 
     private DateAtom decade(int p, int last) {
@@ -275,8 +296,8 @@ final class DateGrammar {
     }
 
     /** "27 May 2017", "27th of May, 2017", "14 May". */
-    private @Nullable DateAtom dayFirst(int p) {
-        if (!isDay(p) || t.glued(p) && (t.is(p - 1, Sense.STOP) || t.is(p - 1, Sense.SLASH))) {
+    private @Nullable DateAtom dayFirst(int p, boolean joined) {
+        if (!isDay(p) || !joined && t.glued(p) && (t.is(p - 1, Sense.STOP) || t.is(p - 1, Sense.SLASH))) {
             return null;
         }
         int q = p + 1;
@@ -474,6 +495,10 @@ final class DateGrammar {
 
     /** Whether a word such as "no." stands before the number. */
     boolean isNumbered(int p) {
+        if (t.is(p - 1, Sense.NAMED)) {
+            boolean joined = t.is(p + 1, Sense.DASH) || t.is(p + 1, Sense.TO);
+            return !(joined && isYear(p) && isYear(p + 2) && t.value(p) <= t.value(p + 2));
+        }
         return t.is(p - 1, Sense.NUMBERED) || t.is(p - 1, Sense.STOP) && t.is(p - 2, Sense.NUMBERED);
     }
 

@@ -135,8 +135,10 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
         return p + 1;
     }
 
+    /** "MD1990", but not "Born1844" where the field ends: labels are often pasted together with their values. */
     private boolean isGluedToWord(int p) {
-        return t.glued(p) && t.is(p - 1, Sense.WORD);
+        boolean fieldEnds = startsLine(p + 1) || t.is(p + 1, Sense.OPEN) || t.is(p + 1, Sense.COMMA);
+        return t.glued(p) && t.is(p - 1, Sense.WORD) && !fieldEnds;
     }
 
     /** A year with a hyphen and a number that are no range with it: "1990-55512". */
@@ -164,6 +166,9 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
             return i;
         }
         Sense join = t.sense(p + 1);
+        if (join == Sense.SLASH) {
+            return slashedDays(i, p);
+        }
         boolean range = join == Sense.DASH || join == Sense.TO || between && join == Sense.AND;
         if (!range && join != Sense.AND) {
             return i;
@@ -183,6 +188,23 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
             return range(a, b, t.start(i)) ? b.next : i;
         }
         return point(a) ? p + 1 : i;
+    }
+
+    /** "14/15 February 1945" and "6/18 May 1868": a night, or a day in two calendars; either day is possible. */
+    private int slashedDays(int i, int p) {
+        DateAtom b = grammar.isDay(p + 2) ? grammar.core(p + 2, true, false) : null;
+        if (b == null || !b.isFullDate() || b.monthFirst || b.day <= t.value(p) || b.day - t.value(p) > 13) {
+            return i;
+        }
+        DateAtom a = new DateAtom();
+        a.month = b.month;
+        a.day = t.value(p);
+        grammar.year(a, p, p, b.year);
+        Edtf days = Edtf.parse(a.edtf().orElseThrow() + "/" + b.edtf().orElseThrow())
+                .orElseThrow();
+        found.add(new DateExpression.Point(new Span(t.start(p), b.end), days));
+        last = b;
+        return b.next;
     }
 
     /**

@@ -56,6 +56,8 @@ enum Sense {
     WEEKDAY,
     /** Before a number: it counts or names something. */
     NUMBERED,
+    /** As {@link #NUMBERED}, but not before two joined years. */
+    NAMED,
     /** After a number: a unit of measure. */
     UNIT,
     /** After a number: things or people that are counted. */

@@ -31,6 +31,13 @@ class DateReaderTest {
         Jan 3, 1951                    = Jan 3, 1951 -> 1951-01-03
         until 16 June 1966 .           = 16 June 1966 -> 1966-06-16
         (1955-12-05) December 5, 1955 (age 68) = 1955-12-05 -> 1955-12-05 | December 5, 1955 -> 1955-12-05
+        BornMarch 5, 1950              = March 5, 1950 -> 1950-03-05
+        Born1844                       = 1844 -> 1844
+        Born1950 (age 71)              = 1950 -> 1950
+        14/15 February 1945            = 14/15 February 1945 -> 1945-02-14/1945-02-15
+        the term 1984/85               = 1984/85 -> 1984/1985
+        after the 1995 election        = 1995 -> 1995
+        end of the 1971 season         = 1971 -> 1971
         BornMarch 5, 1950(age 71)      = March 5, 1950 -> 1950-03-05
         On 4March 1913 he              = 4March 1913 -> 1913-03-04
         on ２７ May ２０１７            = ２７ May ２０１７ -> 2017-05-27
@@ -151,6 +158,7 @@ class DateReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '=', textBlock = """
+        a yeoman first class 1917-1919     = 1917-1919 -> 1917 to 1919
         1799, 1802–1804, 1808, and 1811    = 1799 -> 1799 | 1802–1804 -> 1802 to 1804 | 1808 -> 1808 | 1811 -> 1811
         in 1891 and 1892                   = 1891 -> 1891 | 1892 -> 1892
         December 18 or December 27, 1803   = December 18 -> 1803-12-18 | December 27, 1803 -> 1803-12-27
@@ -174,6 +182,9 @@ class DateReaderTest {
                 "800 votes",
                 "a 1,500 horsepower engine",
                 "British Rail Class 220",
+                "a Class 1920 engine",
+                "Law 3713/1928",
+                "in the model2010x",
                 "a 2 - 8 - 2 locomotive",
                 "Executive Order no. 1916",
                 "No. 1916 of the series",
