@@ -184,7 +184,14 @@ public final class OfficeFinder {
             return Optional.empty();
         }
         int end = nounPhrase(tokens, closed, start, SEAT);
-        if (end <= start || !namesBody(tokens, start, end) || !capitalised(tokens, start, end)) {
+        boolean building = end < tokens.size() && switch (tokens.get(end).norm()) {
+            case "office", "building", "staff", "chamber", "election", "elections", "seat", "race", "candidate" -> true;
+            default -> false;
+        };
+        for (int k = start; k < end; k++) {
+            building |= tokens.get(k).is("office") && !tokens.get(k).capital() || tokens.get(k).is("staff");
+        }
+        if (building || end <= start || !namesBody(tokens, start, end) || !capitalised(tokens, start, end)) {
             return Optional.empty();
         }
         String body = label(text, tokens, new Left(start, OptionalInt.empty(), Set.of(), List.of()), new Right(

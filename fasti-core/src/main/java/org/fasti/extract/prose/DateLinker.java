@@ -29,6 +29,13 @@ final class DateLinker {
     private final List<Holding> holdings = new ArrayList<>();
 
     private List<Holding> group = new ArrayList<>();
+    /** The offices of the clause before, which "reelected in 1990 and served until 1995" goes on with. */
+    private List<Holding> groupBefore = List.of();
+
+    /** The verb with which the offices at hand were taken, and the clauses since those of {@link #groupBefore}. */
+    private VerbClass groupVerb = VerbClass.NONE;
+
+    private int clausesSince;
     private boolean trailing;
     private final List<Pending> pending = new ArrayList<>();
     private final Set<Integer> consumed = new HashSet<>();
@@ -123,6 +130,7 @@ final class DateLinker {
         holdings.add(holding);
         if (!joined) {
             group = new ArrayList<>();
+            groupVerb = verb;
             trailing = false;
         }
         boolean later = joined && between(lastOffice, i, Joint.Kind.LATER);
@@ -157,7 +165,10 @@ final class DateLinker {
                 && marks.get(i).at() - v.at() <= 3
                 && (v.kind().begins() || v.kind() == VerbClass.HOLD && isArticle(marks.get(i).at() - 1));
         boolean coordinated = isJoined(i);
-        return as || verbBefore || coordinated;
+        boolean coordinates = next(i) instanceof Joint joint && joint.kind() == Joint.Kind.AND && i + 2 < marks.size()
+                && marks.get(i + 2) instanceof Mark.Office other && other.mention().complement()
+                && other.standing() == Standing.HELD;
+        return as || verbBefore || coordinated || coordinates;
     }
 
     private boolean isJoined(int i) {
@@ -247,9 +258,6 @@ final class DateLinker {
                 life.read(when.date(), previousVerb(i));
             }
             return;
-        }
-        if (verb == VerbClass.OTHER && marks.get(Math.max(0, i - 1)) instanceof Mark.Verb v) {
-            life.event(v.form(), when.date());
         }
         boolean leading = isLeading(i);
         if (!group.isEmpty() && !leading) {
@@ -428,6 +436,9 @@ final class DateLinker {
     }
 
     private void verb(Mark.Verb v, int i) {
+        if (group.isEmpty() && resumes(v, i)) {
+            group = groupBefore;
+        }
         verb = v.kind();
         if (v.kind().begins() && !v.passive() && isTaking(v.form()) && next(i) instanceof Mark.Who who && who.name().isPresent()
                 && who.at() - v.at() <= 3) {
@@ -446,6 +457,28 @@ final class DateLinker {
             }
             verb = VerbClass.END;
         }
+    }
+
+    /** "reelected in 1990 and served until 1995", "served from 1945 until his death": of the office before. */
+    private boolean resumes(Mark.Verb v, int i) {
+        boolean again = v.form().startsWith("re") || v.at() > 1 && tokens.get(v.at() - 2).is("re");
+        boolean elected = v.kind() == VerbClass.ELECT && (again ? clausesSince < 4 : clausesSince == 0);
+        boolean served = clausesSince == 0 && v.kind() == VerbClass.HOLD
+                && (next(i) instanceof Mark.When || next(i) instanceof Mark.UntilDeath)
+                && next(i).at() - v.at() <= 2
+                && v.form().startsWith("serv");
+        if (!elected && !served) {
+            return false;
+        }
+        for (int k = i + 1; k < marks.size(); k++) {
+            if (marks.get(k) instanceof Mark.Office office && office.standing() != Standing.OTHERS) {
+                return false;
+            }
+            if (marks.get(k) instanceof Joint joint && joint.kind() == Joint.Kind.SEMICOLON) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private Optional<Mark.Who> predecessorPending = Optional.empty();
@@ -488,6 +521,8 @@ final class DateLinker {
             case OPEN -> {
                 depth++;
                 saidReign = saysOffice(i);
+                boolean afterTerm = !group.isEmpty() && trailing && isTermBefore(i);
+                saidReign |= afterTerm;
                 bracketOfOffice = isAfterOffice(joint, i) || saidReign;
                 verbOutside = verb;
                 groupOutside = group;
@@ -512,6 +547,8 @@ final class DateLinker {
                 clauses.add(joint.at());
                 boolean goesOn = next(i) instanceof Mark.When && !isLeading(i + 1) && joint.at() > 0;
                 if (!goesOn) {
+                    clausesSince = group.isEmpty() ? clausesSince + 1 : 0;
+                    groupBefore = group.isEmpty() || groupVerb == VerbClass.NONE ? groupBefore : group;
                     group = new ArrayList<>();
                     trailing = false;
                     lastOffice = -1;
@@ -538,6 +575,11 @@ final class DateLinker {
                 && marks.get(i - 1) instanceof Mark.Office office
                 && office.mention().holder().isEmpty()
                 && office.mention().to() == open.at();
+    }
+
+    /** "served until his death (March 4, 1923–August 19, 1934)": the bracket says the term again, whole. */
+    private boolean isTermBefore(int i) {
+        return previous(i) instanceof Mark.UntilDeath || previous(i) instanceof Mark.When when && when.closing();
     }
 
     /** "(in office 1990–1994)", "(served 1990–1994)". */

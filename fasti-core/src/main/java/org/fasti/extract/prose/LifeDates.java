@@ -1,7 +1,10 @@
 package org.fasti.extract.prose;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fasti.extract.date.DateExpression;
+import org.fasti.language.Token;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
@@ -39,6 +42,40 @@ final class LifeDates {
             }
             case DateExpression.Point point -> event(verb, point);
         }
+    }
+
+    /** Reads the deaths in a sentence: "died in Washington, D.C., on December 30, 1812". */
+    void scan(List<Token> tokens, List<Mark> marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i) instanceof Mark.Verb v && v.form().equals("died") && isOfSubject(tokens, v.at())) {
+                dateAfter(marks, i).ifPresent(date -> event("died", date));
+            }
+        }
+    }
+
+    private static boolean isOfSubject(List<Token> tokens, int died) {
+        if (died == 0) {
+            return true;
+        }
+        Token before = tokens.get(died - 1);
+        return before.kind() == Token.Kind.MARK || before.is("and") || before.is("he") || before.is("she") || before.is("who")
+                || before.is("but") || before.is("later") || before.capital();
+    }
+
+    private static Optional<DateExpression> dateAfter(List<Mark> marks, int died) {
+        for (int k = died + 1; k < marks.size(); k++) {
+            switch (marks.get(k)) {
+                case Mark.When when -> {
+                    return Optional.of(when.date());
+                }
+                case Mark.Who who -> {}
+                case Mark.Joint joint when joint.kind() == Mark.Joint.Kind.COMMA -> {}
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads a date that stands with a verb, such as "died". */

@@ -58,16 +58,20 @@ public final class ProseExtractor implements Extractor {
         for (Block block : document.blocks()) {
             switch (block) {
                 case Block.Heading heading -> lead &= heading.level() <= 1;
-                case Block.Paragraph paragraph -> reading.passage(paragraph.span(), lead ? Witness.LEAD : Witness.BODY);
-                case Block.ListItem item -> reading.passage(item.span(), Witness.BODY);
+                case Block.Paragraph paragraph -> reading.scan(paragraph.span(), lead ? Witness.LEAD : Witness.BODY);
+                case Block.ListItem item -> reading.scan(item.span(), Witness.BODY);
                 case Block.TableRow row -> {}
                 case Block.Infobox infobox -> {}
                 case Block.SuccessionBox box -> {}
                 case Block.Aside aside -> {}
             }
         }
+        reading.link();
         return new Extraction(reading.claims, reading.diagnostics);
     }
+
+    /** A sentence with what it is made of. */
+    private record Scanned(List<Token> tokens, List<Mark> marks, Witness witness) {}
 
     /** One document being read. */
     private final class Reading {
@@ -76,6 +80,7 @@ public final class ProseExtractor implements Extractor {
         private final Subject subject;
         private final LifeDates life = new LifeDates();
         private final Map<String, String> home = new HashMap<>();
+        private final List<Scanned> sentences = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -85,18 +90,25 @@ public final class ProseExtractor implements Extractor {
             this.subject = new Subject(document.source().title());
         }
 
-        void passage(Span span, Witness witness) {
+        /** Reads the marks of a passage; a death may be dated long after the office that it ended. */
+        void scan(Span span, Witness witness) {
             List<Token> tokens = tokenizer.tokens(text, span.start(), span.end());
             for (List<Token> sentence : Sentences.of(tokens)) {
-                sentence(sentence, witness);
+                List<Mark> marks = scanner.scan(text, sentence);
+                if (!marks.isEmpty()) {
+                    life.scan(sentence, marks);
+                    sentences.add(new Scanned(sentence, marks, witness));
+                }
             }
         }
 
-        private void sentence(List<Token> tokens, Witness witness) {
-            List<Mark> marks = scanner.scan(text, tokens);
-            if (marks.isEmpty()) {
-                return;
+        void link() {
+            for (Scanned sentence : sentences) {
+                sentence(sentence.tokens(), sentence.marks(), sentence.witness());
             }
+        }
+
+        private void sentence(List<Token> tokens, List<Mark> marks, Witness witness) {
             DateLinker linker = new DateLinker(tokens, marks, life, words);
             List<Holding> holdings = linker.link();
             linker.subject().ifPresent(who -> subject.meet(nameOf(who, tokens)));
@@ -136,7 +148,7 @@ public final class ProseExtractor implements Extractor {
         /** A page that opens "A Representative from Ohio" says which seat its later "Congress" means. */
         private void homeSeat(Holding holding) {
             OfficeMention mention = holding.mention();
-            if (mention.role().family() == RoleClass.MEMBER && label(holding).contains(" from ") && holding.spells().isEmpty()) {
+            if (mention.role().family() == RoleClass.MEMBER && label(holding).contains(" from ")) {
                 home.putIfAbsent(mention.role().name(), label(holding));
             }
         }

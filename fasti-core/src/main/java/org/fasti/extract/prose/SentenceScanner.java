@@ -80,6 +80,13 @@ final class SentenceScanner {
 
     private int plain(String text, List<Token> tokens, boolean[] closed, int i, int nextOffice, List<Mark> marks) {
         Token t = tokens.get(i);
+        if (t.is("to") && isAfterSeat(marks)) {
+            Optional<OfficeMention> again = offices.numberedSeat(tokens, closed, i + 1).filter(s -> s.to() <= nextOffice);
+            if (again.isPresent()) {
+                marks.add(new Mark.Office(i + 1, again.get(), Standing.HELD));
+                return again.get().to();
+            }
+        }
         Optional<Joint.Kind> joint = joint(tokens, i);
         if (joint.isPresent()) {
             marks.add(new Joint(i, joint.get()));
@@ -100,6 +107,9 @@ final class SentenceScanner {
         boolean compound = i > 0 && tokens.get(i - 1).isMark('-') && !t.is("elected");
         if (verb.isPresent() && !(t.capital() && i > 0) && !compound) {
             boolean passive = i > 0 && (isBe(tokens.get(i - 1)) || i > 1 && isBe(tokens.get(i - 2)) && !tokens.get(i - 1).capital());
+            if (verb.get() == VerbClass.SEEK && isElectedAs(tokens, marks, i)) {
+                return i + 1;
+            }
             marks.add(new Mark.Verb(i, sense(tokens, i, verb.get(), passive), t.norm(), passive));
             Optional<OfficeMention> seat = seat(text, tokens, closed, i, verb.get(), nextOffice);
             if (seat.isPresent()) {
@@ -117,6 +127,17 @@ final class SentenceScanner {
             return name;
         }
         return i + 1;
+    }
+
+    /** "elected as a Jacksonian candidate": this candidate has won. */
+    private static boolean isElectedAs(List<Token> tokens, List<Mark> marks, int i) {
+        boolean elected = lastVerb(marks).kind() == VerbClass.ELECT && i - lastVerb(marks).at() < 9;
+        for (int k = i - 1; elected && k > lastVerb(marks).at(); k--) {
+            if (tokens.get(k).is("as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBe(Token t) {
@@ -155,8 +176,14 @@ final class SentenceScanner {
             return Optional.empty();
         }
         boolean direct = tokens.get(verb).norm().startsWith("join");
-        for (int k = verb + 1; k < Math.min(tokens.size(), verb + 14) && k < nextOffice && !closed[k]; k++) {
+        boolean as = false;
+        for (int k = verb + 1; k < Math.min(tokens.size(), verb + 26) && k < nextOffice; k++) {
             Token t = tokens.get(k);
+            as |= t.is("as");
+            boolean beside = closed[k] || t.isMark(',') && (closed[k - 1] || k + 1 < tokens.size() && closed[k + 1]);
+            if (beside || as && t.is("candidate")) {
+                continue;
+            }
             boolean preposition = t.is("to") || t.is("in") || t.is("on") || t.is("for");
             if (preposition && (kind == VerbClass.ELECT || kind == VerbClass.SEEK)) {
                 Optional<OfficeMention> numbered = offices.numberedSeat(tokens, closed, k + 1);
@@ -170,11 +197,29 @@ final class SentenceScanner {
                     return seat;
                 }
             }
-            if (t.kind() == Token.Kind.MARK || t.is("and") || verbs.of(t).isPresent()) {
+            boolean inName = as && (t.isMark('-') || t.isMark('(') || t.isMark(')'));
+            if (!inName && (t.kind() == Token.Kind.MARK || t.is("and") || verbs.of(t).isPresent())) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "to the Nineteenth Congress and as a Whig to the Twentieth": a second seat of one election. */
+    private static boolean isAfterSeat(List<Mark> marks) {
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            switch (marks.get(i)) {
+                case Mark.Office office -> {
+                    return office.mention().roleFrom() == office.mention().roleTo() && office.standing() == Standing.HELD;
+                }
+                case Joint joint when joint.kind() != Joint.Kind.SEMICOLON -> {}
+                case Mark.Who who -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<Joint.Kind> joint(List<Token> tokens, int i) {
