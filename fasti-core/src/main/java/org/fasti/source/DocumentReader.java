@@ -14,15 +14,19 @@ final class DocumentReader {
     }
 
     /** Reads bytes of whatever format that is not JSONL. */
-    Read bytes(Origin origin, byte[] bytes, Optional<String> declaredEncoding) {
-        return switch (TextDecoder.decode(bytes, declaredEncoding)) {
+    Read bytes(Origin origin, byte[] bytes, Transport transport) {
+        return switch (TextDecoder.decode(bytes, transport.encoding())) {
             case Decoded.NotText(String reason) -> origin.unreadable(reason);
-            case Decoded.Text(String text, Optional<Diagnostic> doubt) -> characters(origin.with(doubt), text);
+            case Decoded.Text(String text, Optional<Diagnostic> doubt) ->
+                characters(origin.with(doubt), text, transport);
         };
     }
 
-    private Read characters(Origin origin, String text) {
-        return Format.of(origin.source().id(), text) == Format.HTML ? html(origin, text) : plainText(origin, text);
+    /** What is JSONL only once it is decoded was not in UTF-8 and is read as text. */
+    private Read characters(Origin origin, String text, Transport transport) {
+        Format format =
+                transport.format().orElseGet(() -> Format.of(origin.source().id(), text));
+        return format == Format.HTML ? html(origin, text) : plainText(origin, text);
     }
 
     Read plainText(Origin origin, String given) {

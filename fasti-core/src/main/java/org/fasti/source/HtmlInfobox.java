@@ -48,13 +48,8 @@ final class HtmlInfobox {
     }
 
     private void row(Element row) {
-        List<Element> cells = new ArrayList<>();
-        for (Element cell : row.children()) {
-            boolean isCell = cell.normalName().equals("th") || cell.normalName().equals("td");
-            if (isCell && !HtmlElements.isLeftOut(cell) && cell.hasText()) {
-                cells.add(cell);
-            }
-        }
+        List<Element> cells =
+                HtmlTable.cells(row).stream().filter(HtmlTable::mayHoldText).toList();
         writer.gap(Gap.LINE);
         if (cells.size() == 1) {
             single(cells.getFirst(), row);
@@ -67,7 +62,7 @@ final class HtmlInfobox {
     private void single(Element cell, Element row) {
         if (HtmlElements.hasClassOf(cell, IMAGES) || HtmlElements.hasClassOf(row, IMAGES)) {
             line.contents(cell, Gap.LINE);
-        } else if (cell.hasClass("infobox-above") || cell.selectFirst(".fn") != null) {
+        } else if (cell.hasClass("infobox-above") || !holdsTable(cell) && cell.selectFirst(".fn") != null) {
             name(cell);
         } else if (cell.hasClass("infobox-label") && row.children().size() > 1) {
             field(List.of(cell));

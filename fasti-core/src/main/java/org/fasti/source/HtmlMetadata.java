@@ -57,7 +57,18 @@ final class HtmlMetadata {
                 return date;
             }
         }
-        return Optional.empty();
+        return page.select("script[type=application/ld+json]").stream()
+                .map(script -> linkedDate(script.data()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The value of {@code dateModified} in linked data, without reading all of it. */
+    private static Optional<Edtf> linkedDate(String json) {
+        int key = json.indexOf("\"dateModified\"");
+        int start = key < 0 ? -1 : json.indexOf('"', json.indexOf(':', key + "\"dateModified\"".length()) + 1);
+        int end = start < 0 ? -1 : json.indexOf('"', start + 1);
+        return end < 0 ? Optional.empty() : PublishedDate.read(json.substring(start + 1, end));
     }
 
     Optional<String> licence() {

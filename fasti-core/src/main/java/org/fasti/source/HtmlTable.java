@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The rows and cells of tables. */
 final class HtmlTable {
     private static final int WIDEST = 1000;
     private static final int START_LENGTH = 60;
+    private static final int START_NODES = 200;
 
     private HtmlTable() {}
 
@@ -50,14 +52,29 @@ final class HtmlTable {
         return Math.clamp(Integer.parseInt(given), 1, WIDEST);
     }
 
-    /** The first words of a cell, without going through all of it. */
+    /** The first words of a cell; only its first nodes are looked at, for tables may nest deeply. */
     static String startOf(Element cell) {
         StringBuilder start = new StringBuilder();
-        Iterator<TextNode> texts = cell.nodeStream(TextNode.class).iterator();
-        while (texts.hasNext() && start.length() < START_LENGTH) {
-            start.append(texts.next().text());
+        Iterator<Node> nodes = cell.nodeStream().limit(START_NODES).iterator();
+        while (nodes.hasNext() && start.length() < START_LENGTH) {
+            if (nodes.next() instanceof TextNode text) {
+                start.append(text.text());
+            }
         }
         return start.toString().strip();
+    }
+
+    /** False where a cell is seen to hold no text; a cell of very many nodes is taken to hold some. */
+    static boolean mayHoldText(Element cell) {
+        Iterator<Node> nodes = cell.nodeStream().limit(START_NODES).iterator();
+        int seen = 0;
+        while (nodes.hasNext()) {
+            seen++;
+            if (nodes.next() instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+        }
+        return seen == START_NODES;
     }
 
     /** A table that only arranges: one column, or tables within its cells. */

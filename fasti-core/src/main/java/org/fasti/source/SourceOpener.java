@@ -34,7 +34,13 @@ public final class SourceOpener {
     /** Opens {@code reference}. Never fails: what cannot be opened is a reading of one {@link Read.Unreadable}. */
     public Reading open(String reference) {
         if (reference.equals("-")) {
-            return streams().open(origin("stdin"), standardInput, OptionalLong.empty(), Optional.empty());
+            return streams().open(origin("stdin"), standardInput, OptionalLong.empty(), Transport.SILENT);
+        }
+        if (WebPage.isAddress(reference)) {
+            return WebPage.open(origin(reference), options, streams());
+        }
+        if (reference.startsWith(WikipediaPage.PREFIX)) {
+            return WikipediaPage.open(origin(reference), options);
         }
         try {
             return openPath(reference, Path.of(reference));
@@ -44,9 +50,12 @@ public final class SourceOpener {
     }
 
     private Reading openPath(String reference, Path path) {
+        if (Files.isDirectory(path)) {
+            return new FolderReading(path, file -> openPath(file.toString(), file), file -> origin(file.toString()));
+        }
         try {
             OptionalLong length = Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
-            return streams().open(origin(reference), Files.newInputStream(path), length, Optional.empty());
+            return streams().open(origin(reference), Files.newInputStream(path), length, Transport.SILENT);
         } catch (IOException e) {
             return OneReading.of(origin(reference).unreadable(InputTrouble.reason(e)));
         }

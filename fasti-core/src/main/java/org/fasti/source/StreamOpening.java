@@ -24,9 +24,9 @@ final class StreamOpening {
      * Opens a stream, which the reading then owns.
      *
      * @param origin what is known of it; its source's id is also the name in messages
-     * @param encoding the encoding that the transport declares
+     * @param transport what the way on which it comes declares
      */
-    Reading open(Origin origin, InputStream input, OptionalLong length, Optional<String> encoding) {
+    Reading open(Origin origin, InputStream input, OptionalLong length, Transport transport) {
         byte[] start;
         try {
             start = input.readNBytes(SNIFFED);
@@ -36,7 +36,8 @@ final class StreamOpening {
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), input);
         String name = origin.source().id();
-        if (Format.of(name, new String(start, StandardCharsets.UTF_8)) == Format.JSONL) {
+        Format format = transport.format().orElseGet(() -> Format.of(name, new String(start, StandardCharsets.UTF_8)));
+        if (format == Format.JSONL) {
             Optional<String> trouble = notJsonLines(start);
             if (trouble.isPresent()) {
                 InputTrouble.closeQuietly(input);
@@ -44,7 +45,7 @@ final class StreamOpening {
             }
             return new JsonLinesReading(name, whole, length, options, seen);
         }
-        return new OneReading(() -> one(origin, whole, encoding), length);
+        return new OneReading(() -> one(origin, whole, transport), length);
     }
 
     /** Why an input that should be JSONL is not; a batch of one reason is better than a reason for every line. */
@@ -63,7 +64,7 @@ final class StreamOpening {
         return Optional.empty();
     }
 
-    private Read one(Origin origin, InputStream input, Optional<String> encoding) {
+    private Read one(Origin origin, InputStream input, Transport transport) {
         try (input) {
             byte[] bytes = input.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, options.maxBytes() + 1));
             if (bytes.length > options.maxBytes()) {
@@ -72,7 +73,7 @@ final class StreamOpening {
             if (bytes.length == 0) {
                 return origin.unreadable("is empty; there is nothing to read");
             }
-            return new DocumentReader(options).bytes(origin.digested(Digest.of(bytes)), bytes, encoding);
+            return new DocumentReader(options).bytes(origin.digested(Digest.of(bytes)), bytes, transport);
         } catch (IOException e) {
             return origin.unreadable(InputTrouble.reason(e));
         }
