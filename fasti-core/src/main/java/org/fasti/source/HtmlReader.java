@@ -44,19 +44,13 @@ final class HtmlReader {
         List<ReferenceMark> marks = flow.marks().stream()
                 .map(mark -> new ReferenceMark(mark.span(), keys.getOrDefault(mark.target(), mark.label())))
                 .toList();
+        ReferenceVocabulary vocabulary = ReferenceVocabulary.forLanguage(language.orElse(fallback));
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < flow.entries().size(); i++) {
             HtmlFlow.Entry entry = flow.entries().get(i);
             String key = keys.getOrDefault(entry.id(), Integer.toString(i + 1));
-            references.add(new Reference(
-                    key,
-                    entry.span(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    entry.url()));
+            Reference read = ReferenceEntry.read(key, entry.span(), entry.span().in(text), vocabulary);
+            references.add(entry.url().isPresent() ? linked(read, entry.url()) : read);
         }
         return new Page(
                 text,
@@ -68,6 +62,11 @@ final class HtmlReader {
                 metadata.modified(),
                 metadata.licence(),
                 metadata.address());
+    }
+
+    private static Reference linked(Reference r, Optional<String> url) {
+        return new Reference(
+                r.key(), r.span(), r.title(), r.publisher(), r.published(), r.accessed(), r.archived(), url);
     }
 
     /** The parts that hold the article, where the page marks them; otherwise all of it. */

@@ -1,55 +1,41 @@
 package org.fasti.source;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import org.fasti.language.LanguageTable;
 
-/** The words of succession boxes in one language, from {@code succession.tsv}. */
+/** Finds the words of a language's succession boxes at the start of cells. */
 final class SuccessionWords {
-    private static final ConcurrentHashMap<String, SuccessionWords> READ = new ConcurrentHashMap<>();
+    private final SuccessionVocabulary vocabulary;
 
-    private final List<String> before = new ArrayList<>();
-    private final List<String> after = new ArrayList<>();
-    private final List<String> nobody = new ArrayList<>();
-
-    private SuccessionWords(LanguageTable table) {
-        for (List<String> row : table.rows()) {
-            switch (LanguageTable.cell(row, 1)) {
-                case "before" -> before.add(row.getFirst());
-                case "after" -> after.add(row.getFirst());
-                case "nobody" -> nobody.add(row.getFirst());
-                default -> {}
-            }
-        }
+    private SuccessionWords(SuccessionVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     static SuccessionWords of(String language) {
-        return READ.computeIfAbsent(language, code -> new SuccessionWords(LanguageTable.of(code, "succession.tsv")));
+        return new SuccessionWords(SuccessionVocabulary.forLanguage(language));
     }
 
     /** The length of the words that announce predecessors at the start of {@code text}, or 0. */
     int beforeLabel(String text) {
-        return longestStart(before, text);
+        return longestStart(vocabulary.before(), text);
     }
 
     /** The length of the words that announce successors at the start of {@code text}, or 0. */
     int afterLabel(String text) {
-        return longestStart(after, text);
+        return longestStart(vocabulary.after(), text);
     }
 
     /** True where {@code text} says that nobody held the office. */
     boolean saysNobody(String text) {
-        return nobody.stream().anyMatch(words -> words.equalsIgnoreCase(text));
+        return vocabulary.nobody().stream().anyMatch(words -> words.equalsIgnoreCase(text));
     }
 
     private static int longestStart(List<String> labels, String text) {
-        int longest = 0;
         for (String label : labels) {
-            if (label.length() > longest && text.regionMatches(true, 0, label, 0, label.length())) {
-                longest = label.length();
+            if (text.regionMatches(true, 0, label, 0, label.length())) {
+                int end = label.length();
+                return end < text.length() && text.charAt(end) == ':' ? end + 1 : end;
             }
         }
-        return longest < text.length() && text.charAt(longest) == ':' && longest > 0 ? longest + 1 : longest;
+        return 0;
     }
 }
