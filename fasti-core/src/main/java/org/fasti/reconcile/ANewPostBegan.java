@@ -1,6 +1,5 @@
 package org.fasti.reconcile;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,28 +44,22 @@ final class ANewPostBegan implements BoundRule {
         if (start.isEmpty() || !open || !isPost(tenure)) {
             return Optional.empty();
         }
-        List<Merged> later = page.of(merged.person()).stream()
-                .filter(other -> isPost(other.tenure()))
-                .filter(other -> startOf(other)
-                        .filter(date -> isAfter(date, start.get()))
-                        .isPresent())
-                .sorted(Comparator.comparing(
-                        other -> startOf(other).orElseThrow().earliest()))
-                .toList();
-        if (later.isEmpty()) {
+        Optional<Edtf> next = later(merged, start.get(), page).findFirst().flatMap(ANewPostBegan::startOf);
+        if (next.isEmpty() || merged.spell().heldOn().stream().anyMatch(day -> isAfter(day, next.get()))) {
             return Optional.empty();
         }
-        Edtf next = startOf(later.getFirst()).orElseThrow();
-        boolean heldOn = merged.spell().heldOn().stream().anyMatch(day -> isAfter(day, next));
-        return heldOn
-                ? Optional.empty()
-                : later.stream()
-                        .takeWhile(other -> !isAfter(startOf(other).orElseThrow(), next))
-                        .filter(other -> elsewhere(tenure, other.tenure()) || saysMoved(other, page))
-                        .findFirst()
-                        .flatMap(other -> startOf(other)
-                                .map(date -> new InferredBound(
-                                        InferredBound.Side.END, date, name(), premises(merged, other))));
+        return later(merged, start.get(), page)
+                .takeWhile(other -> !isAfter(startOf(other).orElseThrow(), next.get()))
+                .filter(other -> elsewhere(tenure, other.tenure()) || saysMoved(other, page))
+                .findFirst()
+                .flatMap(other -> startOf(other)
+                        .map(date -> new InferredBound(InferredBound.Side.END, date, name(), premises(merged, other))));
+    }
+
+    private Stream<Merged> later(Merged merged, Edtf start, Page page) {
+        return page.byStart(merged.person()).stream()
+                .dropWhile(other -> !isAfter(startOf(other).orElseThrow(), start))
+                .filter(other -> isPost(other.tenure()));
     }
 
     private boolean isPost(Tenure tenure) {

@@ -20,11 +20,7 @@ final class PredecessorLeft implements BoundRule {
         if (!(tenure.start() instanceof Bound.Unsaid)) {
             return Optional.empty();
         }
-        List<PersonName> named = tenure.predecessors().stream().map(page::who).toList();
-        List<Merged> left = page.holders(tenure.position().key()).stream()
-                .filter(other -> !other.person().equals(merged.person()))
-                .filter(other -> named.contains(other.person())
-                        || other.tenure().successors().stream().map(page::who).anyMatch(merged.person()::equals))
+        List<Merged> left = page.forerunners(merged)
                 .filter(other -> Dates.of(other.tenure().end())
                         .filter(end -> notAfter(end, tenure.end()))
                         .isPresent())

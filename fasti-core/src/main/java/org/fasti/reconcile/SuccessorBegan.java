@@ -20,11 +20,7 @@ final class SuccessorBegan implements BoundRule {
         if (!(tenure.end() instanceof Bound.Unsaid || tenure.end() instanceof Bound.Over)) {
             return Optional.empty();
         }
-        List<PersonName> named = tenure.successors().stream().map(page::who).toList();
-        List<Merged> began = page.holders(tenure.position().key()).stream()
-                .filter(other -> !other.person().equals(merged.person()))
-                .filter(other -> named.contains(other.person())
-                        || other.tenure().predecessors().stream().map(page::who).anyMatch(merged.person()::equals))
+        List<Merged> began = page.followers(merged)
                 .filter(other -> Dates.of(other.tenure().start())
                         .filter(start -> notBefore(start, tenure.start()))
                         .isPresent())

@@ -69,6 +69,8 @@ class RulesTest {
 
     private static Path root() {
         Path module = Path.of("").toAbsolutePath();
-        return Files.isDirectory(module.resolve("docs")) ? module : module.resolve("..").normalize();
+        return Files.isDirectory(module.resolve("docs"))
+                ? module
+                : module.resolve("..").normalize();
     }
 }
