@@ -461,7 +461,7 @@ final class DateLinker {
 
     /** "reelected in 1990 and served until 1995", "served from 1945 until his death": of the office before. */
     private boolean resumes(Mark.Verb v, int i) {
-        boolean again = v.form().startsWith("re") || v.at() > 1 && tokens.get(v.at() - 2).is("re");
+        boolean again = v.form().startsWith("reelect") || v.at() > 1 && tokens.get(v.at() - 2).is("re");
         boolean elected = v.kind() == VerbClass.ELECT && (again ? clausesSince < 4 : clausesSince == 0);
         boolean served = clausesSince == 0 && v.kind() == VerbClass.HOLD
                 && (next(i) instanceof Mark.When || next(i) instanceof Mark.UntilDeath)
@@ -474,7 +474,8 @@ final class DateLinker {
             if (marks.get(k) instanceof Mark.Office office && office.standing() != Standing.OTHERS) {
                 return false;
             }
-            if (marks.get(k) instanceof Joint joint && joint.kind() == Joint.Kind.SEMICOLON) {
+            boolean dated = marks.get(k) instanceof Mark.When || marks.get(k) instanceof Mark.UntilDeath;
+            if (dated || marks.get(k) instanceof Joint joint && joint.kind() == Joint.Kind.SEMICOLON) {
                 return true;
             }
         }

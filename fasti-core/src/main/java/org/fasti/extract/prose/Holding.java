@@ -106,6 +106,7 @@ final class Holding {
     }
 
     private void point(DateExpression.Point point, Mark.When when, VerbClass verb, boolean listed, LifeDates life) {
+        Spell last = last();
         Bound bound = when.death() ? life.sharpen(point.date()) : Bound.on(point.date());
         switch (when.preposition()) {
             case UNTIL -> until(bound, when.to());
@@ -114,7 +115,11 @@ final class Holding {
                 spell.start(bound, when.to());
                 spell.end(Bound.STILL_HELD, when.to());
             }
-            case FROM -> fresh().start(bound, when.to());
+            case FROM -> {
+                // "appointed in 1990, serving from 1991": the service began when it is said to.
+                Spell spell = last.hasStart() && !last.hasEnd() && last.on().isEmpty() ? last : fresh();
+                spell.start(bound, when.to());
+            }
             case AT, BARE -> at(point, bound, when, verb, listed);
         }
     }

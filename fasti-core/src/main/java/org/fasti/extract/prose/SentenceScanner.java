@@ -80,7 +80,7 @@ final class SentenceScanner {
 
     private int plain(String text, List<Token> tokens, boolean[] closed, int i, int nextOffice, List<Mark> marks) {
         Token t = tokens.get(i);
-        if (t.is("to") && isAfterSeat(marks)) {
+        if (t.is("to") && (isAfterSeat(marks) || i > 0 && tokens.get(i - 1).is("elect"))) {
             Optional<OfficeMention> again = offices.numberedSeat(tokens, closed, i + 1).filter(s -> s.to() <= nextOffice);
             if (again.isPresent()) {
                 marks.add(new Mark.Office(i + 1, again.get(), Standing.HELD));
@@ -165,7 +165,15 @@ final class SentenceScanner {
                 }
                 yield office ? kind : VerbClass.OTHER;
             }
+            case "returned" -> {
+                boolean elected = passive;
+                for (int k = i + 1; k < Math.min(tokens.size(), i + 4); k++) {
+                    elected |= tokens.get(k).is("parliament") || tokens.get(k).is("unopposed") || tokens.get(k).is("member");
+                }
+                yield elected ? kind : VerbClass.OTHER;
+            }
             case "made", "created" -> passive ? kind : VerbClass.OTHER;
+            case "contested" -> i > 0 && tokens.get(i - 1).is("successfully") ? VerbClass.ELECT : kind;
             default -> kind;
         };
     }
@@ -177,10 +185,12 @@ final class SentenceScanner {
         }
         boolean direct = tokens.get(verb).norm().startsWith("join");
         boolean as = false;
+        int depth = 0;
         for (int k = verb + 1; k < Math.min(tokens.size(), verb + 26) && k < nextOffice; k++) {
             Token t = tokens.get(k);
             as |= t.is("as");
-            boolean beside = closed[k] || t.isMark(',') && (closed[k - 1] || k + 1 < tokens.size() && closed[k + 1]);
+            depth += t.isMark('(') ? 1 : t.isMark(')') ? -1 : 0;
+            boolean beside = as && depth > 0 || closed[k] || t.isMark(',') && (closed[k - 1] || k + 1 < tokens.size() && closed[k + 1]);
             if (beside || as && t.is("candidate")) {
                 continue;
             }
@@ -214,9 +224,12 @@ final class SentenceScanner {
                 }
                 case Joint joint when joint.kind() != Joint.Kind.SEMICOLON -> {}
                 case Mark.Who who -> {}
-                default -> {
+                case Joint end -> {
                     return false;
                 }
+                case Mark.Verb verb -> {}
+                case Mark.When when -> {}
+                case Mark.UntilDeath until -> {}
             }
         }
         return false;
@@ -281,11 +294,20 @@ final class SentenceScanner {
                 closed[i] = true;
                 i++;
             }
-            if (from < i && (!isModifier(tokens, from, i) || isElection(tokens, i))) {
+            if (from < i && !isOfTerm(tokens, from) && (!isModifier(tokens, from, i) || isElection(tokens, i))) {
                 whens.add(when(tokens, date, from, i));
             }
         }
         return whens;
+    }
+
+    /** "the term ending March 3, 1901": when a term was due to end says nothing of its holder. */
+    private static boolean isOfTerm(List<Token> tokens, int from) {
+        boolean due = from > 1 && switch (tokens.get(from - 1).norm()) {
+            case "ending", "expiring", "beginning", "commencing", "starting" -> true;
+            default -> false;
+        };
+        return due && tokens.get(from - 2).is("term");
     }
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
