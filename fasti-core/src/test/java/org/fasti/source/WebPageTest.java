@@ -62,7 +62,7 @@ class WebPageTest {
         }
     }
 
-    private static SourceOptions quick() {
+    private static SourceOptions hasty() {
         return SourceOptions.DEFAULTS.withTimeouts(Duration.ofMillis(700), Duration.ofMillis(700));
     }
 
@@ -98,7 +98,8 @@ class WebPageTest {
                 "/batch.jsonl",
                 "application/octet-stream",
                 "{\"id\":\"a\",\"text\":\"b\"}\nbroken".getBytes(StandardCharsets.UTF_8));
-        Reading batch = new SourceOpener(quick(), InputStream.nullInputStream()).open(base + "/batch.jsonl");
+        Reading batch =
+                new SourceOpener(SourceOptions.DEFAULTS, InputStream.nullInputStream()).open(base + "/batch.jsonl");
         assertThat(Inputs.readAll(batch)).hasSize(2);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
@@ -108,7 +109,8 @@ class WebPageTest {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             answer(exchange, 200, packed.toByteArray());
         });
-        assertThat(Inputs.page(open(base + "/packed", quick())).text()).isEqualTo("Ada was mayor.");
+        assertThat(Inputs.page(open(base + "/packed", SourceOptions.DEFAULTS)).text())
+                .isEqualTo("Ada was mayor.");
     }
 
     @Test
@@ -117,11 +119,11 @@ class WebPageTest {
         redirect("/here", "/there");
         redirect("/loop", "/loop");
         redirect("/file", "file:///etc/hostname");
-        Document document = Inputs.page(open(base + "/here", quick()));
+        Document document = Inputs.page(open(base + "/here", SourceOptions.DEFAULTS));
         assertThat(document.source().uri()).hasToString("Optional[" + base + "/there]");
         assertThat(document.id()).isEqualTo(base + "/here");
-        assertThat(reason(base + "/loop", quick())).contains("redirected more than 5 times");
-        assertThat(reason(base + "/file", quick())).contains("not an http or https address");
+        assertThat(reason(base + "/loop", SourceOptions.DEFAULTS)).contains("redirected more than 5 times");
+        assertThat(reason(base + "/file", SourceOptions.DEFAULTS)).contains("not an http or https address");
     }
 
     private void redirect(String path, String location) {
@@ -136,16 +138,21 @@ class WebPageTest {
         server.createContext("/gone", exchange -> answer(exchange, 404, new byte[0]));
         server.createContext("/down", exchange -> answer(exchange, 503, new byte[0]));
         serve("/image", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
-        assertThat(reason(base + "/gone", quick())).contains("HTTP 404").contains("check the address");
-        assertThat(reason(base + "/down", quick())).contains("HTTP 503").contains("try again later");
-        assertThat(reason(base + "/image", quick())).contains("is an image");
-        assertThat(reason("http://a b/", quick())).contains("not a well-formed address");
-        assertThat(reason("http:///nothing", quick())).contains("not an http or https address");
+        assertThat(reason(base + "/gone", SourceOptions.DEFAULTS))
+                .contains("HTTP 404")
+                .contains("check the address");
+        assertThat(reason(base + "/down", SourceOptions.DEFAULTS))
+                .contains("HTTP 503")
+                .contains("try again later");
+        assertThat(reason(base + "/image", SourceOptions.DEFAULTS)).contains("is an image");
+        assertThat(reason("http://a b/", SourceOptions.DEFAULTS)).contains("not a well-formed address");
+        assertThat(reason("http:///nothing", SourceOptions.DEFAULTS)).contains("not an http or https address");
         int closed;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             closed = socket.getLocalPort();
         }
-        assertThat(reason("http://127.0.0.1:" + closed + "/", quick())).contains("refused the connection");
+        assertThat(reason("http://127.0.0.1:" + closed + "/", SourceOptions.DEFAULTS))
+                .contains("refused the connection");
     }
 
     @Test
@@ -164,8 +171,8 @@ class WebPageTest {
                 exchange.getResponseBody().write(part);
             }
         });
-        assertThat(reason(base + "/silent", quick())).contains("did not answer within");
-        assertThat(reason(base + "/slow", quick())).contains("did not answer within");
+        assertThat(reason(base + "/silent", hasty())).contains("did not answer within");
+        assertThat(reason(base + "/slow", hasty())).contains("did not answer within");
         assertThat(reason(base + "/endless", SourceOptions.DEFAULTS.withMaxCharacters(100_000, 100_000)))
                 .contains("longer than 100,000 characters");
     }
@@ -190,8 +197,8 @@ class WebPageTest {
                      "html": "<!DOCTYPE html><html><body class=\\"mw-parser-output\\"><p>Ada was mayor.</p></body></html>"}
                     """.getBytes(StandardCharsets.UTF_8));
         });
-        Document document =
-                Inputs.page(open("wikipedia:xx:Ada Éxample/1", quick().withWikipediaBase(base + "/{language}")));
+        Document document = Inputs.page(
+                open("wikipedia:xx:Ada Éxample/1", SourceOptions.DEFAULTS.withWikipediaBase(base + "/{language}")));
         assertThat(asked.get()).isEqualTo("/xx/w/rest.php/v1/page/Ada_%C3%89xample%2F1/with_html");
         assertThat(document.text()).isEqualTo("Ada was mayor.");
         assertThat(document.language()).isEqualTo("xx");
@@ -206,7 +213,7 @@ class WebPageTest {
         server.createContext("/en/w/rest.php/v1/page/Nobody/with_html", exchange -> answer(exchange, 404, new byte[0]));
         serve("/en/w/rest.php/v1/page/Odd/with_html", "application/json", "<html>".getBytes(StandardCharsets.UTF_8));
         serve("/en/w/rest.php/v1/page/None/with_html", "application/json", "{}".getBytes(StandardCharsets.UTF_8));
-        SourceOptions options = quick().withWikipediaBase(base + "/{language}");
+        SourceOptions options = SourceOptions.DEFAULTS.withWikipediaBase(base + "/{language}");
         assertThat(reason("wikipedia:en:Nobody", options)).contains("check the address or the title");
         assertThat(reason("wikipedia:en:Odd", options)).contains("not what its API promises");
         assertThat(reason("wikipedia:en:None", options)).contains("holds no page");
