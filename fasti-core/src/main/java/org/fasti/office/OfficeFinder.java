@@ -258,12 +258,15 @@ public final class OfficeFinder {
 
     /** "John Michael Bishop (born 1936)": a name at the head of a sentence. */
     private boolean isSurname(List<Token> tokens, TermIndex.Match<Role> match, Left left, Right right) {
-        if (left.from != 0 || left.from == match.from() || right.complement || right.holder.isPresent()
+        boolean church = match.value().family() == RoleClass.CHURCH;
+        if (left.from != 0 && !church || left.from == match.from() || right.complement || right.holder.isPresent()
                 || match.to() - match.from() != 1 || !tokens.get(match.from()).capital()) {
             return false;
         }
-        Token first = tokens.get(0);
-        return !words.isModifier(first) && words.places().at(tokens, 0).isEmpty();
+        Token first = tokens.get(left.from);
+        boolean beforeComma = match.to() < tokens.size() && !tokens.get(match.to()).isWord();
+        return first.capital() && !words.isModifier(first) && words.places().at(tokens, left.from).isEmpty()
+                && (left.from == 0 || beforeComma && match.from() - left.from == 1);
     }
 
     /** "Zakir Husain Khan", "3rd Count of Bregentved": a name or a hereditary dignity, not an office. */

@@ -210,10 +210,18 @@ final class DateLinker {
             comma |= j.kind() != Joint.Kind.AS;
             k--;
         }
+        int end = -1;
+        if (k >= 0 && marks.get(k) instanceof Joint close && close.kind() == Joint.Kind.CLOSE) {
+            end = close.at() + 1;
+            while (k >= 0 && !(marks.get(k) instanceof Joint open && open.kind() == Joint.Kind.OPEN)) {
+                k--;
+            }
+            k--;
+        }
         if (k < 0 || !(marks.get(k) instanceof Mark.Who who) || who.name().isEmpty()) {
             return subject;
         }
-        int end = who.to();
+        end = end < 0 ? who.to() : end;
         boolean adjacent = marks.get(i).at() - end <= (as ? 4 : 3);
         Mark before = previous(k);
         boolean object = before instanceof Mark.Verb v && v.kind() != VerbClass.HOLD && !v.passive()
@@ -280,6 +288,9 @@ final class DateLinker {
         if (!leading && (verb == VerbClass.OTHER || verb == VerbClass.SEEK || verb == VerbClass.HOLD && !isAfterVerb(i))) {
             return;
         }
+        if (!leading && isOfOtherOffice(i)) {
+            return;
+        }
         if (pendingUsed || leading) {
             flushPending();
             pending.clear();
@@ -320,6 +331,12 @@ final class DateLinker {
             }
         }
         trailing = true;
+    }
+
+    /** "became a barrister in 1894": the date is of something that Fasti does not know as an office. */
+    private boolean isOfOtherOffice(int i) {
+        return previous(i) instanceof Mark.Verb v && v.kind() == VerbClass.BEGIN && !v.passive() && isArticle(v.at() + 1)
+                && marks.get(i).at() - v.at() > 2;
     }
 
     private boolean isAfterVerb(int i) {
@@ -374,7 +391,9 @@ final class DateLinker {
         boolean opens = before instanceof Joint j
                 && (j.kind() == Joint.Kind.COMMA || j.kind() == Joint.Kind.AND || j.kind() == Joint.Kind.SEMICOLON
                         || j.kind() == Joint.Kind.RELATIVE);
-        if (!opens) {
+        boolean listed = before instanceof Joint and && and.kind() == Joint.Kind.AND && i > 1
+                && marks.get(i - 2) instanceof Mark.When && !pending.isEmpty();
+        if (!opens || listed) {
             return false;
         }
         int k = i + 1;
@@ -402,13 +421,17 @@ final class DateLinker {
         if (group.isEmpty() || verb == VerbClass.SEEK || verb == VerbClass.OTHER && !isOpen()) {
             return;
         }
-        boolean death = LifeDates.isDeath(tokens.get(until.to() - 1).norm());
+        boolean ofOther = until.to() < tokens.size() && tokens.get(until.to()).is("of");
+        boolean death = !ofOther && LifeDates.isDeath(tokens.get(until.to() - 1).norm());
         int dated = dateOfEnd(until, i);
         if (dated > 0) {
             Mark.When end = ((Mark.When) marks.get(dated)).asEnd(death);
             sharing().forEach(h -> h.apply(end, VerbClass.HOLD, false, life));
             consumed.add(dated);
             trailing = true;
+            return;
+        }
+        if (ofOther) {
             return;
         }
         Bound end = LifeDates.isDeath(tokens.get(until.to() - 1).norm()) ? life.death() : Bound.OVER;

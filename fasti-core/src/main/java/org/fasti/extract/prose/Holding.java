@@ -98,11 +98,21 @@ final class Holding {
             last.start(range.start(), token);
             return;
         }
-        Spell spell = last.hasStart() && !last.hasEnd() && last.on().isEmpty() ? last : fresh();
+        Spell spell = last.hasStart() && !last.hasEnd() && last.on().isEmpty() && isNear(last.start(), range.start())
+                ? last
+                : fresh();
         if (!(range.start() instanceof Bound.Unsaid)) {
             spell.start(range.start(), token);
         }
         spell.end(range.end(), token);
+    }
+
+    /** "appointed in 1990, serving from 1991 to 1995" is one term; "elected in 2015, member from 1987 to 1991" is two. */
+    private static boolean isNear(Bound stated, Bound start) {
+        return stated instanceof Bound.Dated(Edtf a)
+                && start instanceof Bound.Dated(Edtf b)
+                && b.latest().getYear() >= a.earliest().getYear()
+                && b.earliest().getYear() - a.latest().getYear() <= 2;
     }
 
     private void point(DateExpression.Point point, Mark.When when, VerbClass verb, boolean listed, LifeDates life) {

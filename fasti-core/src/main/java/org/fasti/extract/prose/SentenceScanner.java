@@ -11,6 +11,7 @@ import org.fasti.extract.prose.Mark.Office.Standing;
 import org.fasti.language.Token;
 import org.fasti.office.OfficeFinder;
 import org.fasti.office.OfficeMention;
+import org.fasti.office.RoleClass;
 import org.fasti.source.Span;
 
 /** Turns the tokens of a sentence into marks: offices, dates, verbs, persons and joints. */
@@ -69,6 +70,10 @@ final class SentenceScanner {
                 i = whens.get(w).to();
             } else if (m < mentions.size() && mentions.get(m).from() == i) {
                 OfficeMention mention = mentions.get(m);
+                int appointee = appointee(tokens, marks, mention);
+                if (appointee > i) {
+                    marks.add(new Mark.Who(i, appointee, Optional.of(names.name(text, tokens, i, appointee))));
+                }
                 marks.add(new Mark.Office(i, mention, standing(tokens, marks, mention)));
                 i = Math.max(mention.endWithHolder(), i + 1);
             } else {
@@ -76,6 +81,20 @@ final class SentenceScanner {
             }
         }
         return marks;
+    }
+
+    /** The end of the name in "appointed Trilussa senator for life", which stands where the title could begin. */
+    private static int appointee(List<Token> tokens, List<Mark> marks, OfficeMention mention) {
+        boolean active = !marks.isEmpty() && marks.getLast() instanceof Mark.Verb v && v.kind().begins() && !v.passive()
+                && v.at() == mention.from() - 1 && v.form().endsWith("ed");
+        if (!active || tokens.get(mention.roleFrom()).capital()) {
+            return mention.from();
+        }
+        int end = mention.from();
+        while (end < mention.roleFrom() && tokens.get(end).capital()) {
+            end++;
+        }
+        return end;
     }
 
     private int plain(String text, List<Token> tokens, boolean[] closed, int i, int nextOffice, List<Mark> marks) {
@@ -434,6 +453,10 @@ final class SentenceScanner {
         }
         if (t.is("of")) {
             Token noun = before > 0 ? tokens.get(before - 1) : t;
+            boolean party = noun.capital() && mention.role().family() == RoleClass.MEMBER && isPartyNoun(noun);
+            if (party) {
+                return Standing.HELD;
+            }
             return POST_NOUNS.contains(noun.norm()) && !noun.capital() ? Standing.HELD : Standing.OTHERS;
         }
         if (t.is("to")) {
@@ -444,6 +467,11 @@ final class SentenceScanner {
             return Standing.OTHERS;
         }
         return Standing.HELD;
+    }
+
+    /** "a Liberal Party of Australia member of the House": the party is part of the title. */
+    private static boolean isPartyNoun(Token t) {
+        return t.is("party") || t.is("alliance") || t.is("union") || t.is("league") || t.is("coalition") || t.is("movement");
     }
 
     private static boolean isFiller(Token t) {
