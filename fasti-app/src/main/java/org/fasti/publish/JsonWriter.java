@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes one JSON value a line. Members come in the order in which they are written. (A library's generator costs a
- * tenth of the program's start-up; see docs/adr/0006.)
+ * Writes one JSON value a line. Members come in the order in which they are written. Why not by a
+ * library: docs/adr/0006.
  */
 final class JsonWriter {
     private static final HexFormat HEX = HexFormat.of();
