@@ -47,11 +47,12 @@ class DocsTest {
                             Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
                                     .map(Repository.root()::resolve))
                     .toList();
-            assertThat(all).allSatisfy(page -> assertThat(link.matcher(Files.readString(page))
-                            .results()
-                            .map(match -> page.resolveSibling(match.group(1))))
-                    .as("links in " + page)
-                    .allMatch(Files::exists));
+            assertThat(all)
+                    .allSatisfy(page -> assertThat(link.matcher(Files.readString(page))
+                                    .results()
+                                    .map(match -> page.resolveSibling(match.group(1))))
+                            .as("links in " + page)
+                            .allMatch(Files::exists));
         }
     }
 
