@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim.Qualifier;
@@ -23,12 +22,8 @@ final class ANewPostBegan implements BoundRule {
 
     /** The rule with a language's lists of roles and words. */
     ANewPostBegan(String language) {
-        heldAlone = words(language, "posts-held-alone.txt");
-        transferWords = words(language, "transfer-words.txt");
-    }
-
-    private static Set<String> words(String language, String file) {
-        return LanguageData.rows(language, file).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+        heldAlone = LanguageData.words(language, "posts-held-alone.txt");
+        transferWords = LanguageData.words(language, "transfer-words.txt");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.fasti.reconcile;
 
-import org.fasti.office.PositionKey;
+import org.fasti.office.Position;
 
 /** "The mayor" is the mayor of somewhere: a title without body and place means the only tenure of that role. */
 final class BareTitle implements PositionRule {
@@ -15,10 +15,10 @@ final class BareTitle implements PositionRule {
     }
 
     @Override
-    public boolean covers(PositionKey vaguer, PositionKey fuller) {
-        return !vaguer.role().isEmpty()
-                && vaguer.role().equals(fuller.role())
-                && vaguer.terms().isEmpty()
-                && !fuller.terms().isEmpty();
+    public boolean covers(Position vaguer, Position fuller) {
+        return !vaguer.key().role().isEmpty()
+                && vaguer.key().role().equals(fuller.key().role())
+                && vaguer.key().terms().isEmpty()
+                && !fuller.key().terms().isEmpty();
     }
 }

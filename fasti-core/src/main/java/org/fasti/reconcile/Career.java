@@ -9,12 +9,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
+import org.fasti.office.Position;
 import org.fasti.office.PositionKey;
+import org.fasti.time.Bound;
 
 /** All that a document says of the offices of one person, gathered into spells. */
 final class Career {
     /** A spell in a position. */
-    private record Held(PositionKey key, Spell spell) {}
+    private record Held(Position position, Spell spell) {
+        /** True for a title and nothing else: no date, no neighbour. */
+        boolean isSilent() {
+            return !spell.isDated()
+                    && spell.claims().stream()
+                            .allMatch(claim -> claim.predecessors().isEmpty()
+                                    && claim.successors().isEmpty()
+                                    && !(claim.end() instanceof Bound.StillHeld));
+        }
+    }
 
     private final PositionRules rules;
     private List<Held> held;
@@ -39,7 +50,8 @@ final class Career {
         List<Spell> spells = new ArrayList<>();
         for (Map<PositionKey, List<OfficeClaim>> family : families.values()) {
             List<Held> held = new ArrayList<>();
-            family.forEach((key, group) -> Gathering.gather(group).forEach(spell -> held.add(new Held(key, spell))));
+            family.forEach((key, group) -> Gathering.gather(group)
+                    .forEach(spell -> held.add(new Held(group.getFirst().position(), spell))));
             Career career = new Career(rules, held);
             career.mergeTitles();
             career.held.forEach(one -> spells.add(one.spell()));
@@ -61,7 +73,8 @@ final class Career {
             return;
         }
         held = new ArrayList<>(held);
-        held.sort(Comparator.<Held>comparingInt(one -> -one.key().terms().size())
+        held.sort(Comparator.<Held>comparingInt(
+                        one -> -one.position().key().terms().size())
                 .thenComparing(one -> one.spell().claims().getFirst(), ClaimOrder.TELLING));
         // Shared dates are the surest ground, and what they join leaves fewer candidates for the rest.
         for (PositionRule rule : rules.all()) {
@@ -91,8 +104,7 @@ final class Career {
 
     private Optional<Held> sharingDate(PositionRule rule, Held vaguer) {
         List<Held> candidates = candidates(rule, vaguer).stream()
-                .filter(fuller -> fuller.spell().fit(vaguer.spell()).orElse(0) > 0
-                        && vaguer.spell().isDated())
+                .filter(fuller -> fuller.spell().fit(vaguer.spell()).orElse(0) > 0)
                 .toList();
         int most = candidates.stream()
                 .mapToInt(fuller -> fuller.spell().fit(vaguer.spell()).orElse(0))
@@ -104,19 +116,29 @@ final class Career {
         return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
+    /**
+     * The only tenure that the vaguer title could mean. A title that says nothing else and could mean several goes to
+     * the one told nearest to it: it is a witness of one of them, and no tenure of its own.
+     */
     private Optional<Held> only(PositionRule rule, Held vaguer) {
         List<Held> candidates = candidates(rule, vaguer);
-        if (candidates.size() != 1) {
-            return Optional.empty();
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.getFirst())
+                    .filter(fuller -> fuller.spell().fit(vaguer.spell()).isPresent()
+                            || Gathering.disagree(fuller.spell(), vaguer.spell()));
         }
-        return Optional.of(candidates.getFirst())
-                .filter(fuller -> fuller.spell().fit(vaguer.spell()).isPresent());
+        OfficeClaim first = vaguer.spell().claims().getFirst();
+        return vaguer.isSilent()
+                ? candidates.stream()
+                        .filter(fuller -> fuller.spell().fit(vaguer.spell()).isPresent())
+                        .min(Comparator.comparingInt(fuller -> Gathering.textDistance(fuller.spell(), first)))
+                : Optional.empty();
     }
 
     private List<Held> candidates(PositionRule rule, Held vaguer) {
         return held.stream()
                 .filter(fuller -> !fuller.equals(vaguer)
-                        && rule.covers(vaguer.key(), fuller.key())
+                        && rule.covers(vaguer.position(), fuller.position())
                         && !twoRows(fuller.spell(), vaguer.spell()))
                 .toList();
     }

@@ -101,7 +101,7 @@ final class Gathering {
         return spells.size() == 1 ? Optional.of(spells.getFirst()) : Optional.empty();
     }
 
-    private static int textDistance(Spell spell, OfficeClaim claim) {
+    static int textDistance(Spell spell, OfficeClaim claim) {
         return spell.claims().stream()
                 .mapToInt(other -> Math.abs(other.evidence().span().start()
                         - claim.evidence().span().start()))
@@ -147,7 +147,8 @@ final class Gathering {
     /** More spells of one person in one office than this come from no biography. */
     private static final int MOST_SPELLS_COMPARED = 200;
 
-    private static boolean disagree(Spell a, Spell b) {
+    /** True where two spells are told by passages of different kinds and may be one tenure that they disagree on. */
+    static boolean disagree(Spell a, Spell b) {
         return a.actingOnly() == b.actingOnly()
                 && a.witnesses().stream().noneMatch(b.witnesses()::contains)
                 && a.mayOverlap(b);

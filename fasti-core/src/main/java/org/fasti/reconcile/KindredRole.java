@@ -1,7 +1,7 @@
 package org.fasti.reconcile;
 
 import java.util.Map;
-import org.fasti.office.PositionKey;
+import org.fasti.office.Position;
 
 /**
  * "Chair of the Organizing Committee" and "President of the Organizing Committee" are one office where the dates say
@@ -26,11 +26,11 @@ final class KindredRole implements PositionRule {
     }
 
     @Override
-    public boolean covers(PositionKey vaguer, PositionKey fuller) {
-        return !vaguer.role().equals(fuller.role())
-                && family(vaguer.role()).equals(family(fuller.role()))
-                && vaguer.terms().size() >= LEAST_TERMS
-                && fuller.terms().containsAll(vaguer.terms());
+    public boolean covers(Position vaguer, Position fuller) {
+        return !vaguer.key().role().equals(fuller.key().role())
+                && family(vaguer.key().role()).equals(family(fuller.key().role()))
+                && vaguer.key().terms().size() >= LEAST_TERMS
+                && fuller.key().terms().containsAll(vaguer.key().terms());
     }
 
     /** The role with its head word replaced by what stands for all its kindred; equal results are kindred. */

@@ -1,12 +1,12 @@
 package org.fasti.reconcile;
 
-import org.fasti.office.PositionKey;
+import org.fasti.office.Position;
 
 /** A reason why two titles that differ may mean one position. */
 interface PositionRule extends Rule {
     /** What must be known besides the titles before two tenures are taken for one. */
     enum Demand {
-        /** Both state a bound of the same side and those agree. */
+        /** Both state a bound of the same side and those agree; "still held" is such a bound. */
         SHARED_DATE,
         /** No other tenure of the person could be meant. */
         ONLY_CANDIDATE
@@ -15,5 +15,5 @@ interface PositionRule extends Rule {
     Demand demand();
 
     /** True where {@code vaguer} may be another title of {@code fuller}. */
-    boolean covers(PositionKey vaguer, PositionKey fuller);
+    boolean covers(Position vaguer, Position fuller);
 }

@@ -1,11 +1,12 @@
 package org.fasti.reconcile;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.fasti.office.PositionKey;
 
 /** The rules by which titles with different keys may mean one position, for one language; the safest first. */
@@ -13,17 +14,39 @@ final class PositionRules {
     private static final Map<String, PositionRules> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final KindredRole kindredRole;
+    private final RankWordLeftOut rankWordLeftOut;
+    private final FieldInRole fieldInRole;
     private final List<PositionRule> rules;
 
     private PositionRules(String language) {
-        Set<String> tellingWords = new HashSet<>();
-        LanguageData.rows(language, "telling-words.txt").forEach(row -> tellingWords.add(row.getFirst()));
+        TitleWords titleWords = new TitleWords(LanguageData.words(language, "telling-words.txt"));
+        this.kindredRole = new KindredRole(kin(language));
+        this.rankWordLeftOut = new RankWordLeftOut(LanguageData.words(language, "rank-words.txt"));
+        this.fieldInRole = new FieldInRole(fields(language));
+        this.rules = List.of(
+                rankWordLeftOut,
+                kindredRole,
+                new ShorterTitle(titleWords),
+                new UnspecificWords(titleWords, LanguageData.words(language, "unspecific-words.txt")),
+                fieldInRole,
+                new BareTitle());
+    }
+
+    private static Map<String, String> kin(String language) {
         Map<String, String> kin = new HashMap<>();
         for (List<String> row : LanguageData.rows(language, "kindred-roles.tsv")) {
             row.forEach(word -> kin.put(word, row.getFirst()));
         }
-        this.kindredRole = new KindredRole(kin);
-        this.rules = List.of(kindredRole, new ShorterTitle(tellingWords), new BareTitle());
+        return kin;
+    }
+
+    private static Map<String, FieldInRole.Field> fields(String language) {
+        return LanguageData.rows(language, "fields-in-roles.tsv").stream()
+                .collect(Collectors.toMap(
+                        List::getFirst,
+                        row -> new FieldInRole.Field(
+                                row.get(1),
+                                Set.copyOf(Arrays.asList(row.getLast().split(" "))))));
     }
 
     /** The rules for a language, by ISO 639-1 code. */
@@ -37,6 +60,6 @@ final class PositionRules {
 
     /** What roles have in common that any rule could take for one another. */
     String family(PositionKey key) {
-        return kindredRole.family(key.role());
+        return kindredRole.family(fieldInRole.plain(rankWordLeftOut.plain(key.role())));
     }
 }

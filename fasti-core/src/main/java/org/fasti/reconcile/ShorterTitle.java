@@ -1,18 +1,16 @@
 package org.fasti.reconcile;
 
-import java.util.Set;
-import org.fasti.office.PositionKey;
+import org.fasti.office.Position;
 
 /**
  * "President of the Organizing Committee for the Winter Games" may be a shorter way to write "… for the Olympic Winter
  * Games": the same role and fewer words, none of the missing words naming another body or territory.
  */
 final class ShorterTitle implements PositionRule {
-    private final Set<String> tellingWords;
+    private final TitleWords titleWords;
 
-    /** @param tellingWords words that make another office of a title when they are added to it, in lower case */
-    ShorterTitle(Set<String> tellingWords) {
-        this.tellingWords = Set.copyOf(tellingWords);
+    ShorterTitle(TitleWords titleWords) {
+        this.titleWords = titleWords;
     }
 
     @Override
@@ -26,12 +24,8 @@ final class ShorterTitle implements PositionRule {
     }
 
     @Override
-    public boolean covers(PositionKey vaguer, PositionKey fuller) {
-        return vaguer.role().equals(fuller.role())
-                && !vaguer.terms().isEmpty()
-                && vaguer.terms().size() < fuller.terms().size()
-                && fuller.terms().containsAll(vaguer.terms())
-                && fuller.terms().stream()
-                        .allMatch(term -> vaguer.terms().contains(term) || !tellingWords.contains(term));
+    public boolean covers(Position vaguer, Position fuller) {
+        return vaguer.key().role().equals(fuller.key().role())
+                && titleWords.shortens(vaguer.key().terms(), fuller);
     }
 }

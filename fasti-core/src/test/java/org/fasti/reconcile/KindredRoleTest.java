@@ -3,7 +3,6 @@ package org.fasti.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fasti.claim.Witness.BODY;
 import static org.fasti.claim.Witness.INFOBOX;
-import static org.fasti.reconcile.Claims.key;
 import static org.fasti.reconcile.Claims.office;
 import static org.fasti.reconcile.Claims.on;
 
@@ -16,22 +15,25 @@ class KindredRoleTest {
 
     @Test
     void chairAndPresidentOfOneBodyAreKindred() {
-        assertThat(rule.covers(key("president", "organizing", "games"), key("chair", "organizing", "games", "2022")))
+        assertThat(rule.covers(
+                        office("president", "organizing", "games"), office("chair", "organizing", "games", "2022")))
                 .isTrue();
     }
 
     @Test
     void theirDeputiesAreNotTheirKin() {
-        assertThat(rule.covers(key("deputy president", "organizing", "games"), key("chair", "organizing", "games")))
+        assertThat(rule.covers(
+                        office("deputy president", "organizing", "games"), office("chair", "organizing", "games")))
                 .isFalse();
         assertThat(rule.covers(
-                        key("deputy president", "organizing", "games"), key("deputy chair", "organizing", "games")))
+                        office("deputy president", "organizing", "games"),
+                        office("deputy chair", "organizing", "games")))
                 .isTrue();
     }
 
     @Test
     void aBodyOfOneWordIsTooLittle() {
-        assertThat(rule.covers(key("president", "france"), key("chair", "france")))
+        assertThat(rule.covers(office("president", "france"), office("chair", "france")))
                 .isFalse();
     }
 

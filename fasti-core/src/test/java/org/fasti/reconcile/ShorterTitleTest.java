@@ -3,34 +3,35 @@ package org.fasti.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fasti.claim.Witness.INFOBOX;
 import static org.fasti.claim.Witness.SUCCESSION;
-import static org.fasti.reconcile.Claims.key;
 import static org.fasti.reconcile.Claims.office;
 import static org.fasti.reconcile.Claims.on;
 
+import java.util.Optional;
 import java.util.Set;
+import org.fasti.office.Position;
 import org.junit.jupiter.api.Test;
 
 class ShorterTitleTest {
-    private final ShorterTitle rule = new ShorterTitle(Set.of("new", "commission"));
+    private final ShorterTitle rule = new ShorterTitle(new TitleWords(Set.of("new", "commission")));
     private final Claims page = new Claims("Ann Lee");
 
     @Test
     void aTitleWithFewerWordsMayMeanTheFullerOne() {
-        assertThat(rule.covers(key("president", "winter", "games"), key("president", "winter", "games", "2022")))
+        assertThat(rule.covers(office("president", "winter", "games"), office("president", "winter", "games", "2022")))
                 .isTrue();
     }
 
     @Test
     void aMissingWordThatNamesAnotherBodyOrPlaceTellsThemApart() {
-        assertThat(rule.covers(key("mayor", "london"), key("mayor", "london", "new")))
+        assertThat(rule.covers(office("mayor", "london"), office("mayor", "london", "new")))
                 .isFalse();
-        assertThat(rule.covers(key("director", "office"), key("director", "commission", "office")))
+        assertThat(rule.covers(office("director", "office"), office("director", "commission", "office")))
                 .isFalse();
     }
 
     @Test
     void anotherRoleIsAnotherOffice() {
-        assertThat(rule.covers(key("deputy president", "games"), key("president", "games", "2022")))
+        assertThat(rule.covers(office("deputy president", "games"), office("president", "games", "2022")))
                 .isFalse();
     }
 
@@ -49,5 +50,17 @@ class ShorterTitleTest {
         page.says(INFOBOX, "President of the Winter Games", "Ann Lee", office("president", "games", "winter"));
         page.says(INFOBOX, "President of the Games", "Ann Lee", office("president", "games"));
         assertThat(page.tenures()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoNestedPlacesTheNarrowerIsMeant() {
+        Position taizhou = new Position(
+                "secretary of Taizhou, Zhejiang",
+                "secretary",
+                Optional.empty(),
+                Optional.empty(),
+                office("secretary", "taizhou", "zhejiang").key());
+        assertThat(rule.covers(office("secretary", "zhejiang"), taizhou)).isFalse();
+        assertThat(rule.covers(office("secretary", "taizhou"), taizhou)).isTrue();
     }
 }

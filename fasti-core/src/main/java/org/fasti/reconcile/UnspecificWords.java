@@ -1,0 +1,44 @@
+package org.fasti.reconcile;
+
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.fasti.office.Position;
+
+/**
+ * "Head of the party's provincial Organization Department" may mean "Head of the Organization Department of Zhejiang"
+ * where the dates agree: "party's" and "provincial" do not say which department.
+ */
+final class UnspecificWords implements PositionRule {
+    private final TitleWords titleWords;
+    private final Set<String> unspecific;
+
+    /** @param unspecific words that do not say which body or territory is meant, in lower case */
+    UnspecificWords(TitleWords titleWords, Set<String> unspecific) {
+        this.titleWords = titleWords;
+        this.unspecific = Set.copyOf(unspecific);
+    }
+
+    @Override
+    public String name() {
+        return "unspecific-words";
+    }
+
+    @Override
+    public Demand demand() {
+        return Demand.SHARED_DATE;
+    }
+
+    @Override
+    public boolean covers(Position vaguer, Position fuller) {
+        SortedSet<String> words = new TreeSet<>(vaguer.key().terms());
+        boolean some = words.removeAll(unspecific);
+        return some
+                && words.size() >= LEAST_TERMS
+                && vaguer.key().role().equals(fuller.key().role())
+                && (words.equals(fuller.key().terms()) || titleWords.shortens(words, fuller));
+    }
+
+    /** One word that is left ("department") is too little to go by. */
+    private static final int LEAST_TERMS = 2;
+}
