@@ -55,9 +55,9 @@ final class DateGrammar {
                     p = skipThe(p + 2);
                 }
             }
-            case ORDINAL -> {
+            case ORDINAL, NUMBER -> {
                 int of = t.is(p + 1, Sense.HALF) ? 2 : t.is(p + 1, Sense.QUARTER) ? 4 : 0;
-                if (of > 0 && t.is(p + 2, Sense.OF)) {
+                if (of > 0 && t.is(p + 2, Sense.OF) && (t.is(p, Sense.ORDINAL) || t.has(p, DateTokens.NTH))) {
                     int which = t.value(p) == 0 ? of : t.value(p);
                     if (which > of) {
                         return null;
@@ -197,7 +197,9 @@ final class DateGrammar {
     private @Nullable DateAtom slashedYears(int p) {
         int q = p + 2;
         int next = t.value(p) + 1;
-        boolean follows = t.digits(q) == 4 && t.value(q) == next || t.digits(q) == 2 && t.value(q) == next % 100;
+        boolean follows = t.digits(q) == 4 && t.value(q) == next
+                || t.digits(q) == 2 && t.value(q) == next % 100
+                || t.digits(q) == 1 && t.value(q) == next % 10;
         if (!follows || !isBareNumber(q, 4) || !yearMayEnd(q, false)) {
             return null;
         }
@@ -360,7 +362,7 @@ final class DateGrammar {
         return styled(t.is(q + 1, Sense.STOP) && t.has(q, DateTokens.SHORT) ? q + 2 : q + 1);
     }
 
-    /** Skips the other calendar's date in brackets: "18 December [O.S. 6] 1878". */
+    /** Skips the calendar's name or the other calendar's date in brackets: "(O.S.)", "18 December [O.S. 6] 1878". */
     private int styled(int r) {
         if (!t.is(r, Sense.OPEN) || !t.is(r + 1, Sense.STYLE)) {
             return r;
@@ -411,7 +413,8 @@ final class DateGrammar {
             // 29 February of a year that is a leap year only in the Julian calendar: the month is sure.
             atom.day = 0;
         }
-        return year(atom, p, last, year);
+        int noted = styled(last + 1);
+        return year(atom, p, noted > last + 1 ? noted - 1 : last, year);
     }
 
     private @Nullable DateAtom day(int p, int last, int year, int month, int day, boolean monthFirst) {

@@ -57,6 +57,7 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
             case DASH -> startUnsaid(i);
             case NUMBER,
                     MONTH,
+                    KIN,
                     CE,
                     SEASON,
                     CIRCA,
@@ -86,7 +87,7 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
         if (next > i) {
             return next;
         }
-        DateAtom a = grammar.atom(p, true);
+        DateAtom a = t.is(p, Sense.KIN) ? kinYear(p) : grammar.atom(p, true);
         if (a == null) {
             return i;
         }
@@ -102,7 +103,7 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
         if (next > i) {
             return next;
         }
-        DateAtom a = grammar.atom(i, false);
+        DateAtom a = t.is(i, Sense.KIN) ? kinYear(i) : grammar.atom(i, false);
         if (a == null) {
             return rejected(i);
         }
@@ -111,12 +112,22 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
             return joined;
         }
         if (!a.yearKnown) {
-            return supplied(a, i);
+            int either = slashedMonths(a);
+            return either > i ? either : supplied(a, i);
         }
         if (a.isPlainYear() && (isGluedToWord(a.core) || isChained(a))) {
             return rejected(i);
         }
         return point(a) ? a.next : i;
+    }
+
+    /** "the same year", "the following year": counted from the date before, on the same line and near. */
+    private @Nullable DateAtom kinYear(int i) {
+        boolean kin = t.is(i, Sense.KIN) && t.is(i + 1, Sense.YEAR);
+        if (!kin || last == null || !lends(last, t.start(i))) {
+            return null;
+        }
+        return grammar.year(new DateAtom(), i, i + 1, last.year + t.value(i));
     }
 
     /** A number that is no year takes along the numbers chained to it: "pp. 1990-1995", "2 - 8 - 2". */
@@ -141,8 +152,16 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
         return t.glued(p) && t.is(p - 1, Sense.WORD) && !fieldEnds;
     }
 
-    /** A year with a hyphen and a number that are no range with it: "1990-55512". */
+    /** A number joined to another that is no year: "1990-55512", "between 1500 and 2000 men". */
     private boolean isChained(DateAtom a) {
+        int n = a.next;
+        boolean joined = t.is(n, Sense.DASH) || t.is(n, Sense.TO);
+        boolean between = t.is(n, Sense.AND) && t.is(a.core - 1, Sense.BETWEEN);
+        if ((joined || between)
+                && t.is(n + 1, Sense.NUMBER)
+                && (t.is(n + 2, Sense.UNIT) || t.is(n + 2, Sense.COUNTED))) {
+            return true;
+        }
         return grammar.gluedPair(a.next, Sense.DASH) && t.has(a.next, DateTokens.HYPHEN);
     }
 
@@ -200,11 +219,30 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
         a.month = b.month;
         a.day = t.value(p);
         grammar.year(a, p, p, b.year);
-        Edtf days = Edtf.parse(a.edtf().orElseThrow() + "/" + b.edtf().orElseThrow())
-                .orElseThrow();
-        found.add(new DateExpression.Point(new Span(t.start(p), b.end), days));
+        return either(a, b) ? b.next : i;
+    }
+
+    /** "June/July 1990": either month is possible. */
+    private int slashedMonths(DateAtom a) {
+        DateAtom b = t.is(a.next, Sense.SLASH) && a.day == 0 ? grammar.core(a.next + 1, true, false) : null;
+        if (b == null || !b.yearKnown || b.month <= a.month || b.day > 0) {
+            return 0;
+        }
+        a.year = b.year;
+        a.yearKnown = true;
+        return either(a, b) ? b.next : 0;
+    }
+
+    private boolean either(DateAtom a, DateAtom b) {
+        Edtf dates = a.edtf()
+                .flatMap(first -> b.edtf().flatMap(second -> Edtf.parse(first + "/" + second)))
+                .orElse(null);
+        if (dates == null) {
+            return false;
+        }
+        found.add(new DateExpression.Point(new Span(a.start, b.end), dates));
         last = b;
-        return b.next;
+        return true;
     }
 
     /**
@@ -440,8 +478,10 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
             a.yearKnown = true;
             return point(a) ? a.next : i;
         }
-        boolean lent = a.day > 0 && supplyYear(a);
-        return lent && point(a) ? a.next : a.next;
+        if (supplyYear(a)) {
+            point(a);
+        }
+        return a.next;
     }
 
     /** The next date of the list that {@code a} is in that has a year. */
@@ -465,23 +505,40 @@ final class DateParser implements Consumer<DateScanner.Stretch> {
         return b.yearKnown ? b : listed(b, reach - 1);
     }
 
-    /** Takes the year from the date before, on the same line and near, unless that would run backwards. */
+    /** Takes the year from the date before, unless that would run backwards. */
     private boolean supplyYear(DateAtom a) {
         DateAtom lender = last;
-        if (lender == null
-                || a.start - lender.end > YEAR_REACH
-                || lender.scope != DateAtom.Scope.DATE
-                || lender.side != DateAtom.Side.AT
-                || a.dayOfYearKey() < lender.dayOfYearKey()) {
+        if (lender == null || !lends(lender, a.start)) {
             return false;
         }
-        for (int p = lender.end; p < a.start; p++) {
+        int of = t.is(a.next, Sense.OF) ? a.next + 1 : a.next;
+        int kin = t.is(of, Sense.THE) ? of + 1 : of;
+        if (t.is(kin, Sense.KIN) && t.is(kin + 1, Sense.YEAR)) {
+            // "on 18 June of the same year"
+            a.year = lender.year + t.value(kin);
+            a.end = t.end(kin + 1);
+            a.next = kin + 2;
+        } else if (a.day > 0 && a.dayOfYearKey() >= lender.dayOfYearKey()) {
+            a.year = lender.year;
+        } else {
+            return false;
+        }
+        a.yearKnown = true;
+        return true;
+    }
+
+    /** Whether a date can supply the year of something at {@code offset}: it stands on the same line and near. */
+    private boolean lends(DateAtom lender, int offset) {
+        if (offset - lender.end > YEAR_REACH
+                || lender.scope != DateAtom.Scope.DATE
+                || lender.side != DateAtom.Side.AT) {
+            return false;
+        }
+        for (int p = lender.end; p < offset; p++) {
             if (text.charAt(p) == '\n') {
                 return false;
             }
         }
-        a.year = lender.year;
-        a.yearKnown = true;
         return true;
     }
 

@@ -38,7 +38,7 @@ final class DateTokens {
         return size;
     }
 
-    /** Whether any token is a number: without one there is no date. */
+    /** Whether any token is a number, or stands for one: without one there is no date. */
     boolean hasNumber() {
         return numbers > 0;
     }
@@ -65,9 +65,14 @@ final class DateTokens {
         flags[size] = flag;
         digits[size] = digitCount;
         size++;
-        if (sense == Sense.NUMBER) {
+        if (sense == Sense.NUMBER || isKinYear(size - 1)) {
             numbers++;
         }
+    }
+
+    /** Whether token {@code i} ends "same year", "following year" and the like. */
+    private boolean isKinYear(int i) {
+        return is(i, Sense.YEAR) && is(i - 1, Sense.KIN);
     }
 
     /** Forgets the first {@code count} tokens. */
@@ -82,7 +87,7 @@ final class DateTokens {
         size = kept;
         numbers = 0;
         for (int i = 0; i < size; i++) {
-            if (senses[i] == Sense.NUMBER) {
+            if (senses[i] == Sense.NUMBER || isKinYear(i)) {
                 numbers++;
             }
         }

@@ -50,6 +50,8 @@ enum Sense {
     THE,
     IN,
     YEAR,
+    /** Before "year": as many years after the year named last as its value says. */
+    KIN,
     /** The word "month" or "day": "the month of May 1996". */
     SPAN,
     FOLLOW,

@@ -34,6 +34,10 @@ class DateReaderTest {
         BornMarch 5, 1950              = March 5, 1950 -> 1950-03-05
         Born1844                       = 1844 -> 1844
         Born1950 (age 71)              = 1950 -> 1950
+        25 October 1917 (O.S.) he      = 25 October 1917 (O.S.) -> 1917-10-25
+        1 May 1900 (O.S. 18 April) he  = 1 May 1900 (O.S. 18 April) -> 1900-05-01
+        in June/July 1990              = June/July 1990 -> 1990-06/1990-07
+        in 1996/7                      = 1996/7 -> 1996/1997
         14/15 February 1945            = 14/15 February 1945 -> 1945-02-14/1945-02-15
         the term 1984/85               = 1984/85 -> 1984/1985
         after the 1995 election        = 1995 -> 1995
@@ -70,6 +74,7 @@ class DateReaderTest {
         in early May 2010      = early May 2010 -> 2010-05-01/2010-05-10
         in late May 2010       = late May 2010 -> 2010-05-21/2010-05-31
         the first half of 2023 = first half of 2023 -> 2023-01/2023-06
+        the 3rd quarter of 2011 = 3rd quarter of 2011 -> 2011-07/2011-09
         the third quarter of 2011 = third quarter of 2011 -> 2011-07/2011-09
         in spring 1996         = spring 1996 -> 1996-21
         in the fall of 1871    = fall of 1871 -> 1871-23
@@ -165,6 +170,11 @@ class DateReaderTest {
         in May and June 1990               = May -> 1990-05 | June 1990 -> 1990-06
         on 3 and 5 May 1990                = 3 -> 1990-05-03 | 5 May 1990 -> 1990-05-05
         (1887-93; 1895-1901; 1909-11)      = 1887-93 -> 1887 to 1893 | 1895-1901 -> 1895 to 1901 | 1909-11 -> 1909 to 1911
+        in 1985; from that year to 1995    = 1985 -> 1985 | from that year to 1995 -> 1985 to 1995
+        1936; in December of the same year = 1936 -> 1936 | December of the same year -> 1936-12
+        in 1901, and the same year         = 1901 -> 1901 | same year -> 1901
+        in 1901 and the following year     = 1901 -> 1901 | following year -> 1902
+        on 3 May 2001; on 1 May of that year = 3 May 2001 -> 2001-05-03 | 1 May of that year -> 2001-05-01
         on 3 May 2001 and on 5 June he     = 3 May 2001 -> 2001-05-03 | 5 June -> 2001-06-05
         """)
     void keepsListsApart(String text, String expected) {
@@ -184,6 +194,9 @@ class DateReaderTest {
                 "British Rail Class 220",
                 "a Class 1920 engine",
                 "Law 3713/1928",
+                "from 1000 to 1200 people",
+                "between 1500 and 2000 men",
+                "the same year",
                 "in the model2010x",
                 "a 2 - 8 - 2 locomotive",
                 "Executive Order no. 1916",
