@@ -122,7 +122,10 @@ public final class OfficeFinder {
         int after = match.to();
         if (after < tokens.size()) {
             Token next = tokens.get(after);
-            if (next.is("'s") || !next.capital() && words.isNotOffice(next)) {
+            boolean compound = next.isMark('-') && after + 1 < tokens.size() && !tokens.get(after + 1).is("elect")
+                    && tokens.get(after - 1).end() == next.start() && tokens.get(after + 1).start() == next.end()
+                    && !tokens.get(after + 1).capital();
+            if (compound || next.is("'s") || !next.capital() && words.isNotOffice(next)) {
                 return Optional.empty();
             }
         }
@@ -133,6 +136,9 @@ public final class OfficeFinder {
         marks.addAll(right.marks);
         boolean bare = left.from == match.from() && !right.complement;
         if (bare && words.isWeak(role.name())) {
+            marks.add(Mark.WEAK);
+        }
+        if (isPlural(tokens, match) && !tokens.get(match.from()).capital()) {
             marks.add(Mark.WEAK);
         }
         if (role.family() == RoleClass.ROYAL && !right.complement && !tokens.get(match.from()).capital()) {
@@ -147,7 +153,9 @@ public final class OfficeFinder {
         if (role.name().equals("member") && !namesBody(tokens, left.from, right.to)) {
             return Optional.empty();
         }
-        String label = label(text, tokens, left, right);
+        String label = isOwned(tokens, left.from, match.from())
+                ? possessiveLast(label(text, tokens, left, right), right.complement)
+                : label(text, tokens, left, right);
         return Optional.of(new OfficeMention(
                 left.from,
                 right.to,
@@ -155,11 +163,31 @@ public final class OfficeFinder {
                 match.to(),
                 role,
                 left.ordinal,
+                left.rank,
                 right.complement,
                 marks,
                 right.holder,
                 label,
                 complementLabel(text, tokens, match.to(), right)));
+    }
+
+    private static boolean isOwned(List<Token> tokens, int from, int roleFrom) {
+        for (int i = from; i < roleFrom; i++) {
+            if (tokens.get(i).is("'s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Quzhou's CCP secretary" is the CCP secretary of Quzhou. */
+    private static String possessiveLast(String label, boolean complement) {
+        int mark = label.indexOf("'s ");
+        if (mark <= 0 || complement || label.substring(0, mark).contains(" of ")) {
+            return label;
+        }
+        String title = label.substring(mark + 3);
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) + " of " + label.substring(0, mark);
     }
 
     private static String complementLabel(String text, List<Token> tokens, int roleTo, Right right) {
@@ -170,7 +198,7 @@ public final class OfficeFinder {
         if (!right.complement || from >= right.to) {
             return "";
         }
-        String words = label(text, tokens, new Left(from, OptionalInt.empty(), Set.of(), List.of()), right);
+        String words = label(text, tokens, Left.at(from), right);
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -194,10 +222,10 @@ public final class OfficeFinder {
         if (building || end <= start || !namesBody(tokens, start, end) || !capitalised(tokens, start, end)) {
             return Optional.empty();
         }
-        String body = label(text, tokens, new Left(start, OptionalInt.empty(), Set.of(), List.of()), new Right(
+        String body = label(text, tokens, Left.at(start), new Right(
                 end, true, Set.of(), Optional.empty(), List.of()));
         return Optional.of(new OfficeMention(
-                start, end, start, start, SEAT, OptionalInt.empty(), true, Set.of(), Optional.empty(),
+                start, end, start, start, SEAT, OptionalInt.empty(), OptionalInt.empty(), true, Set.of(), Optional.empty(),
                 "Member of the " + body, "of the " + body));
     }
 
@@ -216,7 +244,7 @@ public final class OfficeFinder {
                 }
                 Role role = new Role(body.get().value(), RoleClass.MEMBER);
                 return Optional.of(new OfficeMention(
-                        at, body.get().to(), at, at, role, OptionalInt.empty(), true, Set.of(), Optional.empty(),
+                        at, body.get().to(), at, at, role, OptionalInt.empty(), OptionalInt.empty(), true, Set.of(), Optional.empty(),
                         "Member of the " + tokens.get(k).norm().substring(0, 1).toUpperCase(Locale.ROOT)
                                 + tokens.get(k).norm().substring(1),
                         ""));
@@ -248,6 +276,11 @@ public final class OfficeFinder {
             }
         }
         return false;
+    }
+
+    private static boolean isPlural(List<Token> tokens, TermIndex.Match<Role> match) {
+        String last = tokens.get(match.to() - 1).norm();
+        return last.endsWith("s") && !match.value().name().endsWith("s") || last.endsWith("men");
     }
 
     /** "Washington Senators", "the Cardinals": capitalised plurals without a complement are teams. */
@@ -298,17 +331,41 @@ public final class OfficeFinder {
         return acronym && !Character.isUpperCase(text.charAt(t.start() + 1));
     }
 
-    private record Left(int from, OptionalInt ordinal, Set<Mark> marks, List<Integer> dropped) {}
+    private record Left(int from, OptionalInt ordinal, Set<Mark> marks, List<Integer> dropped, OptionalInt rank) {
+        static Left at(int from) {
+            return new Left(from, OptionalInt.empty(), Set.of(), List.of(), OptionalInt.empty());
+        }
+    }
+
+    /** Whether "fifth-ranking" or "first-ranked" ends at {@code i}. */
+    private static boolean isRanking(List<Token> tokens, int i, int floor) {
+        Token t = tokens.get(i);
+        return (t.is("ranking") || t.is("ranked"))
+                && i - 2 >= floor
+                && tokens.get(i - 1).isMark('-')
+                && OrdinalWords.value(tokens.get(i - 2).norm()).isPresent();
+    }
 
     private Left left(List<Token> tokens, boolean[] closed, int roleFrom, int floor) {
         int from = roleFrom;
         OptionalInt ordinal = OptionalInt.empty();
+        OptionalInt rank = OptionalInt.empty();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         List<Integer> dropped = new ArrayList<>();
         int i = roleFrom - 1;
         while (i >= floor && !closed[i]) {
             Token t = tokens.get(i);
-            if (t.isMark('-') && i - 1 >= floor && joins(tokens, i) && isTitleWord(tokens, i - 1, roleFrom)) {
+            if (isRanking(tokens, i, floor)) {
+                rank = OrdinalWords.value(tokens.get(i - 2).norm());
+                from = i - 2;
+                i -= 3;
+            } else if (t.isMark('-') && i >= 1 && i == roleFrom - 1 && isRanking(tokens, i + 1, floor)) {
+                // "fifth-ranking member": the role word "ranking member" begins inside the rank.
+                rank = OrdinalWords.value(tokens.get(i - 1).norm());
+                from = i - 1;
+                dropped.addAll(List.of(i - 1, i, i + 1));
+                i -= 2;
+            } else if (t.isMark('-') && i - 1 >= floor && joins(tokens, i) && isTitleWord(tokens, i - 1, roleFrom)) {
                 i--;
             } else if (t.is("'s") && i - 1 >= floor && tokens.get(i - 1).isWord() && tokens.get(i - 1).capital()) {
                 from = i;
@@ -336,7 +393,7 @@ public final class OfficeFinder {
                 ordinal = OrdinalWords.value(w);
             }
         }
-        return new Left(from, ordinal, marks, dropped);
+        return new Left(from, ordinal, marks, dropped, rank);
     }
 
     private static boolean isActing(Token t, Set<Mark> marks) {
@@ -388,8 +445,8 @@ public final class OfficeFinder {
             return true;
         }
         // "provincial party organization chief": generic nouns join only where more of the title stands before them.
-        return words.isPlaceWord(t) && i > 0 && tokens.get(i - 1).capital() && tokens.get(i - 1).isWord()
-                && !words.isFunctionWord(tokens.get(i - 1));
+        return words.isPlaceWord(t) && i > 0 && (tokens.get(i - 1).capital() || words.isModifier(tokens.get(i - 1)))
+                && tokens.get(i - 1).isWord() && !words.isFunctionWord(tokens.get(i - 1));
     }
 
     private record Right(int to, boolean complement, Set<Mark> marks, Optional<Name> holder, List<Integer> dropped) {}
@@ -475,14 +532,14 @@ public final class OfficeFinder {
         }
         Token next = tokens.get(k);
         boolean named = next.isWord() && next.capital() && !isSentenceWord(next);
-        boolean numbered = next.kind() == Token.Kind.NUMBER && Character.isLetter(next.norm().charAt(next.norm().length() - 1));
+        boolean numbered = next.kind() == Token.Kind.NUMBER && (next.norm().length() == 4 && article || Character.isLetter(next.norm().charAt(next.norm().length() - 1)));
         return switch (t.norm()) {
             case "of" -> named || numbered || next.isWord() && !words.isFunctionWord(next);
             case "for" -> named || numbered || next.is("life")
                     || next.isWord() && !words.isFunctionWord(next) && !isTimeWord(next) && isMinisterial(role);
             case "to" -> named;
             case "from" -> named && role.family() == RoleClass.MEMBER;
-            case "at", "in" -> named && !tokens.get(j).capital() || next.isWord() && words.isPlaceWord(next) && article;
+            case "at", "in" -> named && !(words.isFunctionWord(next) && !article) && !tokens.get(j).capital() || next.isWord() && words.isPlaceWord(next) && article;
             case "on" -> named && role.family() == RoleClass.MEMBER;
             default -> false;
         };
@@ -524,7 +581,12 @@ public final class OfficeFinder {
                 end = k;
             } else if (t.kind() == Token.Kind.NUMBER) {
                 boolean ordinal = Character.isLetter(t.norm().charAt(t.norm().length() - 1));
+                boolean year = t.norm().length() == 4 && k + 1 < tokens.size() && tokens.get(k + 1).capital();
                 boolean counted = end > start && t.norm().length() < 4 && tokens.get(k - 1).capital();
+                if (year) {
+                    k++;
+                    continue;
+                }
                 if (!ordinal && !counted) {
                     break;
                 }
@@ -775,7 +837,8 @@ public final class OfficeFinder {
             label.append(t.is("'s") ? "'s" : t.isMark('-') ? "-" : text.substring(t.start(), t.end()));
             previous = t;
         }
-        String words = label.toString().strip();
+        String words = label.toString().strip()
+                .replace(" of the city of ", " of ").replace(" in its ", " in ").replace(" of its ", " of ");
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

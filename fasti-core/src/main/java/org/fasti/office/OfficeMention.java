@@ -12,6 +12,7 @@ import java.util.Set;
  * @param roleFrom first token of the role word
  * @param roleTo after the last token of the role word
  * @param ordinal the number in the line of holders, where it is said ("36th Governor")
+ * @param rank the holder's rank in the body, where it is said ("fifth-ranking member")
  * @param complement true where the title names its body or territory after the role word
  * @param holder the tokens of the name that follows the title ("Governor of Zhejiang Li Qiang")
  * @param label the title as a reader would write it
@@ -24,6 +25,7 @@ public record OfficeMention(
         int roleTo,
         Role role,
         OptionalInt ordinal,
+        OptionalInt rank,
         boolean complement,
         Set<Mark> marks,
         Optional<Name> holder,

@@ -27,6 +27,7 @@ public final class TitleWords {
     private final TermIndex<String> legislatures = new TermIndex<>();
     private final Map<String, String> equivalents = new HashMap<>();
     private final Set<String> weak;
+    private final Set<String> neverAlone;
     private final Set<String> wholeTitles;
     private final Set<String> verbs = new HashSet<>();
 
@@ -52,6 +53,7 @@ public final class TitleWords {
                 verbs.add(row.getFirst());
             }
         }
+        neverAlone = words(language, "never-alone.txt");
         wholeTitles = words(language, "whole-titles.txt");
     }
 
@@ -132,6 +134,11 @@ public final class TitleWords {
 
     boolean isWeak(String role) {
         return weak.contains(role);
+    }
+
+    /** Whether the bare role word is no office, unless the text says "as". */
+    public boolean isNeverAlone(Role role) {
+        return neverAlone.contains(role.name());
     }
 
     /** Whether the role is an office without a body or territory: "Pope". */

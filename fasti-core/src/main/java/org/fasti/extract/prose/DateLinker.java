@@ -118,7 +118,8 @@ final class DateLinker {
             return;
         }
         boolean weak = mention.marks().contains(OfficeMention.Mark.WEAK);
-        if (weak && !isAsserted(i)) {
+        boolean never = words.isNeverAlone(mention.role()) && !isAs(i);
+        if (weak && (never || !isAsserted(i))) {
             return;
         }
         if (verb == VerbClass.OTHER) {
@@ -157,10 +158,21 @@ final class DateLinker {
         lastOffice = i;
     }
 
+    /** Whether "who" at {@code token} follows a name directly, or a comma after it. */
+    private boolean isBeside(Mark.Who antecedent, int token) {
+        boolean comma = tokens.get(antecedent.to()).isMark(',');
+        boolean whole = antecedent.to() - antecedent.at() > 1 || antecedent.name().equals(Optional.of(""));
+        return whole && token == antecedent.to() + (comma ? 1 : 0);
+    }
+
+    private boolean isAs(int i) {
+        return previous(i) instanceof Joint joint && joint.kind() == Joint.Kind.AS;
+    }
+
     /** A bare weak word is an office only where the sentence says so: "as head", "a clerk", "became secretary". */
     private boolean isAsserted(int i) {
         Mark previous = previous(i);
-        boolean as = previous instanceof Joint joint && joint.kind() == Joint.Kind.AS;
+        boolean as = isAs(i);
         boolean verbBefore = previous instanceof Mark.Verb v
                 && marks.get(i).at() - v.at() <= 3
                 && (v.kind().begins() || v.kind() == VerbClass.HOLD && isArticle(marks.get(i).at() - 1));
@@ -463,6 +475,12 @@ final class DateLinker {
             group = groupBefore;
         }
         verb = v.kind();
+        for (int k = 0; k < pending.size(); k++) {
+            Pending p = pending.get(k);
+            if (p.verb == VerbClass.NONE && v.kind() != VerbClass.HOLD && v.kind() != VerbClass.OTHER) {
+                pending.set(k, new Pending(p.when, v.kind()));
+            }
+        }
         if (v.kind().begins() && !v.passive() && isTaking(v.form()) && next(i) instanceof Mark.Who who && who.name().isPresent()
                 && who.at() - v.at() <= 3) {
             predecessorPending = Optional.of(who);
@@ -582,6 +600,15 @@ final class DateLinker {
                 if (pendingUsed) {
                     pending.clear();
                     pendingUsed = false;
+                }
+                boolean who = tokens.get(joint.at()).is("who") || tokens.get(joint.at()).is("whose");
+                int before = i - 1;
+                while (before >= 0 && marks.get(before) instanceof Joint comma && comma.kind() == Joint.Kind.COMMA) {
+                    before--;
+                }
+                if (who && before >= 0 && marks.get(before) instanceof Mark.Who antecedent
+                        && antecedent.name().isPresent() && isBeside(antecedent, joint.at())) {
+                    subject = Optional.of(antecedent);
                 }
                 if (tokens.get(joint.at()).is("when") && previous(i) instanceof Mark.When when
                         && when.to() == joint.at()) {

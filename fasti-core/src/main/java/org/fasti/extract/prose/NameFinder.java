@@ -14,9 +14,11 @@ final class NameFinder {
 
     private final TitleWords words;
     private final Set<String> honorifics = new HashSet<>();
+    private final Set<String> kin = new HashSet<>();
 
     NameFinder(String language) {
         words = TitleWords.forLanguage(language);
+        DataFile.rows(language, "kin.txt").forEach(row -> kin.add(row.getFirst()));
         DataFile.rows(language, "titles.txt").forEach(row -> honorifics.add(row.getFirst()));
     }
 
@@ -24,6 +26,11 @@ final class NameFinder {
     int end(List<Token> tokens, boolean[] closed, int i, int limit) {
         Token first = tokens.get(i);
         return isNameWord(first) ? runEnd(tokens, closed, i, limit) : i;
+    }
+
+    /** Whether the word is for a relative. */
+    boolean isKin(Token t) {
+        return kin.contains(t.norm());
     }
 
     /** Whether the capitalised words from {@code i} to {@code end} name a person rather than a place or a body. */

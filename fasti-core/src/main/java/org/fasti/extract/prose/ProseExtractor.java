@@ -111,13 +111,18 @@ public final class ProseExtractor implements Extractor {
         private void sentence(List<Token> tokens, List<Mark> marks, Witness witness) {
             DateLinker linker = new DateLinker(tokens, marks, life, words);
             List<Holding> holdings = linker.link();
-            linker.subject().ifPresent(who -> subject.meet(nameOf(who, tokens)));
+            linker.subject().filter(who -> !isKin(who, tokens)).ifPresent(who -> subject.meet(nameOf(who, tokens)));
             for (Holding holding : holdings) {
                 if (holding.held()) {
                     DateLinker.Clause clause = linker.clause(holding.mention().from());
                     claims(holding, tokens, clause, witness);
                 }
             }
+        }
+
+        /** A relative of the subject, whom the text does not name. */
+        private boolean isKin(Mark.Who who, List<Token> tokens) {
+            return who.to() == who.at() + 1 && names.isKin(tokens.get(who.at()));
         }
 
         private Optional<String> nameOf(Mark.Who who, List<Token> tokens) {
@@ -128,6 +133,9 @@ public final class ProseExtractor implements Extractor {
 
         private void claims(Holding holding, List<Token> tokens, DateLinker.Clause clause, Witness witness) {
             OfficeMention mention = holding.mention();
+            if (holding.holder().filter(who -> isKin(who, tokens)).isPresent()) {
+                return;
+            }
             Optional<String> known = subject.person(
                     holding.holder().flatMap(who -> nameOf(who, tokens)),
                     holding.holder().map(who -> text.substring(tokens.get(who.at()).start(), tokens.get(who.to() - 1).end())));
@@ -191,6 +199,7 @@ public final class ProseExtractor implements Extractor {
                 claim.end(Bound.OVER);
             }
             mention.ordinal().ifPresent(claim::ordinal);
+            mention.rank().ifPresent(claim::rank);
             Set<String> before = new LinkedHashSet<>();
             holding.predecessors().forEach(who -> nameOf(who, tokens).ifPresent(before::add));
             before.forEach(claim::predecessor);

@@ -31,7 +31,7 @@ final class SentenceScanner {
             "office", "post", "position", "role", "rank", "title", "duties", "job", "capacity", "seat", "election",
             "appointment", "functions", "powers", "posts", "positions", "offices", "roles", "dignity", "term", "tenure",
             "end", "member", "one", "level");
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "declined", "refused", "failed", "n't", "without");
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "declined", "refused", "failed", "n't", "without", "neither", "nor");
 
     private final DateReader dates;
     private final OfficeFinder offices;
@@ -118,6 +118,10 @@ final class SentenceScanner {
                 return death;
             }
         }
+        if (names.isKin(t) && i > 0 && isDetermined(tokens.get(i - 1))) {
+            marks.add(new Mark.Who(i, i + 1, Optional.of("")));
+            return i + 1;
+        }
         if (PRONOUNS.contains(t.norm()) && !t.is("her") && !t.is("him")) {
             marks.add(new Mark.Who(i, i + 1, Optional.empty()));
             return i + 1;
@@ -157,6 +161,14 @@ final class SentenceScanner {
             }
         }
         return false;
+    }
+
+    private static boolean isDetermined(Token before) {
+        return switch (before.norm()) {
+            case "his", "her", "their", "the", "a", "'s", "whose", "eldest", "younger", "elder", "older", "youngest", "only",
+                    "first", "second", "late" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBe(Token t) {
@@ -199,7 +211,12 @@ final class SentenceScanner {
 
     private Optional<OfficeMention> seat(
             String text, List<Token> tokens, boolean[] closed, int verb, VerbClass kind, int nextOffice) {
-        if (kind == VerbClass.OTHER || kind == VerbClass.END) {
+        boolean moves = switch (tokens.get(verb).norm()) {
+            case "transferred", "promoted", "assigned", "worked", "working", "works", "was", "is", "were", "been", "being",
+                    "became", "become", "continued", "took", "acted", "succeeded" -> true;
+            default -> false;
+        };
+        if (moves || kind == VerbClass.OTHER || kind == VerbClass.END) {
             return Optional.empty();
         }
         boolean direct = tokens.get(verb).norm().startsWith("join");
@@ -312,6 +329,10 @@ final class SentenceScanner {
             while (i < tokens.size() && tokens.get(i).start() < date.span().end()) {
                 closed[i] = true;
                 i++;
+            }
+            boolean modifier = from < i && isModifier(tokens, from, i) && !isElection(tokens, i);
+            for (int k = from; modifier && k < i; k++) {
+                closed[k] = false;
             }
             if (from < i && !isOfTerm(tokens, from) && (!isModifier(tokens, from, i) || isElection(tokens, i))) {
                 whens.add(when(tokens, date, from, i));
@@ -444,6 +465,12 @@ final class SentenceScanner {
             return Standing.HELD;
         }
         Token t = tokens.get(before);
+        boolean alsoOthers = (t.is("and") || t.is("or")) && marks.size() > 1 && marks.getLast() instanceof Joint
+                && marks.get(marks.size() - 2) instanceof Mark.Office other && other.standing() == Standing.OTHERS
+                && other.mention().holder().isEmpty();
+        if (alsoOthers) {
+            return Standing.OTHERS;
+        }
         if (t.is("for") && verb != null && verb.kind() == VerbClass.HOLD && mention.holder().isPresent()) {
             return Standing.OTHERS;
         }
