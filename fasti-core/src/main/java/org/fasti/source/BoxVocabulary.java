@@ -87,6 +87,9 @@ public final class BoxVocabulary {
     private final Map<String, String> roles = new HashMap<>();
     private final Set<String> connectives = new HashSet<>();
     private final Set<String> dateWords = new HashSet<>();
+    private final Set<String> numbered = new HashSet<>();
+    private final Set<String> beginWords = new HashSet<>();
+    private final Set<String> endWords = new HashSet<>();
     private int longestLine;
 
     private BoxVocabulary(String language) {
@@ -115,6 +118,9 @@ public final class BoxVocabulary {
             switch (LanguageTable.cell(row, 1)) {
                 case "connective" -> connectives.add(row.getFirst());
                 case "date" -> dateWords.add(row.getFirst());
+                case "numbered" -> numbered.add(row.getFirst());
+                case "begin" -> beginWords.add(row.getFirst());
+                case "end" -> endWords.add(row.getFirst());
                 default -> throw new AssertionError("infobox-words.tsv: unknown kind in " + row);
             }
         }
@@ -300,6 +306,21 @@ public final class BoxVocabulary {
     /** True where the word is one that joins the parts of a title: "of", "for", "the". */
     public boolean isConnective(String word) {
         return connectives.contains(word);
+    }
+
+    /** True where an ordinal before the word is part of a name, as in "19th Congress"; the word in lower case. */
+    public boolean isNumbered(String word) {
+        return numbered.contains(word);
+    }
+
+    /** True where a spell begins at the date after the word: "from"; the word in lower case. */
+    public boolean isBeginWord(String word) {
+        return beginWords.contains(word);
+    }
+
+    /** True where a spell ends at the date after the word: "until"; the word in lower case. */
+    public boolean isEndWord(String word) {
+        return endWords.contains(word);
     }
 
     /** The offset in {@code words} of the first words for a role; -1 where there are none. */

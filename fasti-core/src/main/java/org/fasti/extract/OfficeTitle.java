@@ -1,0 +1,176 @@
+package org.fasti.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.source.BoxVocabulary;
+
+/**
+ * The heading of an office in a box, made fit to read: one line, words parted that a page's line breaks glued together,
+ * without article, the holder's number and remarks.
+ *
+ * @param label the office, whole
+ * @param ordinals the numbers of the holder, "40th and 42nd", in the order written
+ * @param qualifiers what the heading says of the way of holding it: "Acting", "(interim)"
+ */
+public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> qualifiers) {
+    public OfficeTitle {
+        ordinals = List.copyOf(ordinals);
+        qualifiers = Set.copyOf(qualifiers);
+    }
+
+    /** Reads a heading as it stands in the text; total. */
+    public static OfficeTitle of(String heading, BoxVocabulary vocabulary, Neighbours neighbours) {
+        String words = withoutMarks(unglued(heading, vocabulary)).strip();
+        Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+        words = withoutRemark(words, neighbours, qualifiers);
+        List<Integer> ordinals = new ArrayList<>();
+        words = words.substring(afterOrdinals(words, vocabulary, ordinals));
+        for (boolean again = true; again; ) {
+            int space = words.indexOf(' ');
+            String first = space < 0 ? "" : words.substring(0, space);
+            String folded = first.toLowerCase(Locale.ROOT);
+            neighbours.provisional(folded).ifPresent(qualifiers::add);
+            again = folded.equals("the") || neighbours.provisional(folded).isPresent();
+            if (again) {
+                words = words.substring(space + 1);
+            }
+        }
+        return new OfficeTitle(words, ordinals, qualifiers);
+    }
+
+    /** One blank between words, and one where a page's line break left none: "theNova", "3rddistrict". */
+    private static String unglued(String heading, BoxVocabulary vocabulary) {
+        StringBuilder words = new StringBuilder(heading.length() + 4);
+        int wordStart = 0;
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (c <= ' ' || c == '\u00A0' || c == '\u200B') {
+                if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                    words.append(' ');
+                }
+                wordStart = words.length();
+                continue;
+            }
+            String word = words.substring(wordStart);
+            if (isGlued(word, c, vocabulary)) {
+                words.append(' ');
+                wordStart = words.length();
+            }
+            words.append(c);
+            boolean wordEnds = i + 1 == heading.length() || heading.charAt(i + 1) <= ' ' || heading.charAt(i + 1) == '\u00A0';
+            if (wordEnds) {
+                int cut = gluedConnective(words.substring(wordStart), vocabulary);
+                if (cut > 0) {
+                    words.insert(wordStart + cut, ' ');
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isGlued(String word, char next, BoxVocabulary vocabulary) {
+        if (word.length() < 2) {
+            return false;
+        }
+        if (Character.isUpperCase(next)) {
+            return vocabulary.isConnective(word) && !word.equals("de") && !word.equals("la") && !word.equals("di");
+        }
+        return Character.isLowerCase(next) && word.length() >= 3 && ordinal(word) > 0;
+    }
+
+    /** Where "Judgefor" is to be cut; 0 where the word is whole. */
+    private static int gluedConnective(String word, BoxVocabulary vocabulary) {
+        for (int cut = word.length() - 2; cut >= word.length() - 4 && cut >= 4; cut--) {
+            String tail = word.substring(cut);
+            if (tail.length() >= 2
+                    && vocabulary.isConnective(tail)
+                    && vocabulary.rolePlace(word.substring(0, cut)) == 0
+                    && vocabulary.rolePlace(word) < 0) {
+                return cut;
+            }
+        }
+        return 0;
+    }
+
+    private static String withoutMarks(String words) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int open = words.indexOf('['); open >= 0; open = words.indexOf('[', from)) {
+            int close = words.indexOf(']', open);
+            if (close < 0) {
+                break;
+            }
+            kept.append(words, from, open);
+            from = close + 1;
+        }
+        return kept.append(words, from, words.length()).toString();
+    }
+
+    /** Takes "(acting)" and its like off the end. */
+    private static String withoutRemark(String words, Neighbours neighbours, Set<Qualifier> qualifiers) {
+        int open = words.lastIndexOf('(');
+        if (open <= 0 || !words.endsWith(")")) {
+            return words;
+        }
+        String remark = words.substring(open + 1, words.length() - 1).strip().toLowerCase(Locale.ROOT);
+        if (neighbours.provisional(remark).isEmpty()) {
+            return words;
+        }
+        neighbours.provisional(remark).ifPresent(qualifiers::add);
+        return words.substring(0, open).strip();
+    }
+
+    /** The offset after "40th and 42nd"; 0 where no number of a holder stands at the front. */
+    private static int afterOrdinals(String words, BoxVocabulary vocabulary, List<Integer> ordinals) {
+        int after = 0;
+        int at = 0;
+        while (at < words.length()) {
+            int end = at;
+            while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+                end++;
+            }
+            int number = ordinal(words.substring(at, end));
+            boolean joins = words.startsWith("and", at) && end == at + 3;
+            if (number > 0) {
+                ordinals.add(number);
+            } else if (!joins && end > at) {
+                break;
+            }
+            after = number > 0 ? end : after;
+            at = Math.max(end, at + 1);
+        }
+        int next = after;
+        while (next < words.length() && words.charAt(next) == ' ') {
+            next++;
+        }
+        int end = next;
+        while (end < words.length() && words.charAt(end) != ' ') {
+            end++;
+        }
+        boolean named = vocabulary.isNumbered(words.substring(next, end).toLowerCase(Locale.ROOT));
+        if (ordinals.isEmpty() || next == words.length() || named) {
+            ordinals.clear();
+            return 0;
+        }
+        return next;
+    }
+
+    /** The number that "36th" writes; 0 where the word is no ordinal in figures. */
+    private static int ordinal(String word) {
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
+        }
+        if (digits == 0 || digits > 4) {
+            return 0;
+        }
+        return switch (word.substring(digits)) {
+            case "st", "nd", "rd", "th", "d" -> Integer.parseInt(word, 0, digits, 10);
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.fasti.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fasti.extract.date.DateExpression;
+import org.fasti.extract.date.DateReader;
+import org.fasti.source.BoxVocabulary;
+import org.fasti.source.Span;
+import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
+
+/**
+ * A spell of time as a line of a box writes it.
+ *
+ * @param start unsaid where the line gives one date only and not that it is the first
+ * @param end unsaid where the line gives one date only and not that it is the last
+ * @param point the date where the line gives a single one, without saying which side of the spell it is
+ */
+public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
+    /** The spells that {@code words} write, in order; empty where they hold no date. */
+    public static List<WrittenSpell> read(String words, DateReader dates, BoxVocabulary vocabulary) {
+        String plain = withoutHidden(words);
+        List<DateExpression> found = dates.read(plain, new Span(0, plain.length()));
+        List<WrittenSpell> spells = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            DateExpression expression = found.get(i);
+            switch (expression) {
+                case DateExpression.Range range ->
+                    spells.add(new WrittenSpell(range.start(), range.end(), Optional.empty()));
+                case DateExpression.Point point -> {
+                    boolean joined = i + 1 < found.size()
+                            && found.get(i + 1) instanceof DateExpression.Point
+                            && isDash(plain.substring(
+                                    point.span().end(), found.get(i + 1).span().start()));
+                    if (joined && found.get(i + 1) instanceof DateExpression.Point last) {
+                        spells.add(new WrittenSpell(Bound.on(point.date()), Bound.on(last.date()), Optional.empty()));
+                        i++;
+                    } else {
+                        spells.add(single(plain, point, vocabulary));
+                    }
+                }
+            }
+        }
+        return spells;
+    }
+
+    private static WrittenSpell single(String words, DateExpression.Point point, BoxVocabulary vocabulary) {
+        String before = words.substring(0, point.span().start()).strip();
+        String after = words.substring(point.span().end()).strip();
+        String word = lastWord(before);
+        if (isDash(lastCharacter(before)) || vocabulary.isEndWord(word)) {
+            return new WrittenSpell(Bound.UNSAID, Bound.on(point.date()), Optional.empty());
+        }
+        if (vocabulary.isBeginWord(word) || (!after.isEmpty() && isDash(after.substring(0, 1)))) {
+            return new WrittenSpell(Bound.on(point.date()), Bound.UNSAID, Optional.empty());
+        }
+        return new WrittenSpell(Bound.UNSAID, Bound.UNSAID, Optional.of(point.date()));
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String lastCharacter(String words) {
+        return words.isEmpty() ? "" : words.substring(words.length() - 1);
+    }
+
+    private static boolean isDash(String words) {
+        String dash = words.strip();
+        return dash.length() == 1 && "–—−-‒".contains(dash);
+    }
+
+    /** The words without what pages add in brackets for machines: "(1955-12-05)", "(age 68)". */
+    private static String withoutHidden(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        StringBuilder hidden = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth > 0) {
+                hidden.append(c);
+            } else {
+                plain.append(c <= ' ' || c == '\u00A0' ? ' ' : c);
+            }
+        }
+        return plain.chars().anyMatch(Character::isDigit) ? plain.toString() : plain.append(' ').append(hidden).toString();
+    }
+}

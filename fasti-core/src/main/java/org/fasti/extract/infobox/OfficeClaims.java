@@ -1,0 +1,207 @@
+package org.fasti.extract.infobox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.fasti.claim.Claim;
+import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.claim.OfficeClaimBuilder;
+import org.fasti.claim.Witness;
+import org.fasti.extract.Mentions;
+import org.fasti.extract.Neighbours;
+import org.fasti.extract.WrittenSpell;
+import org.fasti.extract.date.DateReader;
+import org.fasti.office.Position;
+import org.fasti.office.TitleReader;
+import org.fasti.source.BoxVocabulary;
+import org.fasti.source.Citations;
+import org.fasti.source.Document;
+import org.fasti.source.Span;
+import org.fasti.time.Bound;
+
+/** Makes claims of an office's terms: the subject's own, and what they say of others. */
+final class OfficeClaims {
+    private final Document document;
+    private final String person;
+    private final List<Claim> claims;
+    private final TitleReader titles;
+    private final Neighbours neighbours;
+    private final BoxVocabulary vocabulary;
+    private final Mentions mentions;
+
+    OfficeClaims(Document document, String person, DateReader dates, List<Claim> claims) {
+        this.document = document;
+        this.person = person;
+        this.claims = claims;
+        this.titles = TitleReader.forLanguage(document.language());
+        this.neighbours = Neighbours.forLanguage(document.language());
+        this.vocabulary = BoxVocabulary.forLanguage(document.language());
+        this.mentions = new Mentions(document.language(), dates);
+    }
+
+    void add(InfoboxReading.Office office) {
+        List<Term> terms = office.terms().stream()
+                .filter(term -> term.isSaid() && !term.elect && term.unread.isEmpty())
+                .filter(term -> term.marked || office.named() || titles.looksLikeOffice(office.title().label()))
+                .toList();
+        for (Term term : terms) {
+            add(office, term, ordinal(office, terms, term));
+        }
+    }
+
+    /** The number of this term's holder; with a number for each term, the earliest term has the first. */
+    private static OptionalInt ordinal(InfoboxReading.Office office, List<Term> terms, Term term) {
+        List<Integer> ordinals = office.title().ordinals();
+        if (ordinals.size() == 1) {
+            return OptionalInt.of(ordinals.getFirst());
+        }
+        if (ordinals.size() != terms.size()
+                || !terms.stream().allMatch(t -> t.bounded().getFirst().start() instanceof Bound.Dated)) {
+            return OptionalInt.empty();
+        }
+        List<Term> ordered = terms.stream()
+                .sorted(Comparator.comparing((Term t) -> t.bounded().getFirst().start() instanceof Bound.Dated dated
+                        ? dated.date().earliest()
+                        : LocalDate.MIN))
+                .toList();
+        return OptionalInt.of(ordinals.stream().sorted().toList().get(ordered.indexOf(term)));
+    }
+
+    private void add(InfoboxReading.Office office, Term term, OptionalInt ordinal) {
+        Position position = titles.read(label(office.title().label(), term));
+        Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
+        Evidence evidence = evidence(dated, office.heading(), term.dateRows);
+        Neighbours.Reading before = neighbours.read(document.text(), term.before);
+        Neighbours.Reading after = neighbours.read(document.text(), term.after);
+        List<WrittenSpell> spells = term.bounded();
+        for (int i = 0; i < spells.size(); i++) {
+            WrittenSpell spell = spells.get(i);
+            OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence)
+                    .start(spell.start())
+                    .end(spell.end());
+            spell.point().ifPresent(claim::on);
+            ordinal.ifPresent(claim::ordinal);
+            term.qualifiers.forEach(claim::qualifier);
+            office.title().qualifiers().forEach(claim::qualifier);
+            if (spells.size() == 1) {
+                term.acting.forEach(claim::acting);
+            }
+            boolean first = isFirst(spells, spell);
+            boolean last = isLast(spells, spell);
+            if (first) {
+                before(claim, before);
+            }
+            if (last) {
+                after(claim, after);
+            }
+            term.holders.forEach((role, values) -> with(claim, role, values));
+            term.aides.forEach((role, values) -> with(claim, role, values));
+            with(claim, position.label(), term.colleagues);
+            claims.add(claim.build());
+            mention(office, term, position, spell, first ? before.persons() : List.of(), last ? after.persons() : List.of());
+        }
+    }
+
+    private static boolean isFirst(List<WrittenSpell> spells, WrittenSpell spell) {
+        return spells.stream().noneMatch(other -> earlier(other, spell));
+    }
+
+    private static boolean isLast(List<WrittenSpell> spells, WrittenSpell spell) {
+        return spells.stream().noneMatch(other -> earlier(spell, other));
+    }
+
+    private static boolean earlier(WrittenSpell one, WrittenSpell other) {
+        return one.start() instanceof Bound.Dated a
+                && other.start() instanceof Bound.Dated b
+                && a.date().earliest().isBefore(b.date().earliest());
+    }
+
+    private static void before(OfficeClaimBuilder claim, Neighbours.Reading reading) {
+        reading.persons().forEach(named -> claim.predecessor(named.name()));
+        reading.nobody().ifPresent(claim::noneBefore);
+        if (reading.kind().filter(Neighbours.Nobody.CREATED::equals).isPresent()) {
+            claim.qualifier(Qualifier.CREATED);
+        }
+    }
+
+    private static void after(OfficeClaimBuilder claim, Neighbours.Reading reading) {
+        reading.persons().forEach(named -> claim.successor(named.name()));
+        reading.nobody().ifPresent(claim::noneAfter);
+        if (reading.kind().filter(Neighbours.Nobody.ABOLISHED::equals).isPresent()) {
+            claim.qualifier(Qualifier.ABOLISHED);
+        }
+    }
+
+    private void with(OfficeClaimBuilder claim, String role, List<Span> values) {
+        neighbours.read(document.text(), values).persons().forEach(named -> claim.with(role, named.name()));
+    }
+
+    /** The heading with the seat's or the bishop's territory, where a field of its own gives it. */
+    private String label(String title, Term term) {
+        if (term.territory.size() != 1) {
+            return title;
+        }
+        String territory = InfoboxReading.oneLine(term.territory.getFirst().in(document.text()));
+        int bracket = territory.indexOf('(');
+        if (bracket >= 0) {
+            territory = territory.substring(0, bracket).strip();
+        }
+        boolean seat = vocabulary.roleClass(title).filter("member"::equals).isPresent();
+        if (territory.isEmpty() || title.contains(territory) || !(seat || term.see)) {
+            return title;
+        }
+        return title + (term.see ? " of " : " for ") + territory;
+    }
+
+    private void mention(
+            InfoboxReading.Office office,
+            Term term,
+            Position position,
+            WrittenSpell spell,
+            List<Neighbours.Named> before,
+            List<Neighbours.Named> after) {
+        Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
+        for (Neighbours.Named named : before) {
+            claims.addAll(mentions.predecessors(before, position, spell.start(), naming(dated, named)).stream()
+                    .filter(claim -> claim.person().equals(named.name()))
+                    .limit(1)
+                    .toList());
+        }
+        for (Neighbours.Named named : after) {
+            claims.addAll(mentions.successors(after, position, spell.end(), naming(dated, named)).stream()
+                    .filter(claim -> claim.person().equals(named.name()))
+                    .limit(1)
+                    .toList());
+        }
+        for (Map.Entry<String, List<Span>> holders : term.holders.entrySet()) {
+            Position other = titles.read(holders.getKey());
+            contemporaries(holders.getValue(), other, spell, dated);
+        }
+        contemporaries(term.colleagues, position, spell, dated);
+    }
+
+    private void contemporaries(List<Span> values, Position position, WrittenSpell spell, Span dated) {
+        for (Neighbours.Named named : neighbours.read(document.text(), values).persons()) {
+            claims.addAll(mentions.contemporaries(
+                    List.of(named), position, spell.start(), spell.end(), naming(dated, named)));
+        }
+    }
+
+    private Evidence naming(Span dated, Neighbours.Named named) {
+        return evidence(dated.cover(named.span()), dated, List.of(named.span()));
+    }
+
+    private Evidence evidence(Span span, Span heading, List<Span> rows) {
+        Set<String> cites = new LinkedHashSet<>(Citations.in(document, heading));
+        rows.forEach(row -> cites.addAll(Citations.in(document, row)));
+        return new Evidence(
+                document.id(), Witness.INFOBOX, span, span.in(document.text()), new ArrayList<>(cites));
+    }
+}

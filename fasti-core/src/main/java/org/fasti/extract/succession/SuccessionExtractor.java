@@ -1,0 +1,186 @@
+package org.fasti.extract.succession;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.claim.Claim;
+import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.claim.OfficeClaimBuilder;
+import org.fasti.claim.Witness;
+import org.fasti.extract.BoxSubject;
+import org.fasti.extract.Extractor;
+import org.fasti.extract.Mentions;
+import org.fasti.extract.Neighbours;
+import org.fasti.extract.OfficeTitle;
+import org.fasti.extract.WrittenSpell;
+import org.fasti.extract.date.DateReader;
+import org.fasti.office.Position;
+import org.fasti.office.TitleReader;
+import org.fasti.source.Block;
+import org.fasti.source.BoxVocabulary;
+import org.fasti.source.Citations;
+import org.fasti.source.Diagnostic;
+import org.fasti.source.Document;
+import org.fasti.source.Span;
+import org.fasti.source.SuccessionRow;
+import org.fasti.time.Bound;
+
+/** Reads succession boxes: a row is an office with its years, who held it before and who after. */
+public final class SuccessionExtractor implements Extractor {
+    @Override
+    public Extraction extract(Document document) {
+        List<Claim> claims = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.SuccessionBox box) {
+                Reading reading = new Reading(document, claims, diagnostics);
+                box.rows().forEach(reading::row);
+            }
+        }
+        return new Extraction(claims, diagnostics);
+    }
+
+    private static final class Reading {
+        private final Document document;
+        private final String text;
+        private final String person;
+        private final List<Claim> claims;
+        private final List<Diagnostic> diagnostics;
+        private final DateReader dates;
+        private final TitleReader titles;
+        private final Neighbours neighbours;
+        private final BoxVocabulary vocabulary;
+        private final Mentions mentions;
+
+        Reading(Document document, List<Claim> claims, List<Diagnostic> diagnostics) {
+            this.document = document;
+            this.text = document.text();
+            this.person = BoxSubject.of(document);
+            this.claims = claims;
+            this.diagnostics = diagnostics;
+            this.dates = DateReader.forLanguage(document.language());
+            this.titles = TitleReader.forLanguage(document.language());
+            this.neighbours = Neighbours.forLanguage(document.language());
+            this.vocabulary = BoxVocabulary.forLanguage(document.language());
+            this.mentions = new Mentions(document.language(), dates);
+        }
+
+        void row(SuccessionRow row) {
+            OfficeTitle title = OfficeTitle.of(row.title().in(text), vocabulary, neighbours);
+            if (title.label().isEmpty()) {
+                return;
+            }
+            Position position = titles.read(title.label());
+            Neighbours.Reading before = neighbours.read(text, row.before());
+            Neighbours.Reading after = neighbours.read(text, row.after());
+            boolean incumbent = after.persons().isEmpty()
+                    && row.after().stream()
+                            .anyMatch(span -> vocabulary
+                                    .lineHit(span.in(text).strip())
+                                    .filter(hit -> hit.kind() == BoxVocabulary.LineKind.INCUMBENT)
+                                    .isPresent());
+            String years = row.years().map(span -> span.in(text).replace('\n', ' ')).orElse("");
+            Set<Qualifier> qualifiers = new LinkedHashSet<>(title.qualifiers());
+            String remark = remark(years);
+            neighbours.provisional(remark).ifPresent(qualifiers::add);
+            List<WrittenSpell> spells = WrittenSpell.read(years, dates, vocabulary);
+            if (spells.isEmpty()) {
+                row.years().filter(span -> span.in(text).chars().anyMatch(Character::isDigit)).ifPresent(this::unread);
+                Bound end = incumbent ? Bound.STILL_HELD : Bound.UNSAID;
+                spells = List.of(new WrittenSpell(Bound.UNSAID, end, Optional.empty()));
+            }
+            Span own = row.years().map(row.title()::cover).orElse(row.title());
+            for (int i = 0; i < spells.size(); i++) {
+                boolean first = i == 0;
+                boolean last = i == spells.size() - 1;
+                WrittenSpell spell = still(spells.get(i), last && incumbent);
+                OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence(own))
+                        .start(spell.start())
+                        .end(spell.end());
+                spell.point().ifPresent(claim::on);
+                qualifiers.forEach(claim::qualifier);
+                if (title.ordinals().size() == 1) {
+                    claim.ordinal(title.ordinals().getFirst());
+                }
+                if (first) {
+                    before(claim, before);
+                }
+                if (last) {
+                    after(claim, after, incumbent);
+                }
+                claims.add(claim.build());
+                if (first) {
+                    Bound start = spell.point().isPresent() ? Bound.UNSAID : spell.start();
+                    before.persons().forEach(named -> claims.addAll(predecessor(before, named, position, start, own)));
+                }
+                if (last) {
+                    Bound end = spell.point().isPresent() ? Bound.UNSAID : spell.end();
+                    after.persons().forEach(named -> claims.addAll(successor(after, named, position, end, own)));
+                }
+            }
+        }
+
+        private List<OfficeClaim> predecessor(
+                Neighbours.Reading all, Neighbours.Named named, Position position, Bound start, Span own) {
+            Bound known = all.persons().size() == 1 ? start : Bound.UNSAID;
+            return mentions.predecessors(List.of(named), position, known, evidence(own.cover(named.span())));
+        }
+
+        private List<OfficeClaim> successor(
+                Neighbours.Reading all, Neighbours.Named named, Position position, Bound end, Span own) {
+            Bound known = all.persons().size() == 1 ? end : Bound.UNSAID;
+            return mentions.successors(List.of(named), position, known, evidence(own.cover(named.span())));
+        }
+
+        private static WrittenSpell still(WrittenSpell spell, boolean incumbent) {
+            if (!incumbent || spell.end() instanceof Bound.Dated) {
+                return spell;
+            }
+            Bound start = spell.point().map(Bound::on).orElse(spell.start());
+            return new WrittenSpell(start, Bound.STILL_HELD, Optional.empty());
+        }
+
+        private static String remark(String years) {
+            int open = years.indexOf('(');
+            int close = years.indexOf(')', Math.max(open, 0));
+            return open < 0 || close < 0
+                    ? ""
+                    : years.substring(open + 1, close).strip().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        private static void before(OfficeClaimBuilder claim, Neighbours.Reading reading) {
+            reading.persons().forEach(named -> claim.predecessor(named.name()));
+            reading.nobody().ifPresent(claim::noneBefore);
+            if (reading.kind().filter(Neighbours.Nobody.CREATED::equals).isPresent()) {
+                claim.qualifier(Qualifier.CREATED);
+            }
+        }
+
+        private static void after(OfficeClaimBuilder claim, Neighbours.Reading reading, boolean incumbent) {
+            reading.persons().forEach(named -> claim.successor(named.name()));
+            if (!incumbent) {
+                reading.nobody().ifPresent(claim::noneAfter);
+            }
+            if (reading.kind().filter(Neighbours.Nobody.ABOLISHED::equals).isPresent()) {
+                claim.qualifier(Qualifier.ABOLISHED);
+            }
+        }
+
+        private Evidence evidence(Span span) {
+            return new Evidence(
+                    document.id(), Witness.SUCCESSION, span, span.in(text), Citations.in(document, span));
+        }
+
+        private void unread(Span years) {
+            diagnostics.add(new Diagnostic(
+                    "unread-date",
+                    Optional.of(years),
+                    "In a succession box of " + document.id() + ", the years cannot be read: \"" + years.in(text)
+                            + "\"."));
+        }
+    }
+}
