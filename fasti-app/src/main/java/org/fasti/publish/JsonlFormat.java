@@ -33,8 +33,8 @@ public final class JsonlFormat implements PageFormat {
         json.member("on", tenure.on().map(Edtf::toString));
         terms.acting(tenure.acting());
         terms.number("rank", tenure.rank());
-        json.member("predecessor", tenure.predecessors());
-        json.member("successor", tenure.successors());
+        neighbours(json, "predecessor", tenure.predecessors(), tenure.noneBefore());
+        neighbours(json, "successor", tenure.successors(), tenure.noneAfter());
         terms.with(tenure.with());
         inferred(json, terms, tenure.inferred());
         json.name("findings").array(tenure.findings(), finding -> finding(json, terms, finding));
@@ -43,6 +43,15 @@ public final class JsonlFormat implements PageFormat {
         json.member("qualifiers", JsonTerms.names(tenure.qualifiers()));
         json.member("noneBefore", tenure.noneBefore());
         json.member("noneAfter", tenure.noneAfter());
+    }
+
+    /** A list of persons; a string where the source has words that name nobody, such as "Office established". */
+    private static void neighbours(JsonWriter json, String name, List<String> persons, Optional<String> nobody) {
+        if (persons.isEmpty() && nobody.isPresent()) {
+            json.member(name, nobody);
+        } else {
+            json.member(name, persons);
+        }
     }
 
     private static void inferred(JsonWriter json, JsonTerms terms, List<InferredBound> bounds) {

@@ -1,7 +1,5 @@
 package org.fasti.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fasti.claim.Evidence;
@@ -29,62 +27,44 @@ public final class Mentions {
         this.vocabulary = BoxVocabulary.forLanguage(language);
     }
 
-    /** Whoever held {@code position} before it was held from {@code start}; only of one alone is it the end. */
-    public List<OfficeClaim> predecessors(
-            List<Neighbours.Named> persons, Position position, Bound start, Evidence evidence) {
-        Bound end = persons.size() == 1 && start instanceof Bound.Dated ? start : Bound.OVER;
-        List<OfficeClaim> claims = new ArrayList<>();
-        for (Neighbours.Named person : persons) {
-            Optional<WrittenSpell> own = spell(person);
-            OfficeClaimBuilder claim = claim(person, position, evidence);
-            // A year after a predecessor's name is when he or she left: "Richard Roe (1776)".
-            claim.start(own.map(WrittenSpell::start).orElse(Bound.UNSAID));
-            claim.end(own.map(spell -> spell.point().map(Bound::on).orElse(spell.end()))
-                    .filter(bound -> bound instanceof Bound.Dated)
-                    .orElse(isSame(person) ? end : Bound.OVER));
-            claims.add(claim.build());
-        }
-        return claims;
+    /**
+     * {@code person} held {@code position} before. The box does not say until when, save where a date stands with the
+     * name; that it was until the subject came is for a rule to infer.
+     */
+    public OfficeClaim predecessor(Neighbours.Named person, Position position, Evidence evidence) {
+        Optional<WrittenSpell> own = spell(person);
+        // A year after a predecessor's name is when he or she left: "Richard Roe (1776)".
+        return claim(person, position, evidence)
+                .start(own.map(WrittenSpell::start).orElse(Bound.UNSAID))
+                .end(own.map(spell -> spell.point().map(Bound::on).orElse(spell.end()))
+                        .filter(Bound.Dated.class::isInstance)
+                        .orElse(Bound.OVER))
+                .build();
     }
 
-    /** Whoever held {@code position} after it was held until {@code end}. */
-    public List<OfficeClaim> successors(
-            List<Neighbours.Named> persons, Position position, Bound end, Evidence evidence) {
-        Bound start = persons.size() == 1 && end instanceof Bound.Dated ? end : Bound.UNSAID;
-        List<OfficeClaim> claims = new ArrayList<>();
-        for (Neighbours.Named person : persons) {
-            Optional<WrittenSpell> own = spell(person);
-            OfficeClaimBuilder claim = claim(person, position, evidence);
-            claim.start(own.map(spell -> spell.point().map(Bound::on).orElse(spell.start()))
-                    .filter(bound -> bound instanceof Bound.Dated)
-                    .orElse(isSame(person) ? start : Bound.UNSAID));
-            claim.end(own.map(WrittenSpell::end).orElse(Bound.UNSAID));
-            claims.add(claim.build());
-        }
-        return claims;
+    /** {@code person} held {@code position} after; since when is for a rule to infer, as for a predecessor. */
+    public OfficeClaim successor(Neighbours.Named person, Position position, Evidence evidence) {
+        Optional<WrittenSpell> own = spell(person);
+        return claim(person, position, evidence)
+                .start(own.map(spell -> spell.point().map(Bound::on).orElse(spell.start()))
+                        .orElse(Bound.UNSAID))
+                .end(own.map(WrittenSpell::end).orElse(Bound.UNSAID))
+                .build();
     }
 
-    /** Whoever held {@code position} at some time of the spell from {@code start} to {@code end}. */
-    public List<OfficeClaim> contemporaries(
-            List<Neighbours.Named> persons, Position position, Bound start, Bound end, Evidence evidence) {
-        List<OfficeClaim> claims = new ArrayList<>();
-        for (Neighbours.Named person : persons) {
-            Optional<WrittenSpell> own = spell(person);
-            OfficeClaimBuilder claim = claim(person, position, evidence);
-            own.flatMap(spell -> spell.point().or(() -> period(spell.start(), spell.end())))
-                    .or(() -> period(start, end))
-                    .ifPresent(claim::on);
-            claims.add(claim.build());
-        }
-        return claims;
+    /** {@code person} held {@code position} at some time of the spell from {@code start} to {@code end}. */
+    public OfficeClaim contemporary(
+            Neighbours.Named person, Position position, Bound start, Bound end, Evidence evidence) {
+        OfficeClaimBuilder claim = claim(person, position, evidence);
+        spell(person)
+                .flatMap(spell -> spell.point().or(() -> period(spell.start(), spell.end())))
+                .or(() -> period(start, end))
+                .ifPresent(claim::on);
+        return claim.build();
     }
 
     private Optional<WrittenSpell> spell(Neighbours.Named person) {
         return WrittenSpell.read(person.remark(), dates, vocabulary).stream().findFirst();
-    }
-
-    private boolean isSame(Neighbours.Named person) {
-        return neighbours.otherOffice(person.remark()).isEmpty();
     }
 
     private OfficeClaimBuilder claim(Neighbours.Named person, Position position, Evidence evidence) {

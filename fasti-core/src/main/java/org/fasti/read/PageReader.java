@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.fasti.claim.Claim;
 import org.fasti.extract.Extractor;
+import org.fasti.extract.infobox.InfoboxExtractor;
 import org.fasti.extract.prose.ProseExtractor;
+import org.fasti.extract.succession.SuccessionExtractor;
 import org.fasti.reconcile.Reconciler;
 import org.fasti.source.Diagnostic;
 import org.fasti.source.Document;
@@ -27,7 +29,7 @@ public final class PageReader {
 
     /** The reader with all extractors that Fasti has. */
     public static PageReader standard() {
-        return new PageReader(List.of(new ProseExtractor("en")));
+        return new PageReader(List.of(new InfoboxExtractor(), new SuccessionExtractor(), new ProseExtractor("en")));
     }
 
     /** The reader with these extractors only, asked in this order. */

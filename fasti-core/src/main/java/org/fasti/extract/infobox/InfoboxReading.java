@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fasti.claim.ActingSpell;
 import org.fasti.claim.Claim;
 import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.extract.BoxDates;
 import org.fasti.extract.BoxSubject;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.OfficeTitle;
@@ -58,7 +59,7 @@ final class InfoboxReading {
         this.text = document.text();
         this.diagnostics = diagnostics;
         this.vocabulary = BoxVocabulary.forLanguage(document.language());
-        this.dates = DateReader.forLanguage(document.language());
+        this.dates = BoxDates.reader(document.language());
         this.titles = TitleReader.forLanguage(document.language());
         this.neighbours = Neighbours.forLanguage(document.language());
         this.person = BoxSubject.of(document);

@@ -168,18 +168,8 @@ final class OfficeClaims {
             List<Neighbours.Named> before,
             List<Neighbours.Named> after) {
         Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
-        for (Neighbours.Named named : before) {
-            claims.addAll(mentions.predecessors(before, position, spell.start(), naming(dated, named)).stream()
-                    .filter(claim -> claim.person().equals(named.name()))
-                    .limit(1)
-                    .toList());
-        }
-        for (Neighbours.Named named : after) {
-            claims.addAll(mentions.successors(after, position, spell.end(), naming(dated, named)).stream()
-                    .filter(claim -> claim.person().equals(named.name()))
-                    .limit(1)
-                    .toList());
-        }
+        before.forEach(named -> claims.add(mentions.predecessor(named, position, naming(dated, named))));
+        after.forEach(named -> claims.add(mentions.successor(named, position, naming(dated, named))));
         for (Map.Entry<String, List<Span>> holders : term.holders.entrySet()) {
             Position other = titles.read(holders.getKey());
             contemporaries(holders.getValue(), other, spell, dated);
@@ -189,8 +179,8 @@ final class OfficeClaims {
 
     private void contemporaries(List<Span> values, Position position, WrittenSpell spell, Span dated) {
         for (Neighbours.Named named : neighbours.read(document.text(), values).persons()) {
-            claims.addAll(mentions.contemporaries(
-                    List.of(named), position, spell.start(), spell.end(), naming(dated, named)));
+            claims.add(
+                    mentions.contemporary(named, position, spell.start(), spell.end(), naming(dated, named)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.fasti.extract.succession;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.claim.Claim;
@@ -11,6 +12,7 @@ import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
+import org.fasti.extract.BoxDates;
 import org.fasti.extract.BoxSubject;
 import org.fasti.extract.Extractor;
 import org.fasti.extract.Mentions;
@@ -62,7 +64,7 @@ public final class SuccessionExtractor implements Extractor {
             this.person = BoxSubject.of(document);
             this.claims = claims;
             this.diagnostics = diagnostics;
-            this.dates = DateReader.forLanguage(document.language());
+            this.dates = BoxDates.reader(document.language());
             this.titles = TitleReader.forLanguage(document.language());
             this.neighbours = Neighbours.forLanguage(document.language());
             this.vocabulary = BoxVocabulary.forLanguage(document.language());
@@ -113,27 +115,11 @@ public final class SuccessionExtractor implements Extractor {
                     after(claim, after, incumbent);
                 }
                 claims.add(claim.build());
-                if (first) {
-                    Bound start = spell.point().isPresent() ? Bound.UNSAID : spell.start();
-                    before.persons().forEach(named -> claims.addAll(predecessor(before, named, position, start, own)));
-                }
-                if (last) {
-                    Bound end = spell.point().isPresent() ? Bound.UNSAID : spell.end();
-                    after.persons().forEach(named -> claims.addAll(successor(after, named, position, end, own)));
-                }
             }
-        }
-
-        private List<OfficeClaim> predecessor(
-                Neighbours.Reading all, Neighbours.Named named, Position position, Bound start, Span own) {
-            Bound known = all.persons().size() == 1 ? start : Bound.UNSAID;
-            return mentions.predecessors(List.of(named), position, known, evidence(own.cover(named.span())));
-        }
-
-        private List<OfficeClaim> successor(
-                Neighbours.Reading all, Neighbours.Named named, Position position, Bound end, Span own) {
-            Bound known = all.persons().size() == 1 ? end : Bound.UNSAID;
-            return mentions.successors(List.of(named), position, known, evidence(own.cover(named.span())));
+            before.persons().forEach(named ->
+                    claims.add(mentions.predecessor(named, position, evidence(own.cover(named.span())))));
+            after.persons().forEach(named ->
+                    claims.add(mentions.successor(named, position, evidence(own.cover(named.span())))));
         }
 
         private static WrittenSpell still(WrittenSpell spell, boolean incumbent) {
@@ -149,7 +135,7 @@ public final class SuccessionExtractor implements Extractor {
             int close = years.indexOf(')', Math.max(open, 0));
             return open < 0 || close < 0
                     ? ""
-                    : years.substring(open + 1, close).strip().toLowerCase(java.util.Locale.ROOT);
+                    : years.substring(open + 1, close).strip().toLowerCase(Locale.ROOT);
         }
 
         private static void before(OfficeClaimBuilder claim, Neighbours.Reading reading) {
