@@ -68,9 +68,9 @@ public final class Mentions {
     }
 
     private OfficeClaimBuilder claim(Neighbours.Named person, Position position, Evidence evidence) {
-        Position held = neighbours.otherOffice(person.remark()).map(titles::read).orElse(position);
-        OfficeClaimBuilder claim =
-                OfficeClaim.of(person.name(), held, evidence).qualifier(Qualifier.MENTION);
+        Position held =
+                neighbours.otherOffice(person.remark()).map(titles::read).orElse(position);
+        OfficeClaimBuilder claim = OfficeClaim.of(person.name(), held, evidence).qualifier(Qualifier.MENTION);
         neighbours.provisional(person.remark().toLowerCase(Locale.ROOT)).ifPresent(claim::qualifier);
         return claim;
     }

@@ -130,7 +130,10 @@ public final class Neighbours {
             char c = text.charAt(line.start());
             String first = firstWord(line.in(text)).toLowerCase(Locale.ROOT);
             boolean small = Character.isLowerCase(c) && nobody(line.in(text)).isEmpty();
-            boolean goesOn = !joined.isEmpty() && (c == '(' || small || (otherOffice && endsOpen(joined.getLast().in(text))));
+            boolean goesOn = !joined.isEmpty()
+                    && (c == '('
+                            || small
+                            || (otherOffice && endsOpen(joined.getLast().in(text))));
             if (goesOn) {
                 joined.set(joined.size() - 1, joined.getLast().cover(line));
                 otherOffice |= instead.contains(first);

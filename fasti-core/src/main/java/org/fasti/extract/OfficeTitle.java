@@ -61,7 +61,8 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
                 wordStart = words.length();
             }
             words.append(c);
-            boolean wordEnds = i + 1 == heading.length() || heading.charAt(i + 1) <= ' ' || heading.charAt(i + 1) == '\u00A0';
+            boolean wordEnds =
+                    i + 1 == heading.length() || heading.charAt(i + 1) <= ' ' || heading.charAt(i + 1) == '\u00A0';
             if (wordEnds) {
                 int cut = gluedConnective(words.substring(wordStart), vocabulary);
                 if (cut > 0) {

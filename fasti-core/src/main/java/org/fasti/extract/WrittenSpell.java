@@ -89,6 +89,8 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
                 plain.append(c <= ' ' || c == '\u00A0' ? ' ' : c);
             }
         }
-        return plain.chars().anyMatch(Character::isDigit) ? plain.toString() : plain.append(' ').append(hidden).toString();
+        return plain.chars().anyMatch(Character::isDigit)
+                ? plain.toString()
+                : plain.append(' ').append(hidden).toString();
     }
 }

@@ -109,8 +109,8 @@ final class InfoboxReading {
     }
 
     private void open(Span span, boolean sure) {
-        office = Optional.of(new Office(
-                span, OfficeTitle.of(span.in(text), vocabulary, neighbours), new ArrayList<>(), sure));
+        office = Optional.of(
+                new Office(span, OfficeTitle.of(span.in(text), vocabulary, neighbours), new ArrayList<>(), sure));
     }
 
     private void line(Span span, Optional<InfoboxRow> next) {
@@ -130,8 +130,11 @@ final class InfoboxReading {
         if (office.isEmpty()) {
             lastLine = Optional.of(span);
             if (elsewhere && words.chars().anyMatch(Character::isDigit) && titles.looksLikeOffice(words)) {
-                unread("unread-office", span, "the line looks like an office with its dates, in a part of the box "
-                        + "that is read for no offices");
+                unread(
+                        "unread-office",
+                        span,
+                        "the line looks like an office with its dates, in a part of the box "
+                                + "that is read for no offices");
             }
             return;
         }
@@ -184,7 +187,10 @@ final class InfoboxReading {
             if (!head.isEmpty() && !term.isDated()) {
                 spells(term, span, head);
             }
-            acting(term, span, words.substring(bracket).replace('(', ' ').replace(')', ' ').strip());
+            acting(
+                    term,
+                    span,
+                    words.substring(bracket).replace('(', ' ').replace(')', ' ').strip());
             return;
         }
         boolean dated = words.chars().anyMatch(Character::isDigit);
@@ -225,16 +231,20 @@ final class InfoboxReading {
             second++;
         }
         return neighbours.provisional(first).isPresent()
-                || (second <= words.length() && neighbours
-                        .provisional(words.substring(0, second).toLowerCase(Locale.ROOT))
-                        .isPresent());
+                || (second <= words.length()
+                        && neighbours
+                                .provisional(words.substring(0, second).toLowerCase(Locale.ROOT))
+                                .isPresent());
     }
 
     private void acting(Term term, Span row, String words) {
         List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
         term.dated(row);
         if (spells.isEmpty()) {
-            boolean interim = neighbours.provisional(words.toLowerCase(Locale.ROOT)).filter(Qualifier.INTERIM::equals).isPresent();
+            boolean interim = neighbours
+                    .provisional(words.toLowerCase(Locale.ROOT))
+                    .filter(Qualifier.INTERIM::equals)
+                    .isPresent();
             term.qualifiers.add(interim ? Qualifier.INTERIM : Qualifier.ACTING);
             if (words.chars().anyMatch(Character::isDigit)) {
                 unread("unread-date", row, "the dates of the provisional spell cannot be read");
@@ -285,18 +295,23 @@ final class InfoboxReading {
         if (meaning.isEmpty()) {
             return;
         }
-        Span row = field.values().isEmpty() ? field.label() : field.label().cover(field.values().getLast());
+        Span row = field.values().isEmpty()
+                ? field.label()
+                : field.label().cover(field.values().getLast());
         switch (meaning.get()) {
-            case BORN, DIED, BIRTHPLACE, DEATHPLACE, PARTY, EDUCATION -> life.add(meaning.get(), field.label(), field.values());
+            case BORN, DIED, BIRTHPLACE, DEATHPLACE, PARTY, EDUCATION ->
+                life.add(meaning.get(), field.label(), field.values());
             case IGNORE, GROUP -> {}
             case OFFICE -> titled(field);
-            default -> office.filter(o -> !elsewhere).ifPresent(o -> filled(o, meaning.get(), label, row, field.values()));
+            default ->
+                office.filter(o -> !elsewhere).ifPresent(o -> filled(o, meaning.get(), label, row, field.values()));
         }
     }
 
     /** A box that has its offices in fields: "Title: President", "Term: 1990–1994". */
     private void titled(InfoboxRow.Field field) {
-        if (!field.values().isEmpty() && titles.looksLikeOffice(field.values().getFirst().in(text))) {
+        if (!field.values().isEmpty()
+                && titles.looksLikeOffice(field.values().getFirst().in(text))) {
             close();
             elsewhere = false;
             open(field.values().getFirst(), true);
@@ -314,8 +329,10 @@ final class InfoboxReading {
                 term.after.addAll(values);
                 term.neighbours(row);
             }
-            case HOLDER -> term.holders.computeIfAbsent(label, l -> new ArrayList<>()).addAll(values);
-            case AIDE, APPOINTER -> term.aides.computeIfAbsent(label, l -> new ArrayList<>()).addAll(values);
+            case HOLDER ->
+                term.holders.computeIfAbsent(label, l -> new ArrayList<>()).addAll(values);
+            case AIDE, APPOINTER ->
+                term.aides.computeIfAbsent(label, l -> new ArrayList<>()).addAll(values);
             case COLLEAGUE -> term.colleagues.addAll(values);
             case CONSTITUENCY -> term.territory.addAll(values);
             case SEE -> {
@@ -339,7 +356,13 @@ final class InfoboxReading {
             int bracket = actingBracket(words);
             if (bracket > 0) {
                 spells(term, row, words.substring(0, bracket));
-                acting(term, row, words.substring(bracket).replace('(', ' ').replace(')', ' ').strip());
+                acting(
+                        term,
+                        row,
+                        words.substring(bracket)
+                                .replace('(', ' ')
+                                .replace(')', ' ')
+                                .strip());
             } else if (words.chars().anyMatch(Character::isDigit)) {
                 spells(term, row, words);
             } else if (vocabulary.isDates(words + " 1") && term.spells.isEmpty()) {
@@ -381,8 +404,10 @@ final class InfoboxReading {
 
     private void unread(String code, Span span, String what) {
         diagnostics.add(new Diagnostic(
-                code, Optional.of(span), "In the infobox of " + document.id() + ", " + what + ": \""
-                        + shortened(oneLine(span.in(text))) + "\"."));
+                code,
+                Optional.of(span),
+                "In the infobox of " + document.id() + ", " + what + ": \"" + shortened(oneLine(span.in(text)))
+                        + "\"."));
     }
 
     private static String shortened(String words) {

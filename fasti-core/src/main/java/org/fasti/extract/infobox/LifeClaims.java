@@ -32,8 +32,7 @@ final class LifeClaims {
     private final List<Claim> claims;
     private final List<Diagnostic> diagnostics;
 
-    LifeClaims(
-            Document document, String person, DateReader dates, List<Claim> claims, List<Diagnostic> diagnostics) {
+    LifeClaims(Document document, String person, DateReader dates, List<Claim> claims, List<Diagnostic> diagnostics) {
         this.document = document;
         this.text = document.text();
         this.person = person;
@@ -131,8 +130,7 @@ final class LifeClaims {
                 continue;
             }
             Span row = label.cover(value);
-            List<WrittenSpell> spells =
-                    open < 0 ? List.of() : WrittenSpell.read(inner(line, open), dates, vocabulary);
+            List<WrittenSpell> spells = open < 0 ? List.of() : WrittenSpell.read(inner(line, open), dates, vocabulary);
             if (spells.isEmpty()) {
                 add(kind, Optional.of(words), Bound.UNSAID, Bound.UNSAID, row);
             }
@@ -188,7 +186,8 @@ final class LifeClaims {
     /** "BA", "PhD", "LLB", "BS Econ.": capitals in a short word. */
     private static boolean isAbbreviated(String inner) {
         String first = inner.indexOf(' ') < 0 ? inner : inner.substring(0, inner.indexOf(' '));
-        return first.length() <= 5 && first.chars().filter(Character::isUpperCase).count() >= 2;
+        return first.length() <= 5
+                && first.chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     /** Lines that are broken within one value: those that open with a bracket or a small letter, or follow "for". */
@@ -200,7 +199,9 @@ final class LifeClaims {
             }
             char c = text.charAt(value.start());
             boolean goesOn = !joined.isEmpty()
-                    && (c == '(' || Character.isLowerCase(c) || vocabulary.goesOn(joined.getLast().in(text)));
+                    && (c == '('
+                            || Character.isLowerCase(c)
+                            || vocabulary.goesOn(joined.getLast().in(text)));
             if (goesOn) {
                 joined.set(joined.size() - 1, joined.getLast().cover(value));
             } else {

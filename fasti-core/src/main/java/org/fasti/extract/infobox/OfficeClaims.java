@@ -49,7 +49,9 @@ final class OfficeClaims {
     void add(InfoboxReading.Office office) {
         List<Term> terms = office.terms().stream()
                 .filter(term -> term.isSaid() && !term.elect && term.unread.isEmpty())
-                .filter(term -> term.marked || office.named() || titles.looksLikeOffice(office.title().label()))
+                .filter(term -> term.marked
+                        || office.named()
+                        || titles.looksLikeOffice(office.title().label()))
                 .toList();
         for (Term term : terms) {
             add(office, term, ordinal(office, terms, term));
@@ -105,7 +107,13 @@ final class OfficeClaims {
             term.aides.forEach((role, values) -> with(claim, role, values));
             with(claim, position.label(), term.colleagues);
             claims.add(claim.build());
-            mention(office, term, position, spell, first ? before.persons() : List.of(), last ? after.persons() : List.of());
+            mention(
+                    office,
+                    term,
+                    position,
+                    spell,
+                    first ? before.persons() : List.of(),
+                    last ? after.persons() : List.of());
         }
     }
 
@@ -179,8 +187,7 @@ final class OfficeClaims {
 
     private void contemporaries(List<Span> values, Position position, WrittenSpell spell, Span dated) {
         for (Neighbours.Named named : neighbours.read(document.text(), values).persons()) {
-            claims.add(
-                    mentions.contemporary(named, position, spell.start(), spell.end(), naming(dated, named)));
+            claims.add(mentions.contemporary(named, position, spell.start(), spell.end(), naming(dated, named)));
         }
     }
 
@@ -191,7 +198,6 @@ final class OfficeClaims {
     private Evidence evidence(Span span, Span heading, List<Span> rows) {
         Set<String> cites = new LinkedHashSet<>(Citations.in(document, heading));
         rows.forEach(row -> cites.addAll(Citations.in(document, row)));
-        return new Evidence(
-                document.id(), Witness.INFOBOX, span, span.in(document.text()), new ArrayList<>(cites));
+        return new Evidence(document.id(), Witness.INFOBOX, span, span.in(document.text()), new ArrayList<>(cites));
     }
 }

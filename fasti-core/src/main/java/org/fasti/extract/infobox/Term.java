@@ -74,7 +74,8 @@ final class Term {
             return new WrittenSpell(date, Bound.STILL_HELD, Optional.empty());
         }
         // "In office 1923": began and ended within the year; a single day says no more than that it was held then.
-        boolean period = !spell.point().get().earliest().equals(spell.point().get().latest());
+        boolean period =
+                !spell.point().get().earliest().equals(spell.point().get().latest());
         return period ? new WrittenSpell(date, date, Optional.empty()) : spell;
     }
 

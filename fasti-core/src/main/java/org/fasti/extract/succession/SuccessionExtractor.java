@@ -85,13 +85,16 @@ public final class SuccessionExtractor implements Extractor {
                                     .lineHit(span.in(text).strip())
                                     .filter(hit -> hit.kind() == BoxVocabulary.LineKind.INCUMBENT)
                                     .isPresent());
-            String years = row.years().map(span -> span.in(text).replace('\n', ' ')).orElse("");
+            String years =
+                    row.years().map(span -> span.in(text).replace('\n', ' ')).orElse("");
             Set<Qualifier> qualifiers = new LinkedHashSet<>(title.qualifiers());
             String remark = remark(years);
             neighbours.provisional(remark).ifPresent(qualifiers::add);
             List<WrittenSpell> spells = WrittenSpell.read(years, dates, vocabulary);
             if (spells.isEmpty()) {
-                row.years().filter(span -> span.in(text).chars().anyMatch(Character::isDigit)).ifPresent(this::unread);
+                row.years()
+                        .filter(span -> span.in(text).chars().anyMatch(Character::isDigit))
+                        .ifPresent(this::unread);
                 Bound end = incumbent ? Bound.STILL_HELD : Bound.UNSAID;
                 spells = List.of(new WrittenSpell(Bound.UNSAID, end, Optional.empty()));
             }
@@ -116,10 +119,12 @@ public final class SuccessionExtractor implements Extractor {
                 }
                 claims.add(claim.build());
             }
-            before.persons().forEach(named ->
-                    claims.add(mentions.predecessor(named, position, evidence(own.cover(named.span())))));
-            after.persons().forEach(named ->
-                    claims.add(mentions.successor(named, position, evidence(own.cover(named.span())))));
+            before.persons()
+                    .forEach(named ->
+                            claims.add(mentions.predecessor(named, position, evidence(own.cover(named.span())))));
+            after.persons()
+                    .forEach(named ->
+                            claims.add(mentions.successor(named, position, evidence(own.cover(named.span())))));
         }
 
         private static WrittenSpell still(WrittenSpell spell, boolean incumbent) {
@@ -157,8 +162,7 @@ public final class SuccessionExtractor implements Extractor {
         }
 
         private Evidence evidence(Span span) {
-            return new Evidence(
-                    document.id(), Witness.SUCCESSION, span, span.in(text), Citations.in(document, span));
+            return new Evidence(document.id(), Witness.SUCCESSION, span, span.in(text), Citations.in(document, span));
         }
 
         private void unread(Span years) {
