@@ -47,6 +47,13 @@ public record OfficeMention(
     /** Token positions of a name, {@code to} exclusive. */
     public record Name(int from, int to) {}
 
+    /** The same office, meant again at the head of another sentence that does not name it. */
+    public OfficeMention again() {
+        return new OfficeMention(
+                0, 0, 0, 0, role, OptionalInt.empty(), OptionalInt.empty(), complement, Set.of(), Optional.empty(), label,
+                complementLabel);
+    }
+
     /** Where the mention, with the name that follows it, ends. */
     public int endWithHolder() {
         return holder.map(Name::to).orElse(to);

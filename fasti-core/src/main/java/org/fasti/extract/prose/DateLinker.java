@@ -155,6 +155,8 @@ final class DateLinker {
                 pendingUsed = true;
             }
         }
+        predecessorPending.ifPresent(holding.predecessors()::add);
+        predecessorPending = Optional.empty();
         lastOffice = i;
     }
 

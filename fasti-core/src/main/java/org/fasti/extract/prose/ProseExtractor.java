@@ -78,6 +78,7 @@ public final class ProseExtractor implements Extractor {
         private final Document document;
         private final String text;
         private final Subject subject;
+        private Optional<OfficeMention> lastOffice = Optional.empty();
         private final LifeDates life = new LifeDates();
         private final Map<String, String> home = new HashMap<>();
         private final List<Scanned> sentences = new ArrayList<>();
@@ -108,11 +109,15 @@ public final class ProseExtractor implements Extractor {
             }
         }
 
-        private void sentence(List<Token> tokens, List<Mark> marks, Witness witness) {
+        private void sentence(List<Token> tokens, List<Mark> named, Witness witness) {
+            List<Mark> marks = Anaphora.resolve(tokens, named, lastOffice);
             DateLinker linker = new DateLinker(tokens, marks, life, words);
             List<Holding> holdings = linker.link();
             linker.subject().filter(who -> !isKin(who, tokens)).ifPresent(who -> subject.meet(nameOf(who, tokens)));
             for (Holding holding : holdings) {
+                if (holding.held() && !holding.others()) {
+                    lastOffice = Optional.of(holding.mention());
+                }
                 if (holding.held()) {
                     DateLinker.Clause clause = linker.clause(holding.mention().from());
                     claims(holding, tokens, clause, witness);
@@ -146,10 +151,10 @@ public final class ProseExtractor implements Extractor {
             homeSeat(holding);
             Position position = titles.read(label(holding));
             if (holding.spells().isEmpty()) {
-                claims.add(claim(holding, person, position, Optional.empty(), mention, tokens, clause, witness));
+                add(claim(holding, person, position, Optional.empty(), mention, tokens, clause, witness));
             }
             for (Spell spell : holding.spells()) {
-                claims.add(claim(holding, person, position, Optional.of(spell), mention, tokens, clause, witness));
+                add(claim(holding, person, position, Optional.of(spell), mention, tokens, clause, witness));
             }
         }
 
@@ -161,9 +166,32 @@ public final class ProseExtractor implements Extractor {
             }
         }
 
+        private void add(OfficeClaim claim) {
+            claims.add(claim);
+            neighbours(claim);
+        }
+
+        /** A predecessor's tenure ended, and a successor's began, where this one began or ended. */
+        private void neighbours(OfficeClaim claim) {
+            for (String name : claim.predecessors()) {
+                claims.add(OfficeClaim.of(name, claim.position(), claim.evidence())
+                        .end(claim.start() instanceof Bound.Dated ? claim.start() : Bound.UNSAID)
+                        .successor(claim.person())
+                        .qualifier(OfficeClaim.Qualifier.MENTION)
+                        .build());
+            }
+            for (String name : claim.successors()) {
+                claims.add(OfficeClaim.of(name, claim.position(), claim.evidence())
+                        .start(claim.end() instanceof Bound.Dated ? claim.end() : Bound.UNSAID)
+                        .predecessor(claim.person())
+                        .qualifier(OfficeClaim.Qualifier.MENTION)
+                        .build());
+            }
+        }
+
         private String label(Holding holding) {
             OfficeMention mention = holding.mention();
-            if (mention.roleFrom() == mention.roleTo()) {
+            if (mention.roleFrom() == mention.roleTo() && mention.to() > 0) {
                 String seat = home.get(words.memberRole(mention.label()).orElse(mention.role().name()));
                 if (seat != null) {
                     return seat;
