@@ -225,11 +225,20 @@ final class HtmlFlow {
                 writer.gap(Gap.TAB);
                 int cellStart = writer.position();
                 line.contents(cell, Gap.SPACE);
-                writer.since(cellStart).ifPresent(cells::add);
+                cells.add(writer.since(cellStart).orElse(new Span(cellStart, cellStart)));
             }
-            writer.since(start).ifPresent(span -> blocks.add(new Block.TableRow(span, cells)));
+            writer.since(start).ifPresent(span -> blocks.add(new Block.TableRow(span, within(span, cells))));
             writer.gap(Gap.LINE);
         }
         writer.gap(Gap.PARAGRAPH);
+    }
+
+    /** Empty cells, which keep the columns in line, stand at the edge of the row where nothing was written yet. */
+    private static List<Span> within(Span row, List<Span> cells) {
+        return cells.stream()
+                .map(cell -> new Span(
+                        Math.clamp(cell.start(), row.start(), row.end()),
+                        Math.clamp(cell.end(), row.start(), row.end())))
+                .toList();
     }
 }

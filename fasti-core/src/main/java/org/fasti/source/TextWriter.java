@@ -36,6 +36,7 @@ final class TextWriter {
     }
 
     private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final StringBuilder out = new StringBuilder();
     private final List<Integer> breaks = new ArrayList<>();
@@ -49,7 +50,7 @@ final class TextWriter {
             char c = characters.charAt(i);
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 gap(Gap.SPACE);
-            } else if (c != NO_BREAK_SPACE || !atLineStart()) {
+            } else if (!atLineStart() || c != NO_BREAK_SPACE && c != BYTE_ORDER_MARK) {
                 put(c);
             }
         }
