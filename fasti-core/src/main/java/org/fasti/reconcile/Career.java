@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
 import org.fasti.office.Position;
@@ -143,10 +144,15 @@ final class Career {
                 .toList();
     }
 
-    /** Two rows of one box are two offices, however alike their titles. */
+    /** Two rows of one box are two offices of the person whom the box is about, however alike their titles. */
     private static boolean twoRows(Spell a, Spell b) {
-        return List.of(Witness.INFOBOX, Witness.SUCCESSION).stream()
-                .anyMatch(witness ->
-                        a.witnesses().contains(witness) && b.witnesses().contains(witness));
+        return Stream.of(Witness.INFOBOX, Witness.SUCCESSION).anyMatch(box -> isRow(a, box) && isRow(b, box));
+    }
+
+    private static boolean isRow(Spell spell, Witness box) {
+        return spell.witnesses().contains(box)
+                && spell.claims().stream()
+                        .anyMatch(claim -> claim.evidence().witness() == box
+                                && !claim.qualifiers().contains(OfficeClaim.Qualifier.MENTION));
     }
 }

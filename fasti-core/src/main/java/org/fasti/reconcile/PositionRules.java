@@ -60,6 +60,6 @@ final class PositionRules {
 
     /** What roles have in common that any rule could take for one another. */
     String family(PositionKey key) {
-        return kindredRole.family(fieldInRole.plain(rankWordLeftOut.plain(key.role())));
+        return kindredRole.family(fieldInRole.plain(rankWordLeftOut.plain(BareTitle.role(key))));
     }
 }

@@ -18,6 +18,7 @@ record Rules(PositionRules positions, List<FindingRule> findings, List<BoundRule
                         List.of(
                                 new WitnessesDisagreeOnStart(),
                                 new WitnessesDisagreeOnEnd(),
+                                new WitnessesDisagreeOnNeighbours(),
                                 new EndBeforeStart(),
                                 new HeldBeforeBirthOrAfterDeath(),
                                 new NamedNeighbourIsTheHolder(),

@@ -6,6 +6,8 @@ import static org.fasti.claim.Witness.INFOBOX;
 import static org.fasti.reconcile.Claims.office;
 import static org.fasti.reconcile.Claims.on;
 
+import java.util.Optional;
+import org.fasti.office.Position;
 import org.junit.jupiter.api.Test;
 
 class BareTitleTest {
@@ -61,5 +63,21 @@ class BareTitleTest {
                 .start(on("1968"));
         assertThat(page.only().start()).isEqualTo(on("1969"));
         assertThat(page.findings()).hasSize(1);
+    }
+
+    @Test
+    void aMemberBelongsToTheBodyThatIsDatedLikewise() {
+        Position member = new Position(
+                "Member",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                office("", "member").key());
+        page.says(BODY, "In May 1990 appointed to the council", "Ann Lee", office("member", "council"))
+                .start(on("1990-05"));
+        page.says(BODY, "as its fifth-ranking member", "Ann Lee", member)
+                .start(on("1990-05"))
+                .rank(5);
+        assertThat(page.only().rank()).hasValue(5);
     }
 }

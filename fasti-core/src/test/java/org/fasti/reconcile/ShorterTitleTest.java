@@ -8,6 +8,7 @@ import static org.fasti.reconcile.Claims.on;
 
 import java.util.Optional;
 import java.util.Set;
+import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.office.Position;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +63,14 @@ class ShorterTitleTest {
                 office("secretary", "taizhou", "zhejiang").key());
         assertThat(rule.covers(office("secretary", "zhejiang"), taizhou)).isFalse();
         assertThat(rule.covers(office("secretary", "taizhou"), taizhou)).isTrue();
+    }
+
+    @Test
+    void whatTwoRowsSayOfAnotherPersonMayBeOneOffice() {
+        page.says(INFOBOX, "Preceded by Bo Ek", "Bo Ek", office("secretary", "beth", "party"))
+                .qualifier(Qualifier.MENTION);
+        page.says(INFOBOX, "Party secretary Bo Ek", "Bo Ek", office("secretary", "party"))
+                .qualifier(Qualifier.MENTION);
+        assertThat(page.only().evidence()).hasSize(2);
     }
 }
