@@ -138,6 +138,9 @@ public final class OfficeFinder {
         if (bare && words.isWeak(role.name())) {
             marks.add(Mark.WEAK);
         }
+        if (words.isNeverAlone(role) && right.complement && !capitalised(tokens, match.to(), right.to)) {
+            marks.add(Mark.WEAK);
+        }
         if (isPlural(tokens, match) && !tokens.get(match.from()).capital()) {
             marks.add(Mark.WEAK);
         }

@@ -37,6 +37,7 @@ final class DateLinker {
 
     private int clausesSince;
     private boolean trailing;
+    private boolean presentTense;
     private final List<Pending> pending = new ArrayList<>();
     private final Set<Integer> consumed = new HashSet<>();
     private VerbClass verbBefore = VerbClass.NONE;
@@ -118,7 +119,7 @@ final class DateLinker {
             return;
         }
         boolean weak = mention.marks().contains(OfficeMention.Mark.WEAK);
-        boolean never = words.isNeverAlone(mention.role()) && !isAs(i);
+        boolean never = words.isNeverAlone(mention.role()) && !isAs(i) && !mention.role().name().equals("member");
         if (weak && (never || !isAsserted(i))) {
             return;
         }
@@ -126,9 +127,19 @@ final class DateLinker {
             verb = VerbClass.NONE;
         }
         boolean joined = isJoined(i);
+        boolean bareRank = mention.rank().isPresent() && !mention.complement() && joined && isAs(i);
+        if (bareRank) {
+            // "appointed to the Standing Committee as its fifth-ranking member"
+            group.getLast().rank(mention.rank());
+            return;
+        }
         Optional<Mark.Who> holder = joined ? group.getLast().holder() : holder(i);
         Holding holding = new Holding(mention, holder, office.standing() == Standing.HELD, false);
         holdings.add(holding);
+        boolean former = mention.marks().contains(OfficeMention.Mark.FORMER);
+        if (!former && (joined ? group.getLast().isPresent() : presentTense && holder.equals(subject))) {
+            holding.heldNow();
+        }
         if (!joined) {
             group = new ArrayList<>();
             groupVerb = verb;
@@ -224,6 +235,13 @@ final class DateLinker {
             comma |= j.kind() != Joint.Kind.AS;
             k--;
         }
+        if (as && isTermOfOther(i)) {
+            for (int before = i - 1; before >= 0; before--) {
+                if (marks.get(before) instanceof Mark.Who other && other.name().isPresent()) {
+                    return Optional.of(other);
+                }
+            }
+        }
         int end = -1;
         if (k >= 0 && marks.get(k) instanceof Joint close && close.kind() == Joint.Kind.CLOSE) {
             end = close.at() + 1;
@@ -252,6 +270,20 @@ final class DateLinker {
             return Optional.of(who);
         }
         return object && !taker ? Optional.of(who) : subject;
+    }
+
+    /** "worked under Xi Jinping during his term as party secretary": the term of whoever was named last. */
+    private boolean isTermOfOther(int i) {
+        int as = marks.get(i).at() - 1;
+        while (as > 2 && !tokens.get(as).is("as")) {
+            as--;
+        }
+        boolean term = as > 1 && switch (tokens.get(as - 1).norm()) {
+            case "term", "tenure", "time", "reign", "stint" -> true;
+            default -> false;
+        };
+        return term && (tokens.get(as - 2).is("his") || tokens.get(as - 2).is("her"))
+                && marks.get(i).at() - as <= 3;
     }
 
     private boolean isWithOf(int at) {
@@ -477,13 +509,19 @@ final class DateLinker {
             group = groupBefore;
         }
         verb = v.kind();
+        presentTense = v.form().equals("is") || v.form().equals("serves") || v.form().equals("holds");
         for (int k = 0; k < pending.size(); k++) {
             Pending p = pending.get(k);
             if (p.verb == VerbClass.NONE && v.kind() != VerbClass.HOLD && v.kind() != VerbClass.OTHER) {
                 pending.set(k, new Pending(p.when, v.kind()));
             }
         }
-        if (v.kind().begins() && !v.passive() && isTaking(v.form()) && next(i) instanceof Mark.Who who && who.name().isPresent()
+        boolean himself = isTaking(v.form()) && v.at() + 1 < tokens.size()
+                && (tokens.get(v.at() + 1).is("himself") || tokens.get(v.at() + 1).is("herself"));
+        if (himself && subject.isPresent() && previous(i) instanceof Mark.Who appointee && appointee.name().isPresent()) {
+            predecessorPending = subject;
+            subject = Optional.of(appointee);
+        } else if (v.kind().begins() && !v.passive() && isTaking(v.form()) && next(i) instanceof Mark.Who who && who.name().isPresent()
                 && who.at() - v.at() <= 3) {
             predecessorPending = Optional.of(who);
             for (Holding h : group) {
@@ -529,6 +567,9 @@ final class DateLinker {
 
     private void who(Mark.Who who, int i) {
         Token before = who.at() > 0 ? tokens.get(who.at() - 1) : null;
+        if (who.name().isEmpty() && (tokens.get(who.at()).is("himself") || tokens.get(who.at()).is("herself"))) {
+            return;
+        }
         boolean object = before != null && switch (before.norm()) {
             case "by", "with", "of", "to", "under", "for", "against", "son", "over", "than", "and" -> who.name().isPresent();
             default -> false;

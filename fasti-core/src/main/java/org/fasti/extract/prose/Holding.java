@@ -3,6 +3,7 @@ package org.fasti.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.office.OfficeMention;
 import org.fasti.time.Bound;
@@ -18,10 +19,13 @@ final class Holding {
     private final List<Mark.Who> predecessors = new ArrayList<>();
     private final List<Mark.Who> successors = new ArrayList<>();
     private Optional<OfficeMention> completion = Optional.empty();
+    private OptionalInt rank;
+    private boolean present;
     private boolean electedOnly;
 
     Holding(OfficeMention mention, Optional<Mark.Who> holder, boolean held, boolean others) {
         this.mention = mention;
+        this.rank = mention.rank();
         this.holder = holder;
         this.held = held;
         this.others = others;
@@ -29,6 +33,24 @@ final class Holding {
 
     OfficeMention mention() {
         return mention;
+    }
+
+    /** The holder's rank in the body. */
+    OptionalInt rank() {
+        return rank;
+    }
+
+    void rank(OptionalInt rank) {
+        this.rank = rank;
+    }
+
+    /** Whether the text says that the office is held now: "is the mayor". */
+    boolean isPresent() {
+        return present;
+    }
+
+    void heldNow() {
+        present = true;
     }
 
     /** The holder where it is not the sentence's subject. */

@@ -33,6 +33,9 @@ import org.fasti.time.Bound;
 /** Reads claims from running prose, sentence by sentence. */
 public final class ProseExtractor implements Extractor {
     private final Tokenizer tokenizer;
+    private final String language;
+    private final DateReader dates;
+    private final Hearsay hearsay;
     private final TitleReader titles;
     private final NameFinder names;
     private final TitleWords words;
@@ -40,12 +43,15 @@ public final class ProseExtractor implements Extractor {
 
     /** An extractor for texts in {@code language}, an ISO 639-1 code for which there is language data. */
     public ProseExtractor(String language) {
+        this.language = language;
+        dates = DateReader.forLanguage(language);
+        hearsay = new Hearsay(language);
         tokenizer = Tokenizer.forLanguage(language);
         titles = TitleReader.forLanguage(language);
         names = new NameFinder(language);
         words = TitleWords.forLanguage(language);
         scanner = new SentenceScanner(
-                DateReader.forLanguage(language),
+                dates,
                 OfficeFinder.forLanguage(language),
                 Verbs.forLanguage(language),
                 names);
@@ -79,6 +85,7 @@ public final class ProseExtractor implements Extractor {
         private final String text;
         private final Subject subject;
         private Optional<OfficeMention> lastOffice = Optional.empty();
+        private final YearContext years = new YearContext(dates, language);
         private final LifeDates life = new LifeDates();
         private final Map<String, String> home = new HashMap<>();
         private final List<Scanned> sentences = new ArrayList<>();
@@ -95,7 +102,7 @@ public final class ProseExtractor implements Extractor {
         void scan(Span span, Witness witness) {
             List<Token> tokens = tokenizer.tokens(text, span.start(), span.end());
             for (List<Token> sentence : Sentences.of(tokens)) {
-                List<Mark> marks = scanner.scan(text, sentence);
+                List<Mark> marks = scanner.scan(text, sentence, years);
                 if (!marks.isEmpty()) {
                     life.scan(sentence, marks);
                     sentences.add(new Scanned(sentence, marks, witness));
@@ -221,13 +228,19 @@ public final class ProseExtractor implements Extractor {
                 claim.start(s.start()).end(s.end());
                 s.on().ifPresent(claim::on);
             });
+            if (holding.isPresent() && spell.map(s -> !s.hasEnd() && s.on().isEmpty()).orElse(true)) {
+                claim.end(Bound.STILL_HELD);
+            }
             boolean over = mention.marks().contains(OfficeMention.Mark.FORMER)
                     && spell.map(s -> s.end() instanceof Bound.Unsaid).orElse(true);
             if (over) {
                 claim.end(Bound.OVER);
             }
+            if (hearsay.isIn(tokens, clause.from(), mention.from())) {
+                claim.qualifier(OfficeClaim.Qualifier.REPORTED);
+            }
             mention.ordinal().ifPresent(claim::ordinal);
-            mention.rank().ifPresent(claim::rank);
+            holding.rank().ifPresent(claim::rank);
             Set<String> before = new LinkedHashSet<>();
             holding.predecessors().forEach(who -> nameOf(who, tokens).ifPresent(before::add));
             before.forEach(claim::predecessor);

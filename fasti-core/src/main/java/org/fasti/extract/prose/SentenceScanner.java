@@ -45,11 +45,12 @@ final class SentenceScanner {
         this.names = names;
     }
 
-    List<Mark> scan(String text, List<Token> tokens) {
+    List<Mark> scan(String text, List<Token> tokens, YearContext years) {
         boolean[] closed = new boolean[tokens.size()];
         int start = tokens.getFirst().start();
         int end = tokens.getLast().end();
-        List<Mark.When> whens = whens(tokens, dates.read(text, new Span(start, end)), closed);
+        List<DateExpression> read = withMonths(text, tokens, dates.read(text, new Span(start, end)), years);
+        List<Mark.When> whens = whens(tokens, read, closed);
         List<OfficeMention> mentions = offices.find(text, tokens, closed);
         if (mentions.isEmpty() && whens.isEmpty()) {
             return List.of();
@@ -95,6 +96,29 @@ final class SentenceScanner {
             end++;
         }
         return end;
+    }
+
+    /** The dates read, with the months between them that have no year of their own. */
+    private static List<DateExpression> withMonths(
+            String text, List<Token> tokens, List<DateExpression> read, YearContext years) {
+        List<DateExpression> all = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            while (next < read.size() && read.get(next).span().start() <= tokens.get(i).start()) {
+                years.pass(read.get(next));
+                all.add(read.get(next));
+                next++;
+            }
+            boolean inside = !all.isEmpty() && all.getLast().span().end() > tokens.get(i).start();
+            int limit = next < read.size() ? read.get(next).span().start() : Integer.MAX_VALUE;
+            if (!inside) {
+                years.monthAt(text, tokens, i)
+                        .filter(month -> month.span().end() <= limit)
+                        .ifPresent(all::add);
+            }
+        }
+        all.addAll(read.subList(next, read.size()));
+        return all;
     }
 
     private int plain(String text, List<Token> tokens, boolean[] closed, int i, int nextOffice, List<Mark> marks) {
