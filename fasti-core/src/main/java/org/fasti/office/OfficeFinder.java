@@ -477,7 +477,7 @@ public final class OfficeFinder {
             } else if (t.isMark('-') && j + 1 < tokens.size() && tokens.get(j + 1).is("elect")) {
                 marks.add(Mark.ELECT);
                 to = j + 2;
-                j = to;
+                break;
             } else if (isPreposition(tokens, closed, j, role)) {
                 int end = nounPhrase(tokens, closed, j + 1, role);
                 if (end <= j + 1) {

@@ -38,6 +38,9 @@ final class DateLinker {
     private int clausesSince;
     private boolean trailing;
     private boolean presentTense;
+
+    /** Whether the sentence has said something; a telegraphic one ("A Representative from Ohio; born …") has no subject. */
+    private boolean predicated;
     private final List<Pending> pending = new ArrayList<>();
     private final Set<Integer> consumed = new HashSet<>();
     private VerbClass verbBefore = VerbClass.NONE;
@@ -100,6 +103,7 @@ final class DateLinker {
     }
 
     private void office(Mark.Office office, int i) {
+        predicated |= office.mention().holder().isEmpty();
         OfficeMention mention = office.mention();
         if (mention.holder().isPresent() && office.standing() == Standing.HELD) {
             Mark.Who name = new Mark.Who(
@@ -492,7 +496,7 @@ final class DateLinker {
         for (int k = i + 1; k < marks.size(); k++) {
             switch (marks.get(k)) {
                 case Mark.When when -> {
-                    return when.date() instanceof DateExpression.Point && when.at() - until.to() <= 16 ? k : -1;
+                    return when.date() instanceof DateExpression.Point && when.at() - until.to() <= 26 ? k : -1;
                 }
                 case Joint joint when joint.kind() == Joint.Kind.COMMA -> {}
                 case Mark.Who who -> {}
@@ -505,6 +509,7 @@ final class DateLinker {
     }
 
     private void verb(Mark.Verb v, int i) {
+        predicated = true;
         if (group.isEmpty() && resumes(v, i)) {
             group = groupBefore;
         }
@@ -596,7 +601,7 @@ final class DateLinker {
 
     private void subject(Mark.Who who) {
         subject = Optional.of(who);
-        if (firstSubject.isEmpty()) {
+        if (firstSubject.isEmpty() && !predicated) {
             firstSubject = subject;
         }
     }
@@ -606,7 +611,7 @@ final class DateLinker {
             case OPEN -> {
                 depth++;
                 saidReign = saysOffice(i);
-                boolean afterTerm = !group.isEmpty() && trailing && isTermBefore(i);
+                boolean afterTerm = !group.isEmpty() && isTermBefore(i);
                 saidReign |= afterTerm;
                 bracketOfOffice = isAfterOffice(joint, i) || saidReign;
                 verbOutside = verb;
@@ -673,7 +678,9 @@ final class DateLinker {
 
     /** "served until his death (March 4, 1923–August 19, 1934)": the bracket says the term again, whole. */
     private boolean isTermBefore(int i) {
-        return previous(i) instanceof Mark.UntilDeath || previous(i) instanceof Mark.When when && when.closing();
+        boolean electedFor = !trailing && groupVerb == VerbClass.ELECT && next(i) instanceof Mark.When range
+                && range.date() instanceof DateExpression.Range;
+        return electedFor || previous(i) instanceof Mark.UntilDeath || previous(i) instanceof Mark.When when && when.closing();
     }
 
     /** "(in office 1990–1994)", "(served 1990–1994)". */

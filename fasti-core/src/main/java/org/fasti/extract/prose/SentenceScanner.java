@@ -20,7 +20,7 @@ final class SentenceScanner {
     private static final Set<String> END_NOUNS = Set.of(
             "death", "resignation", "retirement", "dismissal", "abdication", "removal", "defeat", "deposition",
             "assassination", "execution", "murder", "overthrow", "ouster", "passing", "arrest", "demise", "suicide",
-            "departure", "replacement", "deposal", "expulsion", "abolition", "dissolution", "impeachment");
+            "withdrawal", "departure", "replacement", "deposal", "expulsion", "abolition", "dissolution", "impeachment");
     private static final Set<String> BEGIN_NOUNS = Set.of(
             "election", "appointment", "accession", "inauguration", "installation", "nomination", "coronation",
             "enthronement", "foundation", "creation", "inception", "establishment", "formation", "ascension", "founding",
@@ -78,7 +78,8 @@ final class SentenceScanner {
                 marks.add(new Mark.Office(i, mention, standing(tokens, marks, mention)));
                 i = Math.max(mention.endWithHolder(), i + 1);
             } else {
-                i = plain(text, tokens, closed, i, m < mentions.size() ? mentions.get(m).from() : tokens.size(), marks);
+                int nextOffice = m < mentions.size() ? mentions.get(m).from() : tokens.size();
+                i = plain(text, tokens, closed, whens, i, nextOffice, marks);
             }
         }
         return marks;
@@ -121,7 +122,7 @@ final class SentenceScanner {
         return all;
     }
 
-    private int plain(String text, List<Token> tokens, boolean[] closed, int i, int nextOffice, List<Mark> marks) {
+    private int plain(String text, List<Token> tokens, boolean[] closed, List<Mark.When> whens, int i, int nextOffice, List<Mark> marks) {
         Token t = tokens.get(i);
         if (t.is("to") && (isAfterSeat(marks) || i > 0 && tokens.get(i - 1).is("elect"))) {
             Optional<OfficeMention> again = offices.numberedSeat(tokens, closed, i + 1).filter(s -> s.to() <= nextOffice);
@@ -160,6 +161,11 @@ final class SentenceScanner {
             marks.add(new Mark.Verb(i, sense(tokens, i, verb.get(), passive), t.norm(), passive));
             Optional<OfficeMention> seat = seat(text, tokens, closed, i, verb.get(), nextOffice);
             if (seat.isPresent()) {
+                for (Mark.When when : whens) {
+                    if (when.at() > i && when.at() < seat.get().from()) {
+                        marks.add(when);
+                    }
+                }
                 marks.add(new Mark.Office(seat.get().from(), seat.get(), standing(tokens, marks, seat.get())));
                 return seat.get().to();
             }
