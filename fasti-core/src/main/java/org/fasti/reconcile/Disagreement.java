@@ -18,7 +18,8 @@ final class Disagreement {
         Bound shown = side == BoundChoice.START ? tenure.start() : tenure.end();
         List<OfficeClaim> claims = (side == BoundChoice.START
                         ? merged.spell().claims().stream()
-                                .filter(claim -> !merged.spell().isFormalAppointment(claim))
+                                .filter(claim -> !merged.spell().isFormalAppointment(claim)
+                                        && !merged.spell().isRenewal(claim))
                         : merged.spell().endWitnesses().stream())
                 .sorted(ClaimOrder.TEXT)
                 .toList();

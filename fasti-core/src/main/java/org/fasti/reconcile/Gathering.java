@@ -27,6 +27,7 @@ final class Gathering {
         telling.stream()
                 .filter(claim -> Dates.isDated(claim) && Spell.isActing(claim))
                 .forEach(gathering::place);
+        gathering.mergeRenewals();
         gathering.mergeDisagreeing();
         List<OfficeClaim> undated =
                 telling.stream().filter(claim -> !Dates.isDated(claim)).toList();
@@ -113,6 +114,30 @@ final class Gathering {
         return spell.claims().stream()
                 .anyMatch(other -> other.predecessors().stream().anyMatch(claim.predecessors()::contains)
                         || other.successors().stream().anyMatch(claim.successors()::contains));
+    }
+
+    /**
+     * "Re-elected in 1994" in the middle of a tenure from 1990 to 1998 is no other tenure: nobody holds an office twice
+     * at once.
+     */
+    private void mergeRenewals() {
+        if (spells.size() < 2 || spells.size() > MOST_SPELLS_COMPARED) {
+            return;
+        }
+        List<Spell> gone = new ArrayList<>();
+        for (Spell spell : spells) {
+            if (!spell.actingOnly() && spell.claims().stream().allMatch(Spell::isStartOnly)) {
+                List<Spell> around = spells.stream()
+                        .filter(other ->
+                                !other.actingOnly() && spell.claims().stream().allMatch(other::isRenewal))
+                        .toList();
+                if (around.size() == 1) {
+                    around.getFirst().absorb(spell);
+                    gone.add(spell);
+                }
+            }
+        }
+        spells.removeAll(gone);
     }
 
     /**

@@ -19,6 +19,7 @@ record Rules(PositionRules positions, List<FindingRule> findings, List<BoundRule
                                 new WitnessesDisagreeOnStart(),
                                 new WitnessesDisagreeOnEnd(),
                                 new WitnessesDisagreeOnNeighbours(),
+                                new StartsAgainWithinTenure(),
                                 new EndBeforeStart(),
                                 new HeldBeforeBirthOrAfterDeath(),
                                 new NamedNeighbourIsTheHolder(),

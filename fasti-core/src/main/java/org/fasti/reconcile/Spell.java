@@ -121,8 +121,9 @@ final class Spell {
 
     /** The start that the tenure shows. */
     Bound shownStart() {
-        List<OfficeClaim> first =
-                claims.stream().filter(claim -> !isFormalAppointment(claim)).toList();
+        List<OfficeClaim> first = claims.stream()
+                .filter(claim -> !isFormalAppointment(claim) && !isRenewal(claim))
+                .toList();
         Bound shown = BoundChoice.START.choose(first);
         return shown instanceof Bound.Dated ? shown : BoundChoice.START.choose(claims);
     }
@@ -150,6 +151,29 @@ final class Spell {
                                         first.latest().isBefore(stated.get().earliest()))
                                 .isPresent())
                 && actingEnds.stream().anyMatch(acting -> acting.intersects(stated.get()));
+    }
+
+    /** True where the claim tells of nothing but a start, in the middle of the time that another claim states whole. */
+    boolean isRenewal(OfficeClaim claim) {
+        return isStartOnly(claim)
+                && !isFormalAppointment(claim)
+                && claims.stream().anyMatch(whole -> startsWithin(claim, whole));
+    }
+
+    /** True where {@code whole} states both bounds and the start of {@code claim} is certainly between them. */
+    static boolean startsWithin(OfficeClaim claim, OfficeClaim whole) {
+        Optional<DayRange> start = BoundChoice.START.days(claim.start());
+        Optional<DayRange> from = BoundChoice.START.days(whole.start());
+        Optional<DayRange> to = Dates.of(whole.end()).map(DayRange::ofStart);
+        return start.isPresent()
+                && from.isPresent()
+                && to.isPresent()
+                && from.get().latest().isBefore(start.get().earliest())
+                && start.get().latest().isBefore(to.get().earliest());
+    }
+
+    static boolean isStartOnly(OfficeClaim claim) {
+        return claim.start() instanceof Bound.Dated && claim.end() instanceof Bound.Unsaid;
     }
 
     /**
