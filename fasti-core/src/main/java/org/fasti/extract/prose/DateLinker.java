@@ -548,7 +548,7 @@ final class DateLinker {
     /** "reelected in 1990 and served until 1995", "served from 1945 until his death": of the office before. */
     private boolean resumes(Mark.Verb v, int i) {
         boolean again = v.form().startsWith("reelect") || v.at() > 1 && tokens.get(v.at() - 2).is("re");
-        boolean elected = v.kind() == VerbClass.ELECT && (again ? clausesSince < 4 : clausesSince == 0);
+        boolean elected = (v.kind() == VerbClass.ELECT || v.kind() == VerbClass.REELECT) && (again ? clausesSince < 4 : clausesSince == 0);
         boolean served = clausesSince == 0 && v.kind() == VerbClass.HOLD
                 && (next(i) instanceof Mark.When || next(i) instanceof Mark.UntilDeath)
                 && next(i).at() - v.at() <= 2
@@ -678,7 +678,7 @@ final class DateLinker {
 
     /** "served until his death (March 4, 1923–August 19, 1934)": the bracket says the term again, whole. */
     private boolean isTermBefore(int i) {
-        boolean electedFor = !trailing && groupVerb == VerbClass.ELECT && next(i) instanceof Mark.When range
+        boolean electedFor = !trailing && (groupVerb == VerbClass.ELECT || groupVerb == VerbClass.REELECT) && next(i) instanceof Mark.When range
                 && range.date() instanceof DateExpression.Range;
         return electedFor || previous(i) instanceof Mark.UntilDeath || previous(i) instanceof Mark.When when && when.closing();
     }

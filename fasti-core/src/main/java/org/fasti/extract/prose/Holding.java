@@ -120,7 +120,7 @@ final class Holding {
             last.start(range.start(), token);
             return;
         }
-        Spell spell = last.hasStart() && !last.hasEnd() && last.on().isEmpty() && isNear(last.start(), range.start())
+        Spell spell = last.hasStart() && !last.hasEnd() && last.on().isEmpty() && isNear(last.start(), range.start(), electedOnly)
                 ? last
                 : fresh();
         if (!(range.start() instanceof Bound.Unsaid)) {
@@ -130,10 +130,11 @@ final class Holding {
     }
 
     /** "appointed in 1990, serving from 1991 to 1995" is one term; "elected in 2015, member from 1987 to 1991" is two. */
-    private static boolean isNear(Bound stated, Bound start) {
+    private static boolean isNear(Bound stated, Bound start, boolean elected) {
+        int before = elected ? 2 : 0;
         return stated instanceof Bound.Dated(Edtf a)
                 && start instanceof Bound.Dated(Edtf b)
-                && b.latest().getYear() >= a.earliest().getYear()
+                && b.latest().getYear() + before >= a.earliest().getYear()
                 && b.earliest().getYear() - a.latest().getYear() <= 2;
     }
 
@@ -149,8 +150,16 @@ final class Holding {
             }
             case FROM -> {
                 // "appointed in 1990, serving from 1991": the service began when it is said to.
-                Spell spell = last.hasStart() && !last.hasEnd() && last.on().isEmpty() ? last : fresh();
-                spell.start(bound, when.to());
+                boolean same = last.hasStart() && !last.hasEnd() && last.on().isEmpty()
+                        && isNear(last.start(), bound, electedOnly);
+                (same ? last : fresh()).start(bound, when.to());
+            }
+            case DUE -> {
+                boolean later = last.start() instanceof Bound.Dated(Edtf elected)
+                        && !point.date().latest().isBefore(elected.earliest());
+                if (electedOnly && later && !last.hasEnd()) {
+                    last.start(bound, when.to());
+                }
             }
             case AT, BARE -> at(point, bound, when, verb, listed);
         }
@@ -186,7 +195,7 @@ final class Holding {
                     fresh().on(point.date(), when.to());
                 }
             }
-            case OTHER, SEEK -> {}
+            case REELECT, OTHER, SEEK -> {}
         }
     }
 }

@@ -7,6 +7,8 @@ enum Preposition {
     FROM,
     SINCE,
     UNTIL,
+    /** "for the term commencing 3 January 2007": when what somebody was elected to was due to begin. */
+    DUE,
     /** No preposition: "mayor 1996–1999". */
     BARE
 }

@@ -184,7 +184,7 @@ final class SentenceScanner {
 
     /** "elected as a Jacksonian candidate": this candidate has won. */
     private static boolean isElectedAs(List<Token> tokens, List<Mark> marks, int i) {
-        boolean elected = lastVerb(marks).kind() == VerbClass.ELECT && i - lastVerb(marks).at() < 9;
+        boolean elected = (lastVerb(marks).kind() == VerbClass.ELECT || lastVerb(marks).kind() == VerbClass.REELECT) && i - lastVerb(marks).at() < 9;
         for (int k = i - 1; elected && k > lastVerb(marks).at(); k--) {
             if (tokens.get(k).is("as")) {
                 return true;
@@ -211,7 +211,9 @@ final class SentenceScanner {
     /** The sense of a verb that has two: "took office" and "took part", "won the election" and "won the prize". */
     private static VerbClass sense(List<Token> tokens, int i, VerbClass kind, boolean passive) {
         String form = tokens.get(i).norm();
+        boolean again = i > 1 && tokens.get(i - 1).isMark('-') && tokens.get(i - 2).is("re");
         return switch (form) {
+            case "elected" -> again ? VerbClass.REELECT : kind;
             case "took", "takes", "taking", "assumed", "assuming", "left", "leaving", "vacated", "entered", "won", "ended",
                     "ending", "joined", "joining", "began", "started" -> {
                 boolean office = false;
@@ -261,7 +263,7 @@ final class SentenceScanner {
                 continue;
             }
             boolean preposition = t.is("to") || t.is("in") || t.is("on") || t.is("for");
-            if (preposition && (kind == VerbClass.ELECT || kind == VerbClass.SEEK)) {
+            if (preposition && (kind == VerbClass.ELECT || kind == VerbClass.REELECT || kind == VerbClass.SEEK)) {
                 Optional<OfficeMention> numbered = offices.numberedSeat(tokens, closed, k + 1);
                 if (numbered.isPresent() && numbered.get().to() <= nextOffice) {
                     return numbered;
@@ -364,7 +366,12 @@ final class SentenceScanner {
             for (int k = from; modifier && k < i; k++) {
                 closed[k] = false;
             }
-            if (from < i && !isOfTerm(tokens, from) && (!isModifier(tokens, from, i) || isElection(tokens, i))) {
+            boolean due = isOfTerm(tokens, from);
+            boolean begins = due && !tokens.get(from - 1).is("ending") && !tokens.get(from - 1).is("expiring");
+            if (begins && date instanceof DateExpression.Point) {
+                whens.add(new Mark.When(from, i, date, Preposition.DUE, false, false));
+            }
+            if (from < i && !due && (!isModifier(tokens, from, i) || isElection(tokens, i))) {
                 whens.add(when(tokens, date, from, i));
             }
         }

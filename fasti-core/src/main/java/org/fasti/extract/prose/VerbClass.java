@@ -7,6 +7,8 @@ enum VerbClass {
     BEGIN,
     /** Like {@link #BEGIN}, of an election. */
     ELECT,
+    /** An election again; its date begins nothing. */
+    REELECT,
     END,
     HOLD,
     /** Something that says nothing of an office. */
