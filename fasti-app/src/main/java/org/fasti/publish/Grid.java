@@ -3,12 +3,15 @@ package org.fasti.publish;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Lays out rows of cells in columns that fit a width; what does not fit in one line goes on in the next. */
 final class Grid {
     private static final String GAP = "  ";
     /** Below this a column is of no use; a terminal too narrow for all columns gets lines longer than itself. */
     private static final int NARROWEST = 5;
+    /** Room for two short words, such as those of a name. */
+    private static final int COMFORTABLE = 8;
     /** No word is so long that a column must be wider than this on its account. */
     private static final int LONGEST_KEPT_WORD = 14;
 
@@ -18,10 +21,11 @@ final class Grid {
     /**
      * @param rows the rows, all of the same number of cells
      * @param width the columns of the terminal
+     * @param rigid the columns, counted from 0, that are not made narrower than what they hold
      */
-    Grid(List<List<String>> rows, int width) {
+    Grid(List<List<String>> rows, int width, Set<Integer> rigid) {
         this.rows = rows;
-        this.widths = fit(rows, width);
+        this.widths = fit(rows, width, rigid);
     }
 
     /** The lines, without line ends and without blanks at their ends; one list for each row. */
@@ -50,40 +54,59 @@ final class Grid {
         return lines;
     }
 
-    private static int[] fit(List<List<String>> rows, int width) {
+    private static int[] fit(List<List<String>> rows, int width, Set<Integer> rigid) {
         int columns = rows.getFirst().size();
         int[] wanted = new int[columns];
-        int[] least = new int[columns];
+        int[] unbroken = new int[columns];
         for (List<String> row : rows) {
             for (int column = 0; column < columns; column++) {
                 wanted[column] = Math.max(wanted[column], DisplayWidth.of(row.get(column)));
                 for (String word : words(row.get(column))) {
-                    int kept = Math.clamp(DisplayWidth.of(word.stripTrailing()), NARROWEST, LONGEST_KEPT_WORD);
-                    least[column] = Math.max(least[column], kept);
+                    int kept = Math.min(DisplayWidth.of(word.stripTrailing()), LONGEST_KEPT_WORD);
+                    unbroken[column] = Math.max(unbroken[column], kept);
                 }
             }
         }
-        for (int column = 0; column < columns; column++) {
-            least[column] = Math.min(least[column], wanted[column]);
-        }
         int room = width - GAP.length() * (columns - 1);
-        while (Arrays.stream(least).sum() > room && Arrays.stream(least).max().orElse(0) > NARROWEST) {
-            least[widest(least)]--;
+        int[] floor = new int[columns];
+        int[] least = new int[columns];
+        for (int column = 0; column < columns; column++) {
+            floor[column] = rigid.contains(column) ? unbroken[column] : Math.min(unbroken[column], NARROWEST);
+            least[column] = Math.min(wanted[column], Math.max(unbroken[column], COMFORTABLE));
         }
+        // Lines of one short word are given up before words are broken.
+        shrink(least, unbroken, room);
+        shrink(least, floor, room);
         return shareOut(rows, room, least, wanted);
     }
 
-    /** Gives every column of {@code room} to the cells that then still stick out most. */
+    /** Makes the widest columns narrower until all fit in {@code room} or none is wider than its {@code floor}. */
+    private static void shrink(int[] widths, int[] floor, int room) {
+        while (Arrays.stream(widths).sum() > room) {
+            int widest = -1;
+            for (int column = 0; column < widths.length; column++) {
+                if (widths[column] > floor[column] && (widest < 0 || widths[column] >= widths[widest])) {
+                    widest = column;
+                }
+            }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
+        }
+    }
+
+    /** Gives every column of {@code room} to the cells that then run over the most lines. */
     private static int[] shareOut(List<List<String>> rows, int room, int[] least, int[] wanted) {
         int[] widths = least.clone();
         for (int spare = room - Arrays.stream(widths).sum(); spare > 0; spare--) {
             int neediest = -1;
-            long most = 0;
+            double most = 0;
             for (int column = 0; column < widths.length; column++) {
-                long overhang = widths[column] < wanted[column] ? overhang(rows, column, widths[column]) : 0;
-                if (overhang > most) {
+                double crowding = widths[column] < wanted[column] ? crowding(rows, column, widths[column]) : 0;
+                if (crowding > most) {
                     neediest = column;
-                    most = overhang;
+                    most = crowding;
                 }
             }
             if (neediest < 0) {
@@ -94,25 +117,17 @@ final class Grid {
         return widths;
     }
 
-    /** How many columns of text do not fit in the first line of their cells; a sample is enough for a long table. */
-    private static long overhang(List<List<String>> rows, int column, int width) {
+    /** The squares of the lines that the column's cells need, where it is more than one; a sample of the rows. */
+    private static double crowding(List<List<String>> rows, int column, int width) {
         return rows.stream()
                 .limit(200)
-                .mapToLong(row -> Math.max(0, DisplayWidth.of(row.get(column)) - width))
+                .mapToDouble(row -> (double) DisplayWidth.of(row.get(column)) / width)
+                .filter(lines -> lines > 1)
+                .map(lines -> lines * lines)
                 .sum();
     }
 
-    private static int widest(int[] widths) {
-        int widest = 0;
-        for (int column = 1; column < widths.length; column++) {
-            if (widths[column] > widths[widest]) {
-                widest = column;
-            }
-        }
-        return widest;
-    }
-
-    /** Breaks at blanks and after hyphens; a word longer than the width is broken inside, between whole characters. */
+    /** Breaks at blanks, hyphens and slashes; a word longer than the width is broken inside, with a hyphen. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -124,7 +139,10 @@ final class Grid {
             for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
                 int codePoint = word.codePointAt(i);
                 int columns = DisplayWidth.of(codePoint);
-                if (used > 0 && used + columns > width && codePoint != ' ') {
+                boolean isInside = i > 0 && Character.isAlphabetic(codePoint) && columns == 1;
+                boolean goesOn = isInside && i + 1 < word.stripTrailing().length();
+                if (used > 0 && used + columns + (goesOn ? 1 : 0) > width && codePoint != ' ') {
+                    line.append(isInside ? "-" : "");
                     used = endLine(lines, line);
                 }
                 line.appendCodePoint(codePoint);
@@ -148,7 +166,7 @@ final class Grid {
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
             boolean afterHyphen = (before == '-' || before == '–') && Character.isLetter(text.charAt(i));
-            if ((before == ' ' && text.charAt(i) != ' ') || afterHyphen) {
+            if ((before == ' ' && text.charAt(i) != ' ') || before == '/' || afterHyphen) {
                 words.add(text.substring(start, i));
                 start = i;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fasti.claim.ActingSpell;
 import org.fasti.claim.OfficeClaim;
@@ -18,6 +19,9 @@ import org.fasti.time.Edtf;
 public final class TableFormat implements PageFormat {
     private static final List<String> HEADER =
             List.of("PERSON", "POSITION", "FROM", "TO", "BEFORE", "AFTER", "WITNESSES");
+
+    /** FROM and TO: a date in two lines is not read as one. */
+    private static final Set<Integer> DATES = Set.of(2, 3);
 
     private final int width;
     private final Palette palette;
@@ -52,13 +56,32 @@ public final class TableFormat implements PageFormat {
                         + " looked like an office or a date and could not be read: see --diagnostics.\n";
     }
 
+    /** The offices that the page is about, then those that it names beside them. */
     private void rows(PageRecord record, StringBuilder out) {
+        List<Tenure> own =
+                record.tenures().stream().filter(tenure -> !isMention(tenure)).toList();
+        List<Tenure> mentioned =
+                record.tenures().stream().filter(TableFormat::isMention).toList();
+        if (!own.isEmpty()) {
+            grid(own, out);
+        }
+        if (!mentioned.isEmpty()) {
+            out.append(palette.faint("Named beside them:")).append('\n');
+            grid(mentioned, out);
+        }
+    }
+
+    private static boolean isMention(Tenure tenure) {
+        return tenure.qualifiers().contains(OfficeClaim.Qualifier.MENTION);
+    }
+
+    private void grid(List<Tenure> tenures, StringBuilder out) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
-        for (Tenure tenure : record.tenures()) {
+        for (Tenure tenure : tenures) {
             rows.add(cells(tenure).stream().map(TableFormat::printable).toList());
         }
-        List<List<String>> lines = new Grid(rows, width).lines();
+        List<List<String>> lines = new Grid(rows, width, DATES).lines();
         out.append(palette.faint(lines.getFirst().getFirst())).append('\n');
         lines.stream()
                 .skip(1)

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.fasti.claim.ActingSpell;
 import org.fasti.claim.Claim;
 import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
 import org.fasti.office.Position;
 import org.fasti.office.PositionKey;
@@ -121,5 +122,27 @@ final class Records {
                 inferred,
                 findings,
                 List.of(EVIDENCE));
+    }
+
+    /** The same, known only from the page of another person. */
+    static Tenure mention(Tenure tenure) {
+        return new Tenure(
+                tenure.document(),
+                tenure.person(),
+                tenure.position(),
+                tenure.start(),
+                tenure.end(),
+                tenure.on(),
+                tenure.acting(),
+                tenure.rank(),
+                tenure.predecessors(),
+                tenure.successors(),
+                tenure.noneBefore(),
+                tenure.noneAfter(),
+                tenure.with(),
+                Set.of(OfficeClaim.Qualifier.MENTION),
+                tenure.inferred(),
+                tenure.findings(),
+                tenure.evidence());
     }
 }

@@ -30,9 +30,9 @@ class TableFormatTest {
     void a_narrow_terminal_gets_several_lines_and_whole_words() {
         assertThat(table(80, Records.full())).isEqualTo("""
                         Cai Qi
-                        PERSON  POSITION               FROM        TO          BEFORE  AFTER   WITNESSES
-                        Cai Qi  Mayor of Beijing       2016-10-31  2017-05-27  Wang    Chen    infobox
-                                (acting until                                  Anshun  Jining
+                        PERSON  POSITION           FROM        TO          BEFORE    AFTER     WITNESSES
+                        Cai Qi  Mayor of Beijing   2016-10-31  2017-05-27  Wang      Chen      infobox
+                                (acting until                              Anshun    Jining
                                 2017-01-20)
 
                         """);
@@ -69,6 +69,16 @@ class TableFormatTest {
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line.substring(0, line.indexOf("2017"))))
                         .isEqualTo(lines.get(1).indexOf("FROM")));
+    }
+
+    @Test
+    void other_persons_offices_stand_apart() {
+        String table = table(
+                120,
+                Records.mention(Records.of("Wang Anshun", "Mayor", Bound.UNSAID, Bound.OVER)),
+                Records.of("Cai Qi", "Mayor", Records.on("2017"), Bound.UNSAID));
+
+        assertThat(table).containsSubsequence("Cai Qi  Mayor", "Named beside them:", "Wang Anshun  Mayor");
     }
 
     @Test
