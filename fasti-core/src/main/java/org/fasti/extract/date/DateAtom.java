@@ -12,8 +12,8 @@ final class DateAtom {
         DECADE,
         CENTURY,
         SEASON,
-        /** A year and the next: "1984/85". */
-        TWO_YEARS
+        /** Two years or those between: "1984/85". */
+        YEARS
     }
 
     enum Side {
@@ -36,6 +36,8 @@ final class DateAtom {
     boolean yearKnown;
     /** The year; of a decade or century its first year. */
     int year;
+    /** The last year, where the scope is {@link Scope#YEARS}. */
+    int yearTo;
     /** 1-12, or 0. */
     int month;
     /** 1-31, or 0. */
@@ -50,6 +52,7 @@ final class DateAtom {
     boolean era;
 
     boolean circa;
+    boolean uncertain;
     Side side = Side.AT;
     /** The part of the whole meant, in twelfths. */
     int partFrom;
@@ -97,12 +100,12 @@ final class DateAtom {
     }
 
     private String plain() {
-        String mark = circa ? "~" : "";
+        String mark = mark();
         return switch (scope) {
             case CENTURY -> years(100, "XX");
             case DECADE -> years(10, "X");
             case SEASON -> year(year) + "-" + season + mark;
-            case TWO_YEARS -> year(year) + "/" + year(year + 1);
+            case YEARS -> year(year) + mark + "/" + year(yearTo) + mark;
             case DATE -> {
                 if (isWhole()) {
                     yield iso(year, month, day) + mark;
@@ -115,6 +118,10 @@ final class DateAtom {
                         + iso(year, month, partTo == 12 ? last : partTo * 30 / 12);
             }
         };
+    }
+
+    private String mark() {
+        return circa && uncertain ? "%" : circa ? "~" : uncertain ? "?" : "";
     }
 
     private String years(int length, String mask) {
@@ -131,7 +138,7 @@ final class DateAtom {
     private String shifted(LocalDate edge, int step) {
         LocalDate to = edge.plusDays(step);
         boolean years = scope != Scope.DATE && scope != Scope.SEASON || isYearOnly() && isWhole();
-        String mark = circa ? "~" : "";
+        String mark = mark();
         if (years) {
             return iso(to.getYear(), 0, 0) + mark;
         }

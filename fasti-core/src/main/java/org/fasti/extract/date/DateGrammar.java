@@ -5,15 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one date at a place in a stretch of tokens. Every rule looks a bounded number of tokens ahead. */
 final class DateGrammar {
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 2100;
-
-    private final String text;
     private final DateTokens t;
+    private final YearDefence defence;
 
-    DateGrammar(String text, DateTokens tokens) {
-        this.text = text;
+    DateGrammar(DateTokens tokens, YearDefence defence) {
         this.t = tokens;
+        this.defence = defence;
     }
 
     /**
@@ -95,6 +92,14 @@ final class DateGrammar {
 
     private DateAtom opened(DateAtom atom, int i) {
         atom.start = t.start(i);
+        int n = atom.next;
+        boolean goesOn = t.is(n + 1, Sense.DASH) || t.is(n + 1, Sense.CLOSE) || t.is(n + 1, Sense.COMMA);
+        if (t.glued(n) && defence.isQuestionMark(n) && goesOn) {
+            // "(1650?-1700)"; elsewhere the mark may end a question.
+            atom.uncertain = true;
+            atom.end = t.end(n);
+            atom.next = n + 1;
+        }
         return atom;
     }
 
@@ -118,7 +123,7 @@ final class DateGrammar {
         if (t.is(q, Sense.COMMA)) {
             q++;
         }
-        if (!isYear(q) || !yearMayEnd(q, false)) {
+        if (!t.isYear(q) || !defence.yearMayEnd(q, false)) {
             return null;
         }
         DateAtom atom = new DateAtom();
@@ -133,7 +138,7 @@ final class DateGrammar {
         return switch (t.sense(p)) {
             case NUMBER -> t.has(p, DateTokens.QUANTITY) ? null : number(p, joined, strong);
             case MONTH -> monthFirst(p);
-            case CE -> isBareNumber(p + 1, 4) && t.value(p + 1) > 0 ? era(p, p + 1, p + 2, false) : null;
+            case CE -> t.isBareNumber(p + 1, 4) && t.value(p + 1) > 0 ? era(p, p + 1, p + 2, false) : null;
             default -> null;
         };
     }
@@ -153,7 +158,7 @@ final class DateGrammar {
         if (atom != null) {
             return atom;
         }
-        if (isBareNumber(p, 4) && t.value(p) > 0) {
+        if (t.isBareNumber(p, 4) && t.value(p) > 0) {
             if (t.is(p + 1, Sense.BCE)) {
                 return era(p, p, p + 2, true);
             }
@@ -161,10 +166,10 @@ final class DateGrammar {
                 return era(p, p, p + 2, false);
             }
         }
-        if (isYear(p)) {
-            return joined || yearMayBegin(p) ? plainYear(p) : null;
+        if (t.isYear(p)) {
+            return joined || defence.yearMayBegin(p) ? plainYear(p) : null;
         }
-        if (strong && isBareNumber(p, 3) && digits == 3 && t.value(p) >= 100 && yearMayEnd(p, false)) {
+        if (strong && t.isBareNumber(p, 3) && digits == 3 && t.value(p) >= 100 && defence.yearMayEnd(p, false)) {
             return year(new DateAtom(), p, p, t.value(p));
         }
         return null;
@@ -182,7 +187,7 @@ final class DateGrammar {
                 && t.glued(p + 2)) {
             return decade(p, p + 2);
         }
-        if (gluedPair(p + 1, Sense.SLASH)) {
+        if (t.gluedPair(p + 1, Sense.SLASH)) {
             return slashedYears(p);
         }
         DateAtom ymd = yearMonthDay(p);
@@ -190,21 +195,24 @@ final class DateGrammar {
             return ymd;
         }
         boolean opensSentence = t.is(p - 1, Sense.IN) && t.has(p - 1, DateTokens.CAPITAL) || t.is(p - 1, Sense.YEAR);
-        return yearMayEnd(p, opensSentence) ? year(new DateAtom(), p, p, year) : null;
+        return defence.yearMayEnd(p, opensSentence) ? year(new DateAtom(), p, p, year) : null;
     }
 
-    /** "1984/85": a year that begins within a calendar year. */
+    /** "1984/85": a year that begins within a calendar year; "c. 1750/60". */
     private @Nullable DateAtom slashedYears(int p) {
         int q = p + 2;
         int next = t.value(p) + 1;
-        boolean follows = t.digits(q) == 4 && t.value(q) == next
-                || t.digits(q) == 2 && t.value(q) == next % 100
-                || t.digits(q) == 1 && t.value(q) == next % 10;
-        if (!follows || !isBareNumber(q, 4) || !yearMayEnd(q, false)) {
+        int span = t.digits(q) == 4 ? 10_000 : t.digits(q) == 2 ? 100 : 10;
+        int to = t.value(p) - t.value(p) % span + t.value(q);
+        boolean turns = t.digits(q) < 4 && to < t.value(p) && to + span == t.value(p) + 1;
+        to += turns ? span : 0;
+        boolean follows = to == t.value(p) + 1 || t.digits(q) == 2 && to > t.value(p);
+        if (!follows || t.digits(q) == 3 || !t.isBareNumber(q, 4) || !defence.yearMayEnd(q, false)) {
             return null;
         }
         DateAtom atom = new DateAtom();
-        atom.scope = DateAtom.Scope.TWO_YEARS;
+        atom.yearTo = to;
+        atom.scope = DateAtom.Scope.YEARS;
         return year(atom, p, q, t.value(p));
     }
 
@@ -220,8 +228,8 @@ final class DateGrammar {
             return null;
         }
         int q = t.is(p + 2, Sense.STOP) && t.has(p + 1, DateTokens.SHORT) ? p + 3 : p + 2;
-        boolean another = t.is(q + 1, Sense.COMMA) ? isYear(q + 2) : isYear(q + 1);
-        if (!isDay(q) || another || t.is(q + 1, Sense.UNIT) || t.is(q + 1, Sense.COUNTED)) {
+        boolean another = t.is(q + 1, Sense.COMMA) ? t.isYear(q + 2) : t.isYear(q + 1);
+        if (!t.isDay(q) || another || t.is(q + 1, Sense.UNIT) || t.is(q + 1, Sense.COUNTED)) {
             return null;
         }
         return day(p, q, t.value(p), t.value(p + 1), t.value(q), false);
@@ -245,15 +253,18 @@ final class DateGrammar {
 
     /** "2017-05-27", "2017-05". */
     private @Nullable DateAtom iso(int p) {
-        if (!isYear(p) || !gluedPair(p + 1, Sense.DASH) || !t.has(p + 1, DateTokens.HYPHEN) || t.digits(p + 2) > 2) {
+        if (!t.isYear(p)
+                || !t.gluedPair(p + 1, Sense.DASH)
+                || !t.has(p + 1, DateTokens.HYPHEN)
+                || t.digits(p + 2) > 2) {
             return null;
         }
         int month = t.value(p + 2);
         if (month < 1 || month > 12 || t.has(p + 2, DateTokens.NTH)) {
             return null;
         }
-        if (gluedPair(p + 3, Sense.DASH)) {
-            return isDay(p + 4) ? day(p, p + 4, t.value(p), month, t.value(p + 4), false) : null;
+        if (t.gluedPair(p + 3, Sense.DASH)) {
+            return t.isDay(p + 4) ? day(p, p + 4, t.value(p), month, t.value(p + 4), false) : null;
         }
         if (t.digits(p + 2) != 2 || !isIsoMonth(p)) {
             return null;
@@ -277,14 +288,14 @@ final class DateGrammar {
     private @Nullable DateAtom numeric(int p) {
         Sense mark = t.sense(p + 1);
         boolean marked = mark == Sense.STOP || mark == Sense.SLASH || mark == Sense.DASH;
-        if (!marked || !gluedPair(p + 1, mark) || !gluedPair(p + 3, mark) || t.digits(p + 2) > 2) {
+        if (!marked || !t.gluedPair(p + 1, mark) || !t.gluedPair(p + 3, mark) || t.digits(p + 2) > 2) {
             return null;
         }
         int middle = t.value(p + 2);
-        if (t.digits(p) == 4 && isYear(p) && t.digits(p + 4) <= 2 && middle >= 1 && middle <= 12 && isDay(p + 4)) {
+        if (t.digits(p) == 4 && t.isYear(p) && t.digits(p + 4) <= 2 && middle >= 1 && middle <= 12 && t.isDay(p + 4)) {
             return day(p, p + 4, t.value(p), middle, t.value(p + 4), false);
         }
-        if (!isDay(p) || !isDay(p + 2) || !isYear(p + 4) || !yearMayEnd(p + 4, false)) {
+        if (!t.isDay(p) || !t.isDay(p + 2) || !t.isYear(p + 4) || !defence.yearMayEnd(p + 4, false)) {
             return null;
         }
         int first = t.value(p);
@@ -299,7 +310,7 @@ final class DateGrammar {
 
     /** "27 May 2017", "27th of May, 2017", "14 May". */
     private @Nullable DateAtom dayFirst(int p, boolean joined) {
-        if (!isDay(p) || !joined && t.glued(p) && (t.is(p - 1, Sense.STOP) || t.is(p - 1, Sense.SLASH))) {
+        if (!t.isDay(p) || !joined && t.glued(p) && (t.is(p - 1, Sense.STOP) || t.is(p - 1, Sense.SLASH))) {
             return null;
         }
         int q = p + 1;
@@ -330,7 +341,7 @@ final class DateGrammar {
         atom.monthFirst = true;
         int q = t.is(p + 1, Sense.STOP) && t.has(p, DateTokens.SHORT) ? p + 2 : p + 1;
         int d = t.is(q, Sense.THE) && t.has(q + 1, DateTokens.NTH) ? q + 1 : q;
-        if (isDay(d) && !t.is(d + 1, Sense.UNIT) && !t.is(d + 1, Sense.COUNTED) && !t.is(d + 1, Sense.CENTURY)) {
+        if (t.isDay(d) && !t.is(d + 1, Sense.UNIT) && !t.is(d + 1, Sense.COUNTED) && !t.is(d + 1, Sense.CENTURY)) {
             atom.day = t.value(d);
             int r = d + 1;
             int year = yearPlace(styled(r), t.is(r, Sense.COMMA));
@@ -347,11 +358,11 @@ final class DateGrammar {
             return null;
         }
         int r = t.is(q, Sense.COMMA) || t.is(q, Sense.OF) ? q + 1 : q;
-        if (isYear(r) && yearMayEnd(r, false)) {
+        if (t.isYear(r) && defence.yearMayEnd(r, false)) {
             return withYear(atom, p, r);
         }
-        boolean early = isBareNumber(r, 3) && t.digits(r) == 3 && r == q && !t.has(p, DateTokens.EVERYDAY);
-        if (early && yearMayEnd(r, false) && !t.has(p, DateTokens.SHORT)) {
+        boolean early = t.isBareNumber(r, 3) && t.digits(r) == 3 && r == q && !t.has(p, DateTokens.EVERYDAY);
+        if (early && defence.yearMayEnd(r, false) && !t.has(p, DateTokens.SHORT)) {
             return withYear(atom, p, r);
         }
         atom.doubtfulMonth = t.has(p, DateTokens.EVERYDAY) || !t.has(p, DateTokens.CAPITAL);
@@ -386,12 +397,12 @@ final class DateGrammar {
         if (t.is(q, Sense.CE)) {
             q++;
         }
-        if (isYear(q)) {
-            return yearMayEnd(q, false) ? q : -1;
+        if (t.isYear(q)) {
+            return defence.yearMayEnd(q, false) ? q : -1;
         }
         boolean era = t.is(q + 1, Sense.BCE) || t.is(q + 1, Sense.CE) || t.is(q - 1, Sense.CE);
-        if (isBareNumber(q, 3) && t.value(q) > 0 && (era || shortYears && t.digits(q) == 3)) {
-            return era || yearMayEnd(q, false) ? q : -1;
+        if (t.isBareNumber(q, 3) && t.value(q) > 0 && (era || shortYears && t.digits(q) == 3)) {
+            return era || defence.yearMayEnd(q, false) ? q : -1;
         }
         return -1;
     }
@@ -448,87 +459,18 @@ final class DateGrammar {
         return atom;
     }
 
-    boolean isDay(int p) {
-        return t.is(p, Sense.NUMBER)
-                && t.digits(p) <= 2
-                && !t.has(p, DateTokens.QUANTITY)
-                && t.value(p) >= 1
-                && t.value(p) <= 31;
-    }
-
-    boolean isYear(int p) {
-        return isBareNumber(p, 4) && t.digits(p) == 4 && t.value(p) >= FIRST_YEAR && t.value(p) <= LAST_YEAR;
-    }
-
-    boolean isBareNumber(int p, int mostDigits) {
-        return t.is(p, Sense.NUMBER)
-                && t.digits(p) <= mostDigits
-                && !t.has(p, DateTokens.QUANTITY)
-                && !t.has(p, DateTokens.NTH);
-    }
-
-    /** Whether {@code mark} and then a number stand at {@code p}, all without spaces. */
-    boolean gluedPair(int p, Sense mark) {
-        return t.is(p, mark) && t.glued(p) && t.is(p + 1, Sense.NUMBER) && t.glued(p + 1);
-    }
-
-    /** Whether what stands before the number allows it to be a year. */
-    private boolean yearMayBegin(int p) {
-        if (isNumbered(p)) {
-            return false;
+    /** Skips a weekday, "the" and "year" before a date at {@code p}. */
+    int plain(int p) {
+        int q = p;
+        if (t.is(q, Sense.WEEKDAY)) {
+            q += t.is(q + 1, Sense.COMMA) ? 2 : 1;
         }
-        if (!t.glued(p)) {
-            return true;
+        if (t.is(q, Sense.THE)) {
+            q++;
         }
-        Sense before = t.sense(p - 1);
-        boolean attached = t.glued(p - 1);
-        Sense further = t.sense(p - 2);
-        return switch (before) {
-            case WORD -> t.value(p - 1) >= 3 && !t.has(p - 1, DateTokens.QUANTITY);
-            case STOP -> !(attached && further == Sense.NUMBER);
-            case SLASH -> !(attached && (further == Sense.NUMBER || further == Sense.WORD));
-            case DASH ->
-                !(attached && (further == Sense.NUMBER || further == Sense.WORD && t.has(p - 1, DateTokens.HYPHEN)));
-            case MARK ->
-                "_@=+^\\".indexOf(text.charAt(t.start(p - 1))) < 0
-                        && !(attached && further == Sense.NUMBER && text.charAt(t.start(p - 1)) == ':');
-            default -> true;
-        };
-    }
-
-    /** Whether a word such as "no." stands before the number. */
-    boolean isNumbered(int p) {
-        if (t.is(p - 1, Sense.NAMED)) {
-            boolean joined = t.is(p + 1, Sense.DASH) || t.is(p + 1, Sense.TO);
-            return !(joined && isYear(p) && isYear(p + 2) && t.value(p) <= t.value(p + 2));
+        if (t.is(q, Sense.YEAR) && t.is(q + 1, Sense.NUMBER)) {
+            q++;
         }
-        return t.is(p - 1, Sense.NUMBERED) || t.is(p - 1, Sense.STOP) && t.is(p - 2, Sense.NUMBERED);
-    }
-
-    /**
-     * Whether what follows allows the number to be a year.
-     *
-     * @param surely a word before shows it to be a year, so that counted things may follow
-     */
-    boolean yearMayEnd(int p, boolean surely) {
-        int n = p + 1;
-        if (t.is(n, Sense.UNIT) || t.is(n, Sense.COUNTED) && !surely) {
-            return false;
-        }
-        if (!t.glued(n)) {
-            return true;
-        }
-        boolean numberNext = t.is(n + 1, Sense.NUMBER) && t.glued(n + 1);
-        return switch (t.sense(n)) {
-            case WORD -> t.has(n, DateTokens.CAPITAL) && t.has(n, DateTokens.SMALL_SECOND);
-            case STOP, SLASH -> !numberNext;
-            case MARK -> !(numberNext && text.charAt(t.start(n)) == ':');
-            case DASH ->
-                !(t.has(n, DateTokens.HYPHEN)
-                        && t.is(n + 1, Sense.WORD)
-                        && t.glued(n + 1)
-                        && !t.has(n + 1, DateTokens.CAPITAL));
-            default -> true;
-        };
+        return q;
     }
 }

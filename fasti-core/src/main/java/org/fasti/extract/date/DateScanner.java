@@ -1,6 +1,6 @@
 package org.fasti.extract.date;
 
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.fasti.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +18,25 @@ final class DateScanner {
     private final DateLexicon lexicon;
     private final String text;
     private final int end;
-    private final DateTokens tokens = new DateTokens();
-    private final Consumer<Stretch> sink;
+    private final DateTokens tokens;
+    private final IntConsumer sink;
 
     private int at;
     private boolean gap = true;
     private int newLines;
 
-    /** A stretch of tokens; {@code settled} tokens may be read now, the rest comes again. */
-    record Stretch(DateTokens tokens, int settled) {}
-
-    DateScanner(DateLexicon lexicon, String text, Span region, Consumer<Stretch> sink) {
+    /**
+     * Scans on {@link #scan}.
+     *
+     * @param tokens where each stretch is laid out
+     * @param sink called for each stretch that may hold a date, with the number of its tokens that do not come again
+     */
+    DateScanner(DateLexicon lexicon, String text, Span region, DateTokens tokens, IntConsumer sink) {
         this.lexicon = lexicon;
         this.text = text;
         this.at = region.start();
         this.end = region.end();
+        this.tokens = tokens;
         this.sink = sink;
     }
 
@@ -55,7 +59,7 @@ final class DateScanner {
 
     private void finish() {
         if (tokens.hasNumber()) {
-            sink.accept(new Stretch(tokens, tokens.size()));
+            sink.accept(tokens.size());
         }
         tokens.clear();
     }
@@ -294,7 +298,7 @@ final class DateScanner {
         if (tokens.size() >= LONGEST_STRETCH) {
             int settled = tokens.size() - CARRIED;
             if (tokens.hasNumber()) {
-                sink.accept(new Stretch(tokens, settled));
+                sink.accept(settled);
             }
             tokens.dropFirst(settled - 1);
         }

@@ -23,6 +23,9 @@ final class DateTokens {
     /** The dash is a plain hyphen. */
     static final int HYPHEN = 256;
 
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2100;
+
     private Sense[] senses = new Sense[64];
     private int[] values = new int[64];
     private int[] starts = new int[64];
@@ -130,5 +133,33 @@ final class DateTokens {
 
     boolean glued(int i) {
         return has(i, GLUED);
+    }
+
+    /** A number from 1 to 31, with or without an ordinal's suffix. */
+    boolean isDay(int p) {
+        return is(p, Sense.NUMBER) && digits(p) <= 2 && !has(p, DateTokens.QUANTITY) && value(p) >= 1 && value(p) <= 31;
+    }
+
+    /** A number of four digits that is a year, if nothing about it speaks against it. */
+    boolean isYear(int p) {
+        return isBareNumber(p, 4) && digits(p) == 4 && value(p) >= FIRST_YEAR && value(p) <= LAST_YEAR;
+    }
+
+    /** A number without an ordinal's suffix or groups of thousands. */
+    boolean isBareNumber(int p, int mostDigits) {
+        return is(p, Sense.NUMBER)
+                && digits(p) <= mostDigits
+                && !has(p, DateTokens.QUANTITY)
+                && !has(p, DateTokens.NTH);
+    }
+
+    /** Whether {@code mark} and then a number stand at {@code p}, all without spaces. */
+    boolean gluedPair(int p, Sense mark) {
+        return is(p, mark) && glued(p) && is(p + 1, Sense.NUMBER) && glued(p + 1);
+    }
+
+    /** Whether token {@code p} begins a line, or nothing comes there. */
+    boolean startsLine(int p) {
+        return is(p, Sense.BREAK) || is(p - 1, Sense.BREAK) || has(p, DateTokens.NEW_LINE);
     }
 }

@@ -16,8 +16,9 @@ final class LexicalDateReader implements DateReader {
         if (region.end() > text.length()) {
             throw new IllegalArgumentException("the region ends after the text: " + region);
         }
-        DateParser parser = new DateParser(text);
-        new DateScanner(lexicon, text, region, parser).scan();
+        DateTokens tokens = new DateTokens();
+        DateParser parser = new DateParser(text, tokens);
+        new DateScanner(lexicon, text, region, tokens, parser).scan();
         return parser.found();
     }
 }

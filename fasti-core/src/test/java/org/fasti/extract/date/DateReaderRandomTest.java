@@ -174,8 +174,9 @@ class DateReaderRandomTest {
                 "1990–\n"
             })
     void reads_repetition_in_linear_time(String piece) {
-        String text = piece.repeat(2_000_000 / piece.length());
-        assertTimeout(Duration.ofSeconds(5), () -> check(text, new Span(0, text.length())));
+        String text = piece.repeat(500_000 / piece.length());
+        // Reading in quadratic time would take minutes, so that a busy machine makes no difference.
+        assertTimeout(Duration.ofSeconds(20), () -> READER.read(text, new Span(0, text.length())));
     }
 
     static int check(String text, Span region) {

@@ -63,6 +63,10 @@ class DateReaderTest {
     @CsvSource(delimiter = '=', textBlock = """
         born c. 1650 in        = c. 1650 -> 1650~
         born circa 1650        = circa 1650 -> 1650~
+        ca. 1750/60            = ca. 1750/60 -> 1750~/1760~
+        in 1999/00             = 1999/00 -> 1999/2000
+        (1650?)                = 1650? -> 1650?
+        Was it in 1650? No.    = 1650 -> 1650
         c.1650                 = c.1650 -> 1650~
         died c. 976            = c. 976 -> 0976~
         about 1996             = about 1996 -> 1996~
@@ -122,6 +126,9 @@ class DateReaderTest {
         1907–8                               = 1907–8 -> 1907 to 1908
         (1909-11)                            = 1909-11 -> 1909 to 1911
         1999–00                              = 1999–00 -> 1999 to 2000
+        (1650?–c. 1700)                      = 1650?–c. 1700 -> 1650? to 1700~
+        Preceded by1990–1994                 = 1990–1994 -> 1990 to 1994
+        June 1990 to August;                 = June 1990 to August -> 1990-06 to 1990-08
         March 4, 1933-January 3, 1937        = March 4, 1933-January 3, 1937 -> 1933-03-04 to 1937-01-03
         October 9 , 1813January 25 , 1867    = October 9 , 1813January 25 , 1867 -> 1813-10-09 to 1867-01-25
         October 9, 1813–January 25, 1867     = October 9, 1813–January 25, 1867 -> 1813-10-09 to 1867-01-25
