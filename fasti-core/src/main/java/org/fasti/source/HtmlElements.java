@@ -45,7 +45,6 @@ final class HtmlElements {
             "mw-indicators",
             "navbar",
             "Inline-Template",
-            "noexcerpt",
             "shortdescription",
             "toc",
             "mw-toc-heading",
