@@ -115,12 +115,16 @@ public final class Fasti implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {
+                "fasti " + number() + " (Java " + Runtime.version().feature() + ")"
+            };
+        }
+
+        /** The number alone, such as {@code 0.1.0}. */
+        static String number() {
             try (InputStream version =
                     Objects.requireNonNull(Fasti.class.getResourceAsStream("version.txt"), "version.txt")) {
-                String number = new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
-                return new String[] {
-                    "fasti " + number + " (Java " + Runtime.version().feature() + ")"
-                };
+                return new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -77,6 +77,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "The language of pages that do not say theirs (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
+    @Option(
+            names = "--user-agent",
+            paramLabel = "NAME",
+            description = "What servers are told about who fetches from them; large sites ask for a way to reach you, "
+                    + "such as \"Fasti (+https://example.org/me)\".")
+    private Optional<String> userAgent = Optional.empty();
+
     ReadCommand(Console console) {
         this.console = console;
     }
@@ -84,12 +91,23 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PageFormat format = format();
-        // UTC, so that the day of retrieval does not depend on where the program runs.
-        Edtf today = Edtf.of(LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC));
-        SourceOptions options = SourceOptions.DEFAULTS.withLanguage(language).withRetrieved(today);
-        SourceOpener opener = new SourceOpener(options, console.in());
+        SourceOpener opener = new SourceOpener(options(), console.in());
         Batch batch = new Batch(PageReader.standard(), format, console, diagnostics);
         return batch.read(sources, opener).code();
+    }
+
+    private SourceOptions options() {
+        // UTC, so that the day of retrieval does not depend on where the program runs.
+        Edtf today = Edtf.of(LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC));
+        try {
+            return SourceOptions.DEFAULTS
+                    .withLanguage(language)
+                    .withRetrieved(today)
+                    .withUserAgent(userAgent.orElseGet(
+                            () -> "Fasti/" + Fasti.Version.number() + " (reads pages about public officeholders)"));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private PageFormat format() {

@@ -43,6 +43,14 @@ public record SourceOptions(
         if (maxCharacters < 1 || maxHtmlCharacters < 1 || maxRedirects < 0) {
             throw new IllegalArgumentException("limits must be positive");
         }
+        String tag = language;
+        language = LanguageCode.primary(tag)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"" + tag + "\" is not a language code such as \"en\""));
+        if (userAgent.isBlank() || userAgent.chars().anyMatch(c -> c < ' ' || c > '~')) {
+            throw new IllegalArgumentException(
+                    "\"" + userAgent + "\" cannot be sent as a user agent; use plain letters");
+        }
     }
 
     /** The most bytes that a document within the limits can take, in any encoding, with its byte order mark. */

@@ -35,18 +35,28 @@ class PagesTest {
         StringBuilder out = new StringBuilder();
         Source source = document.source();
         out.append("title ").append(source.title().orElse("-")).append('\n');
-        out.append("published ").append(source.published().map(Object::toString).orElse("-")).append('\n');
+        out.append("published ")
+                .append(source.published().map(Object::toString).orElse("-"))
+                .append('\n');
         out.append("licence ").append(source.licence().orElse("-")).append('\n');
         out.append("language ").append(document.language()).append('\n');
         document.blocks().forEach(block -> append(out, document, block));
         for (ReferenceMark mark : document.marks()) {
-            out.append("mark ").append(quote(document, mark.span())).append(" to ").append(mark.key()).append('\n');
+            out.append("mark ")
+                    .append(quote(document, mark.span()))
+                    .append(" to ")
+                    .append(mark.key())
+                    .append('\n');
         }
         for (Reference r : document.references()) {
-            out.append("reference ").append(r.key()).append(": ").append(r.title().orElse("-"));
+            out.append("reference ")
+                    .append(r.key())
+                    .append(": ")
+                    .append(r.title().orElse("-"));
             out.append(" | ").append(r.publisher().orElse("-"));
             Stream.of(r.published(), r.accessed(), r.archived())
-                    .forEach(date -> out.append(" | ").append(date.map(Object::toString).orElse("-")));
+                    .forEach(date ->
+                            out.append(" | ").append(date.map(Object::toString).orElse("-")));
             out.append(" | ").append(r.url().orElse("-")).append('\n');
         }
         return out.append("----\n").append(document.text()).append('\n').toString();
@@ -56,29 +66,43 @@ class PagesTest {
         switch (block) {
             case Block.Infobox box -> {
                 out.append("infobox\n");
-                box.rows().forEach(row -> out.append(switch (row) {
-                            case InfoboxRow.Header(Span span) -> "    header " + quote(document, span);
-                            case InfoboxRow.Line(Span span) -> "    line " + quote(document, span);
-                            case InfoboxRow.Field(Span label, List<Span> values) ->
-                                "    field " + quote(document, label) + " = " + quotes(document, values);
-                        })
-                        .append('\n'));
+                box.rows()
+                        .forEach(row -> out.append(
+                                        switch (row) {
+                                            case InfoboxRow.Header(Span span) -> "    header " + quote(document, span);
+                                            case InfoboxRow.Line(Span span) -> "    line " + quote(document, span);
+                                            case InfoboxRow.Field(Span label, List<Span> values) ->
+                                                "    field " + quote(document, label) + " = "
+                                                        + quotes(document, values);
+                                        })
+                                .append('\n'));
             }
             case Block.SuccessionBox box -> {
                 out.append("succession\n");
                 for (SuccessionRow row : box.rows()) {
                     out.append("    ").append(quotes(document, row.before()));
                     out.append(" | ").append(quote(document, row.title()));
-                    out.append(" | ").append(row.years().map(years -> quote(document, years)).orElse("-"));
+                    out.append(" | ")
+                            .append(row.years()
+                                    .map(years -> quote(document, years))
+                                    .orElse("-"));
                     out.append(" | ").append(quotes(document, row.after())).append('\n');
                 }
             }
-            case Block.TableRow row -> out.append("row ").append(quotes(document, row.cells())).append('\n');
+            case Block.TableRow row ->
+                out.append("row ").append(quotes(document, row.cells())).append('\n');
             case Block.Heading(Span span, int level) ->
-                out.append("heading ").append(level).append(' ').append(quote(document, span)).append('\n');
-            case Block.Paragraph(Span span) -> out.append("paragraph ").append(quote(document, span)).append('\n');
-            case Block.ListItem(Span span) -> out.append("item ").append(quote(document, span)).append('\n');
-            case Block.Aside(Span span) -> out.append("aside ").append(quote(document, span)).append('\n');
+                out.append("heading ")
+                        .append(level)
+                        .append(' ')
+                        .append(quote(document, span))
+                        .append('\n');
+            case Block.Paragraph(Span span) ->
+                out.append("paragraph ").append(quote(document, span)).append('\n');
+            case Block.ListItem(Span span) ->
+                out.append("item ").append(quote(document, span)).append('\n');
+            case Block.Aside(Span span) ->
+                out.append("aside ").append(quote(document, span)).append('\n');
         }
     }
 
