@@ -11,8 +11,8 @@ import org.fasti.time.Edtf;
 
 /**
  * Which of several stated bounds a tenure shows: the most precise of those that agree with the best supported one.
- * Among equally supported contradictory dates the more precise wins, then the better kind of passage, then the
- * earlier passage.
+ * Among equally supported contradictory dates the more precise wins, then the one stated together with the other bound,
+ * then the better kind of passage, then the earlier passage.
  */
 enum BoundChoice {
     START,
@@ -80,7 +80,9 @@ enum BoundChoice {
     }
 
     private Comparator<OfficeClaim> byWorth() {
-        return Comparator.comparing(this::date, ClaimOrder.PRECISION)
+        Comparator<OfficeClaim> precision = Comparator.comparing(this::date, ClaimOrder.PRECISION);
+        return precision
+                .thenComparing(claim -> !(claim.start() instanceof Bound.Dated && claim.end() instanceof Bound.Dated))
                 .thenComparingInt(claim -> ClaimOrder.rank(claim.evidence().witness()))
                 .thenComparing(ClaimOrder.TEXT);
     }

@@ -28,6 +28,7 @@ final class Gathering {
                 .filter(claim -> Dates.isDated(claim) && Spell.isActing(claim))
                 .forEach(gathering::place);
         gathering.mergeRenewals();
+        gathering.mergeElections();
         gathering.mergeDisagreeing();
         List<OfficeClaim> undated =
                 telling.stream().filter(claim -> !Dates.isDated(claim)).toList();
@@ -133,6 +134,30 @@ final class Gathering {
                         .toList();
                 if (around.size() == 1) {
                     around.getFirst().absorb(spell);
+                    gone.add(spell);
+                }
+            }
+        }
+        spells.removeAll(gone);
+    }
+
+    /**
+     * "Elected in 1976" and "from 3 January 1977 to 1981" are one tenure: nobody leaves an office and comes back within
+     * a year without a word on it.
+     */
+    private void mergeElections() {
+        if (spells.size() < 2 || spells.size() > MOST_SPELLS_COMPARED) {
+            return;
+        }
+        List<Spell> gone = new ArrayList<>();
+        for (Spell spell : spells) {
+            if (!spell.actingOnly() && spell.claims().stream().allMatch(Spell::isStartOnly)) {
+                List<Spell> next = spells.stream()
+                        .filter(other ->
+                                !other.actingOnly() && !gone.contains(other) && spell.startsShortlyBefore(other))
+                        .toList();
+                if (next.size() == 1 && spells.stream().noneMatch(spell::isSoonFollowedByEndOf)) {
+                    next.getFirst().absorb(spell);
                     gone.add(spell);
                 }
             }

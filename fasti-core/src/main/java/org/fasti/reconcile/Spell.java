@@ -279,6 +279,27 @@ final class Spell {
         return inOrder(start, other.end) && inOrder(other.start, end);
     }
 
+    /** True where {@code next} certainly starts after this spell, and no more than a year after. */
+    boolean startsShortlyBefore(Spell next) {
+        return start.isPresent()
+                && next.start.isPresent()
+                && start.get().latest().isBefore(next.start.get().earliest())
+                && ChronoUnit.DAYS.between(
+                                start.get().latest(), next.start.get().earliest())
+                        <= DAYS_BETWEEN_ELECTION_AND_OFFICE;
+    }
+
+    /** True where {@code other} ends between the start of this spell and a year after it. */
+    boolean isSoonFollowedByEndOf(Spell other) {
+        return start.isPresent()
+                && other.end.isPresent()
+                && !other.end.get().latest().isBefore(start.get().earliest())
+                && ChronoUnit.DAYS.between(start.get().latest(), other.end.get().earliest())
+                        <= DAYS_BETWEEN_ELECTION_AND_OFFICE;
+    }
+
+    private static final int DAYS_BETWEEN_ELECTION_AND_OFFICE = 366;
+
     /** Days between what the two state, 0 where they touch or one states nothing. */
     long distance(Spell other) {
         return Math.min(gap(known(), other.known()), gap(other.known(), known()));

@@ -59,4 +59,26 @@ class WitnessesDisagreeOnStartTest {
         assertThat(page.tenures()).hasSize(2);
         assertThat(page.findings()).isEmpty();
     }
+
+    @Test
+    void anElectionTheYearBeforeIsNoOtherTenure() {
+        page.says(BODY, "In 1974 she was elected mayor", "Lee", MAYOR).start(on("1974"));
+        page.says(BODY, "mayor from 1975 to 1980", "Lee", MAYOR)
+                .start(on("1975"))
+                .end(on("1980"));
+        assertThat(page.only().start()).isEqualTo(on("1975"));
+        assertThat(page.findings()).hasSize(1);
+    }
+
+    @Test
+    void aTermThatEndedInBetweenTellsTwoTenuresApart() {
+        page.says(BODY, "mayor from 1970 to 1974", "Lee", MAYOR)
+                .start(on("1970"))
+                .end(on("1974"));
+        page.says(BODY, "elected mayor in 1974", "Lee", MAYOR).start(on("1974"));
+        page.says(BODY, "mayor from 1975 to 1980", "Lee", MAYOR)
+                .start(on("1975"))
+                .end(on("1980"));
+        assertThat(page.tenures()).hasSize(3);
+    }
 }
