@@ -38,6 +38,12 @@ public final class Sentences {
         if (i + 1 >= tokens.size()) {
             return true;
         }
+        // An initial written apart from its stop: "John B . Connally".
+        boolean initial = i > 1 && tokens.get(i - 1).capital() && tokens.get(i - 1).norm().length() == 1
+                && tokens.get(i - 2).capital();
+        if (initial && tokens.get(i + 1).capital()) {
+            return false;
+        }
         Token next = tokens.get(i + 1);
         return next.capital() || next.kind() != Token.Kind.WORD;
     }

@@ -785,7 +785,9 @@ public final class OfficeFinder {
         if (k >= to) {
             return Optional.empty();
         }
-        Optional<TermIndex.Match<String>> place = words.places().at(tokens, k, to);
+        int first = k;
+        Optional<TermIndex.Match<String>> place =
+                words.places().at(tokens, k, to).or(() -> words.fields().at(tokens, first, to));
         if (place.isEmpty() || to - place.get().to() < 2 || to - place.get().to() > 4) {
             return Optional.empty();
         }
@@ -806,6 +808,12 @@ public final class OfficeFinder {
         int k = from;
         while (k < tokens.size() && !closed[k] && k - from < 7) {
             Token t = tokens.get(k);
+            boolean initial = k > from && t.isMark('.') && tokens.get(k - 1).norm().length() == 1
+                    && k + 1 < tokens.size() && isNameWord(tokens.get(k + 1));
+            if (initial) {
+                k++;
+                continue;
+            }
             boolean particle = k > from && k + 1 < tokens.size() && isParticle(t) && isNameWord(tokens.get(k + 1));
             boolean hyphen = k > from && t.isMark('-') && joins(tokens, k);
             if (!isNameWord(t) && !particle && !hyphen) {

@@ -1,5 +1,6 @@
 package org.fasti.office;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -46,6 +47,15 @@ public record OfficeMention(
 
     /** Token positions of a name, {@code to} exclusive. */
     public record Name(int from, int to) {}
+
+    /** The same title without the name at its head: "senator for life" of "Trilussa senator for life". */
+    public OfficeMention without(String name, int tokens) {
+        boolean leads = label.startsWith(name) && label.length() > name.length() + 1;
+        String rest = leads ? label.substring(name.length()).strip() : label;
+        String cut = rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+        return new OfficeMention(
+                from + tokens, to, roleFrom, roleTo, role, ordinal, rank, complement, marks, holder, cut, complementLabel);
+    }
 
     /** The same office, meant again at the head of another sentence that does not name it. */
     public OfficeMention again() {

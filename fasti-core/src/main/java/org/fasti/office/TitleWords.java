@@ -19,6 +19,7 @@ public final class TitleWords {
     private final TermIndex<Role> roles = new TermIndex<>();
     private final TermIndex<String> bodies = new TermIndex<>();
     private final TermIndex<String> places = new TermIndex<>();
+    private final TermIndex<String> fields = new TermIndex<>();
     private final TermIndex<String> synonyms = new TermIndex<>();
     private final Set<String> modifiers;
     private final Set<String> functionWords;
@@ -40,6 +41,7 @@ public final class TitleWords {
         DataFile.rows(language, "bodies.txt").forEach(row -> bodies.add(row.getFirst(), row.getFirst()));
         DataFile.rows(language, "places.txt")
                 .forEach(row -> places.add(row.getFirst().toLowerCase(Locale.ROOT), row.getFirst()));
+        DataFile.rows(language, "fields.txt").forEach(row -> fields.add(row.getFirst(), row.getFirst()));
         DataFile.rows(language, "position-terms.tsv").forEach(row -> synonyms.add(row.get(0), row.get(1)));
         DataFile.rows(language, "legislatures.tsv").forEach(row -> legislatures.add(row.get(0), row.get(1)));
         DataFile.rows(language, "equivalent-titles.tsv").forEach(row -> equivalents.put(row.get(0), row.get(1)));
@@ -87,6 +89,10 @@ public final class TitleWords {
 
     public TermIndex<String> places() {
         return places;
+    }
+
+    TermIndex<String> fields() {
+        return fields;
     }
 
     TermIndex<String> synonyms() {

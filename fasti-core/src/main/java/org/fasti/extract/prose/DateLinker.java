@@ -38,6 +38,7 @@ final class DateLinker {
     private int clausesSince;
     private boolean trailing;
     private boolean presentTense;
+    private VerbClass clauseVerb = VerbClass.NONE;
 
     /** Whether the sentence has said something; a telegraphic one ("A Representative from Ohio; born …") has no subject. */
     private boolean predicated;
@@ -328,7 +329,12 @@ final class DateLinker {
                 return;
             }
             boolean listed = i > 0 && marks.get(i - 1) instanceof Joint && i > 1 && marks.get(i - 2) instanceof Mark.When;
-            for (Holding h : sharing()) {
+            boolean own = pendingUsed && group.size() > 1 && i > 0 && marks.get(i - 1) instanceof Mark.Office;
+            if (own) {
+                // "Until 1992 he was secretary, and president from 1992 to 1993": the last office has a date of its own.
+                group.getLast().spells().clear();
+            }
+            for (Holding h : own ? List.of(group.getLast()) : sharing()) {
                 h.apply(when, verb, listed, life);
             }
             trailing = true;
@@ -514,6 +520,13 @@ final class DateLinker {
             group = groupBefore;
         }
         verb = v.kind();
+        boolean spent = !pending.isEmpty() && !pendingUsed && clauseVerb == VerbClass.HOLD && i > 0
+                && previous(i) instanceof Joint comma && comma.kind() == Joint.Kind.COMMA && v.form().endsWith("ing");
+        if (spent) {
+            // "From 1987 to 1995 he was an engineer, serving as chief …": the date was the engineer's.
+            pending.clear();
+        }
+        clauseVerb = clauseVerb == VerbClass.HOLD && v.kind() != VerbClass.HOLD ? v.kind() : verb;
         presentTense = v.form().equals("is") || v.form().equals("serves") || v.form().equals("holds");
         for (int k = 0; k < pending.size(); k++) {
             Pending p = pending.get(k);

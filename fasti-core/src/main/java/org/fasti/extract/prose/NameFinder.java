@@ -2,6 +2,7 @@ package org.fasti.extract.prose;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.language.DataFile;
@@ -28,6 +29,17 @@ final class NameFinder {
         return isNameWord(first) ? runEnd(tokens, closed, i, limit) : i;
     }
 
+    /** Whether a single capitalised word before {@code next} can be a name: "Clarke resigned", not "According to". */
+    private boolean isSubject(Token next) {
+        return words.isVerb(next) || next.kind() == Token.Kind.MARK || next.is("and") || next.is("'s") || next.is("has")
+                || next.is("had") || next.norm().endsWith("ed");
+    }
+
+    /** The words of the subject's name, in lower case. */
+    Set<String> wordsOf(Optional<String> name) {
+        return name.map(n -> Set.copyOf(List.of(n.toLowerCase(Locale.ROOT).split(" ")))).orElseGet(Set::of);
+    }
+
     /** Whether the word is for a relative. */
     boolean isKin(Token t) {
         return kin.contains(t.norm());
@@ -41,6 +53,9 @@ final class NameFinder {
         if (words.places().at(tokens, i, limit).filter(p -> p.to() >= end).isPresent()) {
             return false;
         }
+        if (i == 0 && end == 1 && end < tokens.size() && !isSubject(tokens.get(end))) {
+            return false;
+        }
         return !words.isGenericNoun(tokens.get(end - 1));
     }
 
@@ -48,6 +63,12 @@ final class NameFinder {
         int k = i;
         while (k < limit && k < tokens.size() && !closed[k] && k - i < 12) {
             Token t = tokens.get(k);
+            boolean initial = k > i && t.isMark('.') && tokens.get(k - 1).norm().length() == 1
+                    && k + 1 < tokens.size() && tokens.get(k + 1).capital();
+            if (initial) {
+                k++;
+                continue;
+            }
             boolean joined = k > i && k + 1 < limit && k + 1 < tokens.size() && isJoin(t)
                     && (tokens.get(k + 1).isMark('-') || tokens.get(k + 1).capital() || tokens.get(k + 1).is("the") || tokens.get(k + 1).norm().length() < 4);
             if (!isNameWord(t) && !joined) {

@@ -36,6 +36,7 @@ public final class ProseExtractor implements Extractor {
     private final String language;
     private final DateReader dates;
     private final Hearsay hearsay;
+    private final PageSubject pages;
     private final TitleReader titles;
     private final NameFinder names;
     private final TitleWords words;
@@ -46,6 +47,7 @@ public final class ProseExtractor implements Extractor {
         this.language = language;
         dates = DateReader.forLanguage(language);
         hearsay = new Hearsay(language);
+        pages = new PageSubject(language);
         tokenizer = Tokenizer.forLanguage(language);
         titles = TitleReader.forLanguage(language);
         names = new NameFinder(language);
@@ -84,6 +86,7 @@ public final class ProseExtractor implements Extractor {
         private final Document document;
         private final String text;
         private final Subject subject;
+        private final Set<String> known;
         private Optional<OfficeMention> lastOffice = Optional.empty();
         private final YearContext years = new YearContext(dates, language);
         private final LifeDates life = new LifeDates();
@@ -95,14 +98,16 @@ public final class ProseExtractor implements Extractor {
         Reading(Document document) {
             this.document = document;
             this.text = document.text();
-            this.subject = new Subject(document.source().title());
+            Optional<String> page = pages.of(document);
+            this.subject = new Subject(page, document.source().title().isPresent() && page.isEmpty());
+            this.known = names.wordsOf(page);
         }
 
         /** Reads the marks of a passage; a death may be dated long after the office that it ended. */
         void scan(Span span, Witness witness) {
             List<Token> tokens = tokenizer.tokens(text, span.start(), span.end());
             for (List<Token> sentence : Sentences.of(tokens)) {
-                List<Mark> marks = scanner.scan(text, sentence, years);
+                List<Mark> marks = scanner.scan(text, sentence, years, known);
                 if (!marks.isEmpty()) {
                     life.scan(sentence, marks);
                     sentences.add(new Scanned(sentence, marks, witness));
@@ -150,7 +155,7 @@ public final class ProseExtractor implements Extractor {
             }
             Optional<String> known = subject.person(
                     holding.holder().flatMap(who -> nameOf(who, tokens)),
-                    holding.holder().map(who -> text.substring(tokens.get(who.at()).start(), tokens.get(who.to() - 1).end())));
+                    holding.holder().filter(who -> who.name().isEmpty()).map(who -> text.substring(tokens.get(who.at()).start(), tokens.get(who.to() - 1).end())));
             if (known.isEmpty()) {
                 return;
             }

@@ -45,7 +45,7 @@ final class SentenceScanner {
         this.names = names;
     }
 
-    List<Mark> scan(String text, List<Token> tokens, YearContext years) {
+    List<Mark> scan(String text, List<Token> tokens, YearContext years, Set<String> known) {
         boolean[] closed = new boolean[tokens.size()];
         int start = tokens.getFirst().start();
         int end = tokens.getLast().end();
@@ -71,9 +71,11 @@ final class SentenceScanner {
                 i = whens.get(w).to();
             } else if (m < mentions.size() && mentions.get(m).from() == i) {
                 OfficeMention mention = mentions.get(m);
-                int appointee = appointee(tokens, marks, mention);
+                int appointee = appointee(tokens, marks, mention, known);
                 if (appointee > i) {
-                    marks.add(new Mark.Who(i, appointee, Optional.of(names.name(text, tokens, i, appointee))));
+                    String name = names.name(text, tokens, i, appointee);
+                    marks.add(new Mark.Who(i, appointee, Optional.of(name)));
+                    mention = mention.without(name, appointee - i);
                 }
                 marks.add(new Mark.Office(i, mention, standing(tokens, marks, mention)));
                 i = Math.max(mention.endWithHolder(), i + 1);
@@ -86,7 +88,14 @@ final class SentenceScanner {
     }
 
     /** The end of the name in "appointed Trilussa senator for life", which stands where the title could begin. */
-    private static int appointee(List<Token> tokens, List<Mark> marks, OfficeMention mention) {
+    private static int appointee(List<Token> tokens, List<Mark> marks, OfficeMention mention, Set<String> known) {
+        int named = mention.from();
+        while (named < mention.roleFrom() && tokens.get(named).capital() && known.contains(tokens.get(named).norm())) {
+            named++;
+        }
+        if (named > mention.from()) {
+            return named;
+        }
         boolean active = !marks.isEmpty() && marks.getLast() instanceof Mark.Verb v && v.kind().begins() && !v.passive()
                 && v.at() == mention.from() - 1 && v.form().endsWith("ed");
         if (!active || tokens.get(mention.roleFrom()).capital()) {

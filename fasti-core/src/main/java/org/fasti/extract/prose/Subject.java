@@ -8,13 +8,20 @@ import java.util.Optional;
 /** Whom a document is about, and whom its pronouns and surnames mean. */
 final class Subject {
     private final Optional<String> title;
+    private final boolean impersonal;
     private Optional<String> met = Optional.empty();
 
-    Subject(Optional<String> title) {
+    /**
+     * @param title the title of a page about a person; empty for a page about nobody, or without a title
+     * @param impersonal whether the page is about a body, a place or a thing: there only a name or a pronoun in the same
+     *     sentence says who is meant
+     */
+    Subject(Optional<String> title, boolean impersonal) {
+        this.impersonal = impersonal;
         this.title = title.map(Subject::withoutParenthetical);
     }
 
-    private static String withoutParenthetical(String title) {
+    static String withoutParenthetical(String title) {
         int open = title.indexOf(" (");
         return open > 0 ? title.substring(0, open) : title;
     }
@@ -31,14 +38,24 @@ final class Subject {
         if (name.isPresent()) {
             return title.filter(t -> sameSurname(t, name.get()))
                     .or(() -> met.filter(m -> sameSurname(m, name.get())))
-                    .or(() -> name);
+                    .or(() -> name)
+                    .filter(Subject::isPersonal);
         }
-        return title.or(() -> met).or(() -> pronoun);
+        if (impersonal && pronoun.isEmpty()) {
+            return Optional.empty();
+        }
+        return title.or(() -> met.filter(Subject::isPersonal)).or(() -> pronoun);
     }
 
     private static boolean sameSurname(String whole, String name) {
         List<String> words = Arrays.asList(whole.toLowerCase(Locale.ROOT).split(" "));
         List<String> given = Arrays.asList(name.toLowerCase(Locale.ROOT).split(" "));
         return words.containsAll(given) || given.containsAll(words);
+    }
+
+    /** Not an acronym of a body, nor a piece of a name that was cut apart. */
+    private static boolean isPersonal(String name) {
+        boolean acronym = name.length() < 6 && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+        return !acronym && Character.isLetter(name.codePointAt(0)) && name.length() > 2;
     }
 }
