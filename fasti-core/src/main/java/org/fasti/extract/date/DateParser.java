@@ -152,8 +152,35 @@ final class DateParser implements IntConsumer {
         return found.either(a, b) ? b.next : 0;
     }
 
+    /** "March 2 and 3, 1867"; gives the token after it, or 0. */
+    private int twoDays(DateAtom a) {
+        int d = a.next + 1;
+        int y = t.is(d + 1, Sense.COMMA) ? d + 2 : d + 1;
+        boolean pair = a.monthFirst
+                && a.day > 0
+                && t.is(a.next, Sense.AND)
+                && t.isDay(d)
+                && t.value(d) > a.day
+                && t.isYear(y)
+                && defence.yearMayEnd(y, false);
+        if (!pair) {
+            return 0;
+        }
+        a.year = t.value(y);
+        a.yearKnown = true;
+        DateAtom b = new DateAtom();
+        b.month = a.month;
+        b.day = t.value(d);
+        grammar.year(b, d, y, a.year);
+        return found.point(a) && found.point(b) ? y + 1 : 0;
+    }
+
     /** A date without a year is reported where a list or the date before supplies it. */
     private int supplied(DateAtom a) {
+        int pair = twoDays(a);
+        if (pair > 0) {
+            return pair;
+        }
         if (a.side == DateAtom.Side.AT && (years.fromList(a) || years.fromBefore(a))) {
             found.point(a);
         }

@@ -1,10 +1,13 @@
 package org.fasti.extract.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.stream.Collectors;
 import org.fasti.source.Span;
 import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,6 +182,7 @@ class DateReaderTest {
         (1887-93; 1895-1901; 1909-11)      = 1887-93 -> 1887 to 1893 | 1895-1901 -> 1895 to 1901 | 1909-11 -> 1909 to 1911
         in 1985; from that year to 1995    = 1985 -> 1985 | from that year to 1995 -> 1985 to 1995
         1936; in December of the same year = 1936 -> 1936 | December of the same year -> 1936-12
+        in 1861; on March 2 and 3, 1867    = 1861 -> 1861 | March 2 -> 1867-03-02 | 3, 1867 -> 1867-03-03
         in 1901, and the same year         = 1901 -> 1901 | same year -> 1901
         in 1901 and the following year     = 1901 -> 1901 | following year -> 1902
         on 3 May 2001; on 1 May of that year = 3 May 2001 -> 2001-05-03 | 1 May of that year -> 2001-05-01
@@ -247,6 +251,24 @@ class DateReaderTest {
     void readsAcrossLinesAndOddSpaces(String escaped, String expected) {
         String text = escaped.replace("\\n", "\n").replace("\\u00a0", "\u00a0").replace("\\u200b", "\u200b");
         assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void knowsOnlyLanguagesThatHaveAFolder() {
+        assertThatIllegalArgumentException().isThrownBy(() -> DateReader.forLanguage("qq"));
+    }
+
+    @Test
+    void refusesARegionBeyondTheText() {
+        assertThatIllegalArgumentException().isThrownBy(() -> READER.read("1990", new Span(0, 5)));
+    }
+
+    @Test
+    void looksAtNothingOutsideTheRegion() {
+        String text = "no. 1990 votes";
+        assertThat(READER.read(text, new Span(4, 8)))
+                .containsExactly(new DateExpression.Point(
+                        new Span(4, 8), Edtf.parse("1990").orElseThrow()));
     }
 
     static String read(String text) {
