@@ -40,7 +40,9 @@ final class ANewPostBegan implements BoundRule {
             return Optional.empty();
         }
         Optional<Edtf> next = later(merged, start.get(), page).findFirst().flatMap(ANewPostBegan::startOf);
-        if (next.isEmpty() || merged.spell().heldOn().stream().anyMatch(day -> isAfter(day, next.get()))) {
+        if (next.isEmpty()
+                || isLongAfter(next.get(), start.get())
+                || merged.spell().heldOn().stream().anyMatch(day -> isAfter(day, next.get()))) {
             return Optional.empty();
         }
         return later(merged, start.get(), page)
@@ -50,6 +52,13 @@ final class ANewPostBegan implements BoundRule {
                 .flatMap(other -> startOf(other)
                         .map(date -> new InferredBound(InferredBound.Side.END, date, name(), premises(merged, other))));
     }
+
+    /** Whoever took up the next known post long after will have left the former in between. */
+    private static boolean isLongAfter(Edtf next, Edtf start) {
+        return next.earliest().getYear() - start.latest().getYear() > MOST_YEARS_IN_A_POST;
+    }
+
+    private static final int MOST_YEARS_IN_A_POST = 7;
 
     private Stream<Merged> later(Merged merged, Edtf start, Page page) {
         return page.byStart(merged.person()).stream()

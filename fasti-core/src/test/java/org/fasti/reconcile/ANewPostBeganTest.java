@@ -77,4 +77,12 @@ class ANewPostBeganTest {
                 .start(on("2007"));
         assertThat(page.inferred()).isEmpty();
     }
+
+    @Test
+    void aPostThatBeganDecadesLaterSaysNothing() {
+        page.says(BODY, "Mayor of Beth in 1853", "Ann Lee", MAYOR).start(on("1853"));
+        page.says(BODY, "governor of Gimel in 1883", "Ann Lee", office("governor", "gimel"))
+                .start(on("1883"));
+        assertThat(page.inferred()).isEmpty();
+    }
 }
