@@ -255,13 +255,17 @@ final class DateLinker {
             }
             k--;
         }
-        if (k < 0 || !(marks.get(k) instanceof Mark.Who who) || who.name().isEmpty()) {
+        if (k < 0 || !(marks.get(k) instanceof Mark.Who who)) {
             return subject;
+        }
+        if (who.name().isEmpty()) {
+            boolean appointee = tokens.get(who.at()).is("him") || tokens.get(who.at()).is("her");
+            return appointee ? Optional.of(who) : subject;
         }
         end = end < 0 ? who.to() : end;
         boolean adjacent = marks.get(i).at() - end <= (as ? 4 : 3);
         Mark before = previous(k);
-        boolean object = before instanceof Mark.Verb v && v.kind() != VerbClass.HOLD && !v.passive()
+        boolean object = before instanceof Mark.Verb v && v.kind().begins() && !v.passive()
                 && v.at() >= who.at() - 3;
         boolean taker = object && isTaking(((Mark.Verb) before).form());
         if (!adjacent) {
@@ -596,6 +600,9 @@ final class DateLinker {
         Mark next = next(i);
         boolean verbNext = next instanceof Mark.Verb;
         if (depth > 0) {
+            return;
+        }
+        if (tokens.get(who.at()).is("him") || tokens.get(who.at()).is("her")) {
             return;
         }
         if (!object && (start || verbNext && !(previous(i) instanceof Mark.Verb) || who.name().isEmpty())) {

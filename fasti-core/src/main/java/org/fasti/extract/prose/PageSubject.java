@@ -2,6 +2,7 @@ package org.fasti.extract.prose;
 
 import java.util.List;
 import java.util.Optional;
+import org.fasti.extract.BoxSubject;
 import org.fasti.language.Token;
 import org.fasti.language.Tokenizer;
 import org.fasti.office.TitleWords;
@@ -28,7 +29,18 @@ final class PageSubject {
 
     /** The title of the page where it names the person whom the page is about. */
     Optional<String> of(Document document) {
-        return document.source().title().filter(title -> isAboutPerson(document, isPersonal(title)));
+        return title(document).filter(title -> isAboutPerson(document, isPersonal(title)));
+    }
+
+    /** What the page calls itself: its title, the name over its infobox, or its heading. */
+    static Optional<String> title(Document document) {
+        for (Block block : document.blocks()) {
+            boolean names = block instanceof Block.Infobox || block instanceof Block.Heading(Span span, int level) && level == 1;
+            if (names) {
+                return Optional.of(BoxSubject.of(document)).filter(name -> !name.isBlank());
+            }
+        }
+        return document.source().title();
     }
 
     private boolean isPersonal(String title) {

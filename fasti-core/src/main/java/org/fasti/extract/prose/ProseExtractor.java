@@ -99,7 +99,7 @@ public final class ProseExtractor implements Extractor {
             this.document = document;
             this.text = document.text();
             Optional<String> page = pages.of(document);
-            this.subject = new Subject(page, document.source().title().isPresent() && page.isEmpty());
+            this.subject = new Subject(page, PageSubject.title(document).isPresent() && page.isEmpty());
             this.known = names.wordsOf(page);
         }
 

@@ -156,7 +156,9 @@ final class SentenceScanner {
             marks.add(new Mark.Who(i, i + 1, Optional.of("")));
             return i + 1;
         }
-        if (PRONOUNS.contains(t.norm()) && !t.is("her") && !t.is("him")) {
+        boolean appointee = isObject(tokens, i) && !marks.isEmpty() && marks.getLast() instanceof Mark.Verb v
+                && v.kind().begins() && v.at() == i - 1;
+        if (PRONOUNS.contains(t.norm()) && (appointee || !isObject(tokens, i))) {
             marks.add(new Mark.Who(i, i + 1, Optional.empty()));
             return i + 1;
         }
@@ -202,6 +204,11 @@ final class SentenceScanner {
         return false;
     }
 
+    /** "made him head of the Chancellery". */
+    private static boolean isObject(List<Token> tokens, int i) {
+        return i < tokens.size() && (tokens.get(i).is("him") || tokens.get(i).is("her"));
+    }
+
     private static boolean isDetermined(Token before) {
         return switch (before.norm()) {
             case "his", "her", "their", "the", "a", "'s", "whose", "eldest", "younger", "elder", "older", "youngest", "only",
@@ -244,7 +251,7 @@ final class SentenceScanner {
                 }
                 yield elected ? kind : VerbClass.OTHER;
             }
-            case "made", "created" -> passive ? kind : VerbClass.OTHER;
+            case "made", "created" -> passive || isObject(tokens, i + 1) ? kind : VerbClass.OTHER;
             case "contested" -> i > 0 && tokens.get(i - 1).is("successfully") ? VerbClass.ELECT : kind;
             default -> kind;
         };
