@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -102,7 +103,9 @@ final class JsonLine {
     private static String brokenAt(JacksonException e) {
         String message = e.getOriginalMessage();
         boolean encoding = message != null && message.contains("UTF-8");
-        return "is not valid JSON at byte " + Math.max(0, e.getLocation().getByteOffset()) + " of the line ("
+        TokenStreamLocation location = e.getLocation();
+        String at = location == null ? "" : " at byte " + Math.max(0, location.getByteOffset()) + " of the line";
+        return "is not valid JSON" + at + " ("
                 + (encoding
                         ? "not UTF-8; convert the file, for example with iconv -f windows-1252 -t utf-8"
                         : firstSentence(message == null ? "unexpected characters" : message))
@@ -112,6 +115,9 @@ final class JsonLine {
     private static String firstSentence(String message) {
         int end = message.indexOf('\n');
         String line = end < 0 ? message : message.substring(0, end);
+        // Where the parser's own setting is named, which no reader of the message can change.
+        int setting = line.indexOf(", from `");
+        line = setting < 0 ? line : line.substring(0, setting) + ")";
         return line.length() > 120 ? line.substring(0, 120) + "…" : line;
     }
 

@@ -18,6 +18,7 @@ final class JsonLinesReading extends Reading {
     private final OptionalLong bytesTotal;
     private final SourceOptions options;
     private final SeenIds seen;
+    private final int longest;
     private final JsonFactory factory;
     private boolean ended;
 
@@ -35,14 +36,15 @@ final class JsonLinesReading extends Reading {
         this.bytesTotal = bytesTotal;
         this.options = options;
         this.seen = seen;
-        this.factory = JsonLine.factory(options.maxCharacters());
+        this.longest = Math.max(options.maxCharacters(), options.maxHtmlCharacters());
+        this.factory = JsonLine.factory(longest);
     }
 
     @Override
     Optional<Read> advance() {
         try {
             while (!ended && lines.nextLine()) {
-                JsonLine line = JsonLine.read(factory, lines, options.maxCharacters());
+                JsonLine line = JsonLine.read(factory, lines, longest);
                 if (!line.isBlank()) {
                     return Optional.of(read(line));
                 }

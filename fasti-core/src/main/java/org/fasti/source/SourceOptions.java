@@ -27,11 +27,11 @@ public record SourceOptions(
         int maxRedirects,
         String userAgent,
         String wikipediaBase) {
-    /** English; 20 million characters of text, 8 million of HTML; 10 seconds to connect, 60 in all; 5 redirects. */
+    /** English; 5 million characters of text, 8 million of HTML; 10 seconds to connect, 60 in all; 5 redirects. */
     public static final SourceOptions DEFAULTS = new SourceOptions(
             "en",
             Optional.empty(),
-            20_000_000,
+            5_000_000,
             8_000_000,
             Duration.ofSeconds(10),
             Duration.ofSeconds(60),

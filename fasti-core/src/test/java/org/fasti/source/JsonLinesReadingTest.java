@@ -121,6 +121,18 @@ class JsonLinesReadingTest {
     }
 
     @Test
+    void readsOnAfterALineThatNestsOrNamesWithoutEnd() {
+        List<Read> reads = read("{\"id\":\"deep\",\"text\":" + "[".repeat(1_000_000) + "\n{\"" + "k".repeat(1_000_000)
+                + "\":1}\n{\"id\":\"a\",\"n\":" + "1".repeat(100_000) + ",\"text\":\"one\"}\n{\"id\":"
+                + "7".repeat(100_000)
+                + "}\n{\"id\":\"b\",\"text\":\"two\"}");
+        assertThat(reads).hasSize(5);
+        assertThat(Inputs.unreadable(reads.get(0)).id()).isEqualTo("deep");
+        assertThat(Inputs.unreadable(reads.get(1)).reason()).startsWith("is not valid JSON");
+        assertThat(Inputs.page(reads.getLast()).id()).isEqualTo("b");
+    }
+
+    @Test
     void tellsJsonThatIsNotJsonLinesOnce() {
         assertThat(Inputs.onlyUnreadable(Inputs.fromStandardInput("[\n  {\"id\": \"a\"},\n  {\"id\": \"b\"}\n]"))
                         .reason())
