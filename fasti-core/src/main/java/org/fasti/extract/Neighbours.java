@@ -168,6 +168,9 @@ public final class Neighbours {
             if (depth > 0) {
                 continue;
             }
+            if (isInstead(text, i, value.end())) {
+                break;
+            }
             int after = separator(text, i, value.end());
             if (after > i) {
                 add(text, from, i, pieces);
@@ -177,6 +180,20 @@ public final class Neighbours {
         }
         add(text, from, value.end(), pieces);
         return pieces;
+    }
+
+    /** True where "as" begins another office, in which commas part no names. */
+    private boolean isInstead(String text, int at, int end) {
+        if (text.charAt(at) != ' ' && text.charAt(at) != '\n') {
+            return false;
+        }
+        for (String word : instead) {
+            int after = at + 1 + word.length();
+            if (after < end && text.startsWith(word, at + 1) && text.charAt(after) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(String text, int from, int to, List<Span> pieces) {

@@ -50,6 +50,13 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
         String before = words.substring(0, point.span().start()).strip();
         String after = words.substring(point.span().end()).strip();
         String word = lastWord(before);
+        // "before 1854" is a period without a beginning: it can only be where something ended.
+        if (point.date().toString().startsWith("..")) {
+            return new WrittenSpell(Bound.UNSAID, Bound.on(point.date()), Optional.empty());
+        }
+        if (point.date().toString().endsWith("..")) {
+            return new WrittenSpell(Bound.on(point.date()), Bound.UNSAID, Optional.empty());
+        }
         if (isDash(lastCharacter(before)) || vocabulary.isEndWord(word)) {
             return new WrittenSpell(Bound.UNSAID, Bound.on(point.date()), Optional.empty());
         }

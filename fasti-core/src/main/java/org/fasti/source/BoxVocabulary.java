@@ -140,7 +140,10 @@ public final class BoxVocabulary {
     /** The meaning of a whole label, however it is cased; a label that names an unlisted role is a HOLDER's. */
     public Optional<Meaning> meaningOf(String label) {
         String folded = fold(label.endsWith(":") ? label.substring(0, label.length() - 1) : label);
-        Meaning listed = meanings.get(folded);
+        Meaning whole = meanings.get(folded);
+        Meaning listed = whole == null && folded.endsWith("(s)")
+                ? meanings.get(folded.substring(0, folded.length() - 3).strip())
+                : whole;
         if (listed != null) {
             return Optional.of(listed);
         }
@@ -222,7 +225,8 @@ public final class BoxVocabulary {
     Optional<LabelHit> labelAt(String text, int start, int end, boolean spaced) {
         if (end - start >= 3) {
             for (Label label : labelsByHead.getOrDefault(text.substring(start, start + 3), List.of())) {
-                int after = Phrase.endAt(text, start, end, label.words());
+                int words = Phrase.endAt(text, start, end, label.words());
+                int after = words >= 0 && words + 3 <= end && text.startsWith("(s)", words) ? words + 3 : words;
                 if (after >= 0 && isParted(label, text, after, end, spaced)) {
                     return Optional.of(new LabelHit(after, label.meaning()));
                 }
@@ -250,7 +254,8 @@ public final class BoxVocabulary {
                 default -> false;
             };
         }
-        return label.glued() || beginsValue(next);
+        boolean circa = label.meaning() == Meaning.BORN || label.meaning() == Meaning.DIED;
+        return label.glued() || beginsValue(next) || (circa && text.startsWith("c.", after));
     }
 
     private static boolean beginsValue(char c) {
@@ -274,6 +279,25 @@ public final class BoxVocabulary {
             }
         }
         return Optional.empty();
+    }
+
+    /** The offset in a line at which an unlisted label seems to end, "ChurchCatholic Church"; -1 where none does. */
+    static int seam(String text, int start, int end) {
+        int word = start;
+        int last = Math.min(end - 1, start + LONGEST_LABEL / 2);
+        for (int i = start; i < last; i++) {
+            if (text.charAt(i) == ' ') {
+                word = i + 1;
+                if (Character.isLowerCase(text.charAt(i + 1))) {
+                    return -1;
+                }
+            } else if (i - word + 1 >= SHORTEST_GLUED_WORD
+                    && Character.isLowerCase(text.charAt(i))
+                    && Character.isUpperCase(text.charAt(i + 1))) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private boolean endsLikeLabel(String folded) {
@@ -306,6 +330,16 @@ public final class BoxVocabulary {
     /** True where the word is one that joins the parts of a title: "of", "for", "the". */
     public boolean isConnective(String word) {
         return connectives.contains(word);
+    }
+
+    /** True where a word of the line, as written, joins the parts of a title. */
+    boolean hasConnective(String words) {
+        for (String word : words.split(" ", 12)) {
+            if (connectives.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where an ordinal before the word is part of a name, as in "19th Congress"; the word in lower case. */

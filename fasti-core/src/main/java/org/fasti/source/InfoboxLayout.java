@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fasti.source.BoxVocabulary.LineKind;
 import org.fasti.source.BoxVocabulary.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /** Finds an infobox in the lines of a pasted page and parts it into rows. */
 final class InfoboxLayout {
@@ -26,6 +27,8 @@ final class InfoboxLayout {
     private final PageVocabulary page;
     private final SuccessionLayout succession;
     private final Optional<String> name;
+    private final int firstWords;
+    private final @Nullable LineSort[] sorts;
 
     InfoboxLayout(
             String text,
@@ -40,6 +43,8 @@ final class InfoboxLayout {
         this.page = page;
         this.succession = succession;
         this.name = name;
+        this.firstWords = lines.nextWords(0);
+        this.sorts = new @Nullable LineSort[lines.count()];
     }
 
     /**
@@ -64,12 +69,38 @@ final class InfoboxLayout {
     }
 
     private LineSort sort(int line) {
+        LineSort known = sorts[line];
+        if (known == null) {
+            known = sortOf(line);
+            sorts[line] = known;
+        }
+        return known;
+    }
+
+    private LineSort sortOf(int line) {
         LineSort sort = LineSort.of(vocabulary, text, lines, line, true);
+        if (sort instanceof LineSort.Words && !isAboveTerm(line)) {
+            int seam = BoxVocabulary.seam(text, lines.start(line), lines.end(line));
+            return seam < 0 ? sort : new LineSort.Field(seam, seam, Meaning.IGNORE);
+        }
         return sort instanceof LineSort.Field field
                         && field.value() == lines.end(line)
                         && isHeadingLikeLabel(line, field)
                 ? new LineSort.Words()
                 : sort;
+    }
+
+    private boolean isAboveTerm(int line) {
+        int next = lines.nextWords(line + 1);
+        return next < lines.count() && isTerm(next);
+    }
+
+    private boolean isTerm(int line) {
+        return lines.length(line) <= LineSort.LONGEST_WORDS
+                && vocabulary
+                        .lineHit(lines.words(line))
+                        .filter(hit -> !hit.kind().isSection())
+                        .isPresent();
     }
 
     /** "Minister of Defence" alone on a line is a label where a name follows, and a heading where "In office" does. */
@@ -82,9 +113,10 @@ final class InfoboxLayout {
         char c = text.charAt(lines.start(next));
         return Character.isLowerCase(c)
                 || c == '('
+                || isTerm(next)
                 || vocabulary
-                        .lineHit(lines.words(next))
-                        .filter(hit -> !hit.kind().isSection())
+                        .labelAt(text, lines.start(next), lines.end(next), false)
+                        .filter(hit -> hit.end() < lines.end(next))
                         .isPresent()
                 || (lines.length(next) <= LineSort.LONGEST_WORDS && vocabulary.rolePlace(lines.words(next)) >= 0);
     }
@@ -121,7 +153,7 @@ final class InfoboxLayout {
             }
         }
         // A box at the head of the text begins with it; further down, what an empty line parts from it is the page's.
-        boolean heads = lines.nextWords(0) >= first && above <= MOST_LINES_ABOVE;
+        boolean heads = firstWords >= first && above <= MOST_LINES_ABOVE;
         return heads ? first : unparted;
     }
 
@@ -230,7 +262,7 @@ final class InfoboxLayout {
         Span label = new Span(lines.start(line), field.labelEnd());
         if (field.value() < lines.end(line)) {
             // A glued value before "In office" is no value: the line is a heading that was broken without a blank.
-            boolean ofOffice = hasTerritory(label.in(text))
+            boolean ofOffice = vocabulary.hasConnective(label.in(text))
                     || vocabulary.rolePlace(text.substring(field.value(), lines.end(line))) >= 0;
             if (field.meaning() == Meaning.HOLDER
                     && ofOffice
@@ -303,8 +335,11 @@ final class InfoboxLayout {
             LineSort next = sort(to);
             if (next instanceof LineSort.Term term && beginsTerm(term) && !(rows.inTerm() && isDatesOnly(from, end))) {
                 heading = headingBefore(from, end, !headed || rows.isAboveOffices());
-            } else if (next instanceof LineSort.Field field && mayFollowHeading(field.meaning())) {
-                heading = strictHeading(from, end, field.meaning(), rows);
+            } else if (next instanceof LineSort.Field field) {
+                boolean opens = opensTerm(to, last);
+                if (opens || mayFollowHeading(field.meaning())) {
+                    heading = strictHeading(from, end, opens, rows);
+                }
             }
         }
         for (int i = from; i < heading; i++) {
@@ -313,7 +348,16 @@ final class InfoboxLayout {
             }
         }
         if (heading < end) {
-            rows.header(lines.span(heading, end - 1));
+            int dates = end;
+            while (dates - 1 > heading && (lines.isBlank(dates - 1) || sort(dates - 1) instanceof LineSort.Dates)) {
+                dates--;
+            }
+            rows.header(lines.span(heading, dates - 1));
+            for (int i = dates; i < end; i++) {
+                if (!lines.isBlank(i)) {
+                    rows.line(lines.span(i));
+                }
+            }
         }
         return Math.max(to, from + 1);
     }
@@ -339,7 +383,7 @@ final class InfoboxLayout {
 
     private static boolean mayFollowHeading(Meaning meaning) {
         return switch (meaning) {
-            case TERM, START, SEE, PREDECESSOR, HOLDER, CONSTITUENCY, APPOINTER -> true;
+            case PREDECESSOR, HOLDER, CONSTITUENCY, APPOINTER -> true;
             default -> false;
         };
     }
@@ -427,15 +471,43 @@ final class InfoboxLayout {
         return space < 0 ? words : words.substring(0, space);
     }
 
+    /** True where one of the fields from {@code line} on gives a term's dates: "Reign", "Installed". */
+    private boolean opensTerm(int line, int last) {
+        for (int i = line; i <= last && i < line + LOOK_AHEAD; i++) {
+            switch (sort(i)) {
+                case LineSort.Field field -> {
+                    if (field.meaning() == Meaning.TERM || field.meaning() == Meaning.START) {
+                        return true;
+                    }
+                }
+                case LineSort.Term term -> {
+                    return false;
+                }
+                case LineSort.Section section -> {
+                    return false;
+                }
+                case LineSort.Words words -> {
+                    if (namesOffice(i)) {
+                        return false;
+                    }
+                }
+                case LineSort.Blank blank -> {}
+                case LineSort.Prose prose -> {}
+                case LineSort.Dates dates -> {}
+                case LineSort.Remark remark -> {}
+            }
+        }
+        return false;
+    }
+
     /** A heading without "In office" after it: only where it names an office beyond doubt. */
-    private int strictHeading(int from, int end, Meaning next, Rows rows) {
-        boolean opens = next == Meaning.TERM || next == Meaning.START || next == Meaning.SEE;
+    private int strictHeading(int from, int end, boolean opens, Rows rows) {
         int floor = rows.isAboveOffices() ? belowName(from, end) : from;
         for (int i = floor; i < end; i++) {
             String words = lines.words(i);
             int role = vocabulary.rolePlace(words);
             boolean named = namesOffice(i) && mayBegin(i, floor) && !(rows.isAboveOffices() && isCaption(i));
-            if (named && (opens || (role == 0 && isWorldly(words) && hasTerritory(words)))) {
+            if (named && (opens || (role == 0 && isWorldly(words) && vocabulary.hasConnective(words)))) {
                 return i;
             }
         }
@@ -447,15 +519,6 @@ final class InfoboxLayout {
                 .roleClass(words)
                 .filter(c -> !c.equals("royal") && !c.equals("church"))
                 .isPresent();
-    }
-
-    private boolean hasTerritory(String words) {
-        for (String word : words.split(" ", 12)) {
-            if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && vocabulary.isConnective(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Reads a label that is broken over two lines, "Other political / affiliationsLiberal"; returns the line after it. */

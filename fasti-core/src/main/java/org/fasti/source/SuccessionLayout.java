@@ -2,6 +2,7 @@ package org.fasti.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -144,6 +145,7 @@ final class SuccessionLayout {
     private int lastLine(int line) {
         int last = line;
         boolean open = false;
+        boolean row = false;
         int idle = 0;
         for (int i = line; i < lines.count() && idle <= LOOK_AHEAD; i = lines.nextWords(i + 1)) {
             int start = lines.start(i);
@@ -154,17 +156,27 @@ final class SuccessionLayout {
                 idle = 0;
                 // The value of "Succeeded by" may stand on the next line.
                 open = firstOf(vocabulary.after(), start, end) >= 0 && isBlankFrom(keyword, end);
+                row = beginsBefore(start, end);
             } else if (LineSort.isSentences(text, start, end)) {
                 break;
             } else if (open && i > last && !vocabulary.isSection(lines.words(i))) {
                 last = i;
                 open = false;
             } else {
+                // A row that begins with "Preceded by" may end with "Vacant" instead of "Succeeded by".
+                boolean ends = row && startsWithAny(vocabulary.nobody(), lastCell(start, end), end) == end;
+                last = ends ? i : last;
+                row &= !ends;
                 open = false;
                 idle++;
             }
         }
         return last;
+    }
+
+    private int lastCell(int start, int end) {
+        int tab = text.lastIndexOf('\t', end - 1);
+        return tab >= start ? tab + 1 : start;
     }
 
     private int lastKeywordEnd(int start, int end) {
@@ -465,7 +477,7 @@ final class SuccessionLayout {
                     continue;
                 }
                 int nobody = startsWithAny(vocabulary.nobody(), segment.start(), segment.end());
-                if (rowFollows && !found.isEmpty()) {
+                if (!found.isEmpty() && (rowFollows || isHeading(words))) {
                     ended = true;
                     rest.add(segment);
                     continue;
@@ -489,6 +501,14 @@ final class SuccessionLayout {
             return rest;
         }
 
+        /** An unlisted heading below a successor, "Parliament of Norway"; a peer's name begins with an article. */
+        private boolean isHeading(String words) {
+            int space = words.indexOf(' ');
+            boolean article =
+                    space > 0 && box.isConnective(words.substring(0, space).toLowerCase(Locale.ROOT));
+            return space > 0 && !article && box.hasConnective(words);
+        }
+
         private int nobodyWithin(int start, int end) {
             for (int i = start; i < end; i = nextWord(i, end)) {
                 if (i > start
@@ -507,6 +527,14 @@ final class SuccessionLayout {
             years = Optional.empty();
             after = List.of();
             List<Span> rest = new ArrayList<>(segments);
+            if (rest.size() > 2
+                    && startsWithAny(
+                                    vocabulary.nobody(),
+                                    rest.getLast().start(),
+                                    rest.getLast().end())
+                            >= 0) {
+                after = List.of(rest.removeLast());
+            }
             while (!rest.isEmpty()) {
                 Span last = rest.getLast();
                 int at = yearsAt(last.start(), last.end());

@@ -78,6 +78,9 @@ final class SuccessionVocabulary {
         if (sections.contains(line)) {
             return true;
         }
+        if (nobody.contains(line)) {
+            return false;
+        }
         int space = line.lastIndexOf(' ');
         if (space < 0 || line.length() > 60) {
             return false;

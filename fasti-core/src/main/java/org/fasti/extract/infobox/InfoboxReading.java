@@ -336,6 +336,8 @@ final class InfoboxReading {
             case COLLEAGUE -> term.colleagues.addAll(values);
             case CONSTITUENCY -> term.territory.addAll(values);
             case SEE -> {
+                // A box may give the diocese and the see; the later is the shorter.
+                term.territory.clear();
                 term.territory.addAll(values);
                 term.see = true;
             }

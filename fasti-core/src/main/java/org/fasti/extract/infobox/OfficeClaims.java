@@ -161,6 +161,10 @@ final class OfficeClaims {
         if (bracket >= 0) {
             territory = territory.substring(0, bracket).strip();
         }
+        int of = territory.indexOf(" of ");
+        if (term.see && of > 0) {
+            territory = territory.substring(of + " of ".length());
+        }
         boolean seat = vocabulary.roleClass(title).filter("member"::equals).isPresent();
         if (territory.isEmpty() || title.contains(territory) || !(seat || term.see)) {
             return title;
