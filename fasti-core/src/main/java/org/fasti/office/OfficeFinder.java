@@ -23,65 +23,14 @@ public final class OfficeFinder {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "at", "in", "from", "on");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> ORDINALS = Set.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "last",
-            "final",
-            "inaugural",
-            "current",
-            "youngest",
-            "longest");
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth", "last", "final", "inaugural", "current", "youngest", "longest");
     private static final Set<String> ING_NOUNS = Set.of(
-            "housing",
-            "planning",
-            "engineering",
-            "mining",
-            "training",
-            "shipping",
-            "banking",
-            "accounting",
-            "broadcasting",
-            "building",
-            "advertising",
-            "manufacturing",
-            "standing",
-            "commanding",
-            "founding",
-            "managing",
-            "railing",
-            "farming",
-            "fishing",
-            "nursing",
-            "drafting",
-            "ranking",
-            "organising",
-            "organizing",
-            "governing",
-            "printing",
-            "licensing",
-            "publishing",
-            "teaching",
-            "listing",
-            "wellbeing",
-            "well-being");
+            "housing", "planning", "engineering", "mining", "training", "shipping", "banking", "accounting", "broadcasting",
+            "building", "advertising", "manufacturing", "standing", "commanding", "founding", "managing", "railing",
+            "farming", "fishing", "nursing", "drafting", "ranking", "organising", "organizing", "governing", "printing",
+            "licensing", "publishing", "teaching", "listing", "wellbeing", "well-being");
 
     private static final Role SEAT = new Role("member", RoleClass.MEMBER);
 
@@ -105,9 +54,8 @@ public final class OfficeFinder {
         int floor = 0;
         int i = 0;
         while (i < tokens.size()) {
-            Optional<TermIndex.Match<Role>> match = closed[i] || !tokens.get(i).isWord()
-                    ? Optional.empty()
-                    : words.roles().at(tokens, i);
+            Optional<TermIndex.Match<Role>> match =
+                    closed[i] || !tokens.get(i).isWord() ? Optional.empty() : words.roles().at(tokens, i);
             if (match.isEmpty()) {
                 i++;
                 continue;
@@ -141,9 +89,7 @@ public final class OfficeFinder {
             while (next < tokens.size() && next - best.to() < 3 && isRankFiller(tokens, next)) {
                 next++;
             }
-            if (next < tokens.size()
-                    && canRank(best.value())
-                    && tokens.get(next).isWord()) {
+            if (next < tokens.size() && canRank(best.value()) && tokens.get(next).isWord()) {
                 Optional<TermIndex.Match<Role>> after = words.roles().at(tokens, next);
                 if (after.isPresent()) {
                     return longestOverlap(tokens, after.get());
@@ -176,11 +122,8 @@ public final class OfficeFinder {
         int after = match.to();
         if (after < tokens.size()) {
             Token next = tokens.get(after);
-            boolean compound = next.isMark('-')
-                    && after + 1 < tokens.size()
-                    && !tokens.get(after + 1).is("elect")
-                    && tokens.get(after - 1).end() == next.start()
-                    && tokens.get(after + 1).start() == next.end()
+            boolean compound = next.isMark('-') && after + 1 < tokens.size() && !tokens.get(after + 1).is("elect")
+                    && tokens.get(after - 1).end() == next.start() && tokens.get(after + 1).start() == next.end()
                     && !tokens.get(after + 1).capital();
             if (compound || next.is("'s") || !next.capital() && words.isNotOffice(next)) {
                 return Optional.empty();
@@ -201,9 +144,7 @@ public final class OfficeFinder {
         if (isPlural(tokens, match) && !tokens.get(match.from()).capital()) {
             marks.add(Mark.WEAK);
         }
-        if (role.family() == RoleClass.ROYAL
-                && !right.complement
-                && !tokens.get(match.from()).capital()) {
+        if (role.family() == RoleClass.ROYAL && !right.complement && !tokens.get(match.from()).capital()) {
             marks.add(Mark.WEAK);
         }
         if (isTeam(tokens, match, right) || isSurname(tokens, match, left, right)) {
@@ -274,40 +215,21 @@ public final class OfficeFinder {
             return Optional.empty();
         }
         int end = nounPhrase(tokens, closed, start, SEAT);
-        boolean building = end < tokens.size()
-                && switch (tokens.get(end).norm()) {
-                    case "office",
-                            "building",
-                            "staff",
-                            "chamber",
-                            "election",
-                            "elections",
-                            "seat",
-                            "race",
-                            "candidate" -> true;
-                    default -> false;
-                };
+        boolean building = end < tokens.size() && switch (tokens.get(end).norm()) {
+            case "office", "building", "staff", "chamber", "election", "elections", "seat", "race", "candidate" -> true;
+            default -> false;
+        };
         for (int k = start; k < end; k++) {
-            building |= tokens.get(k).is("office") && !tokens.get(k).capital()
-                    || tokens.get(k).is("staff");
+            building |= tokens.get(k).is("office") && !tokens.get(k).capital() || tokens.get(k).is("staff");
         }
         if (building || end <= start || !namesBody(tokens, start, end) || !capitalised(tokens, start, end)) {
             return Optional.empty();
         }
-        String body = label(text, tokens, Left.at(start), new Right(end, true, Set.of(), Optional.empty(), List.of()));
+        String body = label(text, tokens, Left.at(start), new Right(
+                end, true, Set.of(), Optional.empty(), List.of()));
         return Optional.of(new OfficeMention(
-                start,
-                end,
-                start,
-                start,
-                SEAT,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                true,
-                Set.of(),
-                Optional.empty(),
-                "Member of the " + body,
-                "of the " + body));
+                start, end, start, start, SEAT, OptionalInt.empty(), OptionalInt.empty(), true, Set.of(), Optional.empty(),
+                "Member of the " + body, "of the " + body));
     }
 
     /**
@@ -318,38 +240,22 @@ public final class OfficeFinder {
         boolean numbered = false;
         for (int k = at; k < tokens.size() && k - at < 40 && !closed[k]; k++) {
             Token t = tokens.get(k);
-            Optional<TermIndex.Match<String>> body =
-                    t.isWord() ? words.legislatures().at(tokens, k) : Optional.empty();
+            Optional<TermIndex.Match<String>> body = t.isWord() ? words.legislatures().at(tokens, k) : Optional.empty();
             if (body.isPresent()) {
                 if (!numbered || !t.capital()) {
                     return Optional.empty();
                 }
                 Role role = new Role(body.get().value(), RoleClass.MEMBER);
                 return Optional.of(new OfficeMention(
-                        at,
-                        body.get().to(),
-                        at,
-                        at,
-                        role,
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        true,
-                        Set.of(),
-                        Optional.empty(),
+                        at, body.get().to(), at, at, role, OptionalInt.empty(), OptionalInt.empty(), true, Set.of(), Optional.empty(),
                         "Member of the " + tokens.get(k).norm().substring(0, 1).toUpperCase(Locale.ROOT)
                                 + tokens.get(k).norm().substring(1),
                         ""));
             }
             boolean number = NumberWords.isOrdinal(t) || t.is("succeeding") || t.is("following");
             numbered |= number;
-            boolean between = number
-                    || NumberWords.isPart(t)
-                    || t.isMark('-')
-                    || t.isMark(',')
-                    || t.is("and")
-                    || t.is("the")
-                    || t.is("to")
-                    || t.is("through");
+            boolean between = number || NumberWords.isPart(t) || t.isMark('-') || t.isMark(',') || t.is("and") || t.is("the")
+                    || t.is("to") || t.is("through");
             if (!between) {
                 return Optional.empty();
             }
@@ -383,29 +289,19 @@ public final class OfficeFinder {
     /** "Washington Senators", "the Cardinals": capitalised plurals without a complement are teams. */
     private static boolean isTeam(List<Token> tokens, TermIndex.Match<Role> match, Right right) {
         Token last = tokens.get(match.to() - 1);
-        return last.capital()
-                && !right.complement
-                && last.norm().endsWith("s")
-                && !match.value().name().endsWith("s");
+        return last.capital() && !right.complement && last.norm().endsWith("s") && !match.value().name().endsWith("s");
     }
 
     /** "John Michael Bishop (born 1936)": a name at the head of a sentence. */
     private boolean isSurname(List<Token> tokens, TermIndex.Match<Role> match, Left left, Right right) {
         boolean church = match.value().family() == RoleClass.CHURCH;
-        if (left.from != 0 && !church
-                || left.from == match.from()
-                || right.complement
-                || right.holder.isPresent()
-                || match.to() - match.from() != 1
-                || !tokens.get(match.from()).capital()) {
+        if (left.from != 0 && !church || left.from == match.from() || right.complement || right.holder.isPresent()
+                || match.to() - match.from() != 1 || !tokens.get(match.from()).capital()) {
             return false;
         }
         Token first = tokens.get(left.from);
-        boolean beforeComma =
-                match.to() < tokens.size() && !tokens.get(match.to()).isWord();
-        return first.capital()
-                && !words.isModifier(first)
-                && words.places().at(tokens, left.from).isEmpty()
+        boolean beforeComma = match.to() < tokens.size() && !tokens.get(match.to()).isWord();
+        return first.capital() && !words.isModifier(first) && words.places().at(tokens, left.from).isEmpty()
                 && (left.from == 0 || beforeComma && match.from() - left.from == 1);
     }
 
@@ -424,8 +320,7 @@ public final class OfficeFinder {
                     case "count", "countess", "duke", "duchess", "marquess", "prince", "princess" -> true;
                     default -> false;
                 };
-        return nameBefore
-                || peerage && left.from > 0 && tokens.get(left.from - 1).kind() == Token.Kind.NUMBER;
+        return nameBefore || peerage && left.from > 0 && tokens.get(left.from - 1).kind() == Token.Kind.NUMBER;
     }
 
     private static boolean isAcronymWrittenSmall(String text, List<Token> tokens, TermIndex.Match<Role> match) {
@@ -475,10 +370,7 @@ public final class OfficeFinder {
                 i -= 2;
             } else if (t.isMark('-') && i - 1 >= floor && joins(tokens, i) && isTitleWord(tokens, i - 1, roleFrom)) {
                 i--;
-            } else if (t.is("'s")
-                    && i - 1 >= floor
-                    && tokens.get(i - 1).isWord()
-                    && tokens.get(i - 1).capital()) {
+            } else if (t.is("'s") && i - 1 >= floor && tokens.get(i - 1).isWord() && tokens.get(i - 1).capital()) {
                 from = i;
                 i--;
             } else if (isOrdinalOf(tokens, i)) {
@@ -498,11 +390,7 @@ public final class OfficeFinder {
         }
         for (int k = i; k >= Math.max(floor, i - 3); k--) {
             String w = tokens.get(k).norm();
-            if (w.equals("former")
-                    || w.equals("formerly")
-                    || w.equals("ex")
-                    || w.equals("onetime")
-                    || w.equals("erstwhile")) {
+            if (w.equals("former") || w.equals("formerly") || w.equals("ex") || w.equals("onetime") || w.equals("erstwhile")) {
                 marks.add(Mark.FORMER);
             } else if (isOrdinalOf(tokens, k) && ordinal.isEmpty()) {
                 ordinal = OrdinalWords.value(w);
@@ -550,9 +438,7 @@ public final class OfficeFinder {
 
     private boolean isTitleWord(List<Token> tokens, int i, int roleFrom) {
         Token t = tokens.get(i);
-        if (!t.isWord()
-                || words.isFunctionWord(t)
-                        && !(t.is("new") && t.capital() && tokens.get(i + 1).capital())) {
+        if (!t.isWord() || words.isFunctionWord(t) && !(t.is("new") && t.capital() && tokens.get(i + 1).capital())) {
             return false;
         }
         if (t.capital()) {
@@ -562,11 +448,8 @@ public final class OfficeFinder {
             return true;
         }
         // "provincial party organization chief": generic nouns join only where more of the title stands before them.
-        return words.isPlaceWord(t)
-                && i > 0
-                && (tokens.get(i - 1).capital() || words.isModifier(tokens.get(i - 1)))
-                && tokens.get(i - 1).isWord()
-                && !words.isFunctionWord(tokens.get(i - 1));
+        return words.isPlaceWord(t) && i > 0 && (tokens.get(i - 1).capital() || words.isModifier(tokens.get(i - 1)))
+                && tokens.get(i - 1).isWord() && !words.isFunctionWord(tokens.get(i - 1));
     }
 
     private record Right(int to, boolean complement, Set<Mark> marks, Optional<Name> holder, List<Integer> dropped) {}
@@ -591,9 +474,7 @@ public final class OfficeFinder {
                 if (!goesOn) {
                     break;
                 }
-            } else if (t.isMark('-')
-                    && j + 1 < tokens.size()
-                    && tokens.get(j + 1).is("elect")) {
+            } else if (t.isMark('-') && j + 1 < tokens.size() && tokens.get(j + 1).is("elect")) {
                 marks.add(Mark.ELECT);
                 to = j + 2;
                 break;
@@ -619,12 +500,7 @@ public final class OfficeFinder {
                 break;
             }
         }
-        if (holder.isEmpty()
-                && j < tokens.size()
-                && !closed[j]
-                && to == j
-                && isNameWord(tokens.get(j))
-                && marks.isEmpty()) {
+        if (holder.isEmpty() && j < tokens.size() && !closed[j] && to == j && isNameWord(tokens.get(j)) && marks.isEmpty()) {
             int end = nameEnd(tokens, closed, j);
             if (end > j && words.roles().at(tokens, j).isEmpty()) {
                 holder = Optional.of(new Name(j, end));
@@ -659,23 +535,14 @@ public final class OfficeFinder {
         }
         Token next = tokens.get(k);
         boolean named = next.isWord() && next.capital() && !isSentenceWord(next);
-        boolean numbered = next.kind() == Token.Kind.NUMBER
-                && (next.norm().length() == 4 && article
-                        || Character.isLetter(next.norm().charAt(next.norm().length() - 1)));
+        boolean numbered = next.kind() == Token.Kind.NUMBER && (next.norm().length() == 4 && article || Character.isLetter(next.norm().charAt(next.norm().length() - 1)));
         return switch (t.norm()) {
             case "of" -> named || numbered || next.isWord() && !words.isFunctionWord(next);
-            case "for" ->
-                named
-                        || numbered
-                        || next.is("life")
-                        || next.isWord() && !words.isFunctionWord(next) && !isTimeWord(next) && isMinisterial(role);
+            case "for" -> named || numbered || next.is("life")
+                    || next.isWord() && !words.isFunctionWord(next) && !isTimeWord(next) && isMinisterial(role);
             case "to" -> named;
             case "from" -> named && role.family() == RoleClass.MEMBER;
-            case "at", "in" ->
-                named
-                                && !(words.isFunctionWord(next) && !article)
-                                && !tokens.get(j).capital()
-                        || next.isWord() && words.isPlaceWord(next) && article;
+            case "at", "in" -> named && !(words.isFunctionWord(next) && !article) && !tokens.get(j).capital() || next.isWord() && words.isPlaceWord(next) && article;
             case "on" -> named && role.family() == RoleClass.MEMBER;
             default -> false;
         };
@@ -683,51 +550,15 @@ public final class OfficeFinder {
 
     private static boolean isMinisterial(Role role) {
         String name = role.name();
-        return name.contains("minister")
-                || name.contains("secretary")
-                || name.contains("commissioner")
-                || name.contains("spokes")
-                || name.contains("director")
-                || name.contains("attorney");
+        return name.contains("minister") || name.contains("secretary") || name.contains("commissioner")
+                || name.contains("spokes") || name.contains("director") || name.contains("attorney");
     }
 
     private static boolean isTimeWord(Token t) {
         return switch (t.norm()) {
-            case "fifth",
-                    "sixth",
-                    "seventh",
-                    "eighth",
-                    "ninth",
-                    "time",
-                    "times",
-                    "years",
-                    "year",
-                    "months",
-                    "terms",
-                    "term",
-                    "decades",
-                    "life",
-                    "reelection",
-                    "re",
-                    "election",
-                    "several",
-                    "more",
-                    "nearly",
-                    "over",
-                    "almost",
-                    "seven",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen",
-                    "twenty",
-                    "thirty",
-                    "forty" -> true;
+            case "fifth", "sixth", "seventh", "eighth", "ninth", "time", "times", "years", "year", "months", "terms", "term", "decades", "life", "reelection", "re", "election", "several",
+                    "more", "nearly", "over", "almost", "seven", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+                    "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty" -> true;
             default -> false;
         };
     }
@@ -753,12 +584,8 @@ public final class OfficeFinder {
                 end = k;
             } else if (t.kind() == Token.Kind.NUMBER) {
                 boolean ordinal = Character.isLetter(t.norm().charAt(t.norm().length() - 1));
-                boolean year = t.norm().length() == 4
-                        && k + 1 < tokens.size()
-                        && tokens.get(k + 1).capital();
-                boolean counted = end > start
-                        && t.norm().length() < 4
-                        && tokens.get(k - 1).capital();
+                boolean year = t.norm().length() == 4 && k + 1 < tokens.size() && tokens.get(k + 1).capital();
+                boolean counted = end > start && t.norm().length() < 4 && tokens.get(k - 1).capital();
                 if (year) {
                     k++;
                     continue;
@@ -783,13 +610,8 @@ public final class OfficeFinder {
             } else if (t.isMark(',') && end > start && isListOfFields(tokens, closed, k, start, role)) {
                 k = skipDeterminer(tokens, k + 1);
                 small = 0;
-            } else if (t.isWord()
-                    && !t.capital()
-                    && isPlainNoun(t, tokens, k)
-                    && small < 5
-                    && (!capitalSeen
-                            || words.isPlaceWord(t)
-                            || words.isModifier(t) && nextIsNoun(tokens, closed, k + 1))) {
+            } else if (t.isWord() && !t.capital() && isPlainNoun(t, tokens, k) && small < 5
+                    && (!capitalSeen || words.isPlaceWord(t) || words.isModifier(t) && nextIsNoun(tokens, closed, k + 1))) {
                 if (end > start && startsRole(tokens, k, start) && !words.isPlaceWord(t)) {
                     break;
                 }
@@ -804,16 +626,13 @@ public final class OfficeFinder {
     }
 
     private boolean nextIsNoun(List<Token> tokens, boolean[] closed, int k) {
-        return k < tokens.size()
-                && !closed[k]
-                && tokens.get(k).isWord()
+        return k < tokens.size() && !closed[k] && tokens.get(k).isWord()
                 && (tokens.get(k).capital() || words.isPlaceWord(tokens.get(k)));
     }
 
     private static boolean isSentenceWord(Token t) {
         return switch (t.norm()) {
-            case "he", "she", "they", "in", "on", "from", "his", "her", "as", "after", "then", "at", "since", "who" ->
-                true;
+            case "he", "she", "they", "in", "on", "from", "his", "her", "as", "after", "then", "at", "since", "who" -> true;
             default -> false;
         };
     }
@@ -849,49 +668,27 @@ public final class OfficeFinder {
         }
         Token t = tokens.get(i);
         return t.isWord() && (t.capital() || isPlainNoun(t, tokens, i))
-                || t.kind() == Token.Kind.NUMBER
-                        && Character.isLetter(t.norm().charAt(t.norm().length() - 1));
+                || t.kind() == Token.Kind.NUMBER && Character.isLetter(t.norm().charAt(t.norm().length() - 1));
     }
 
     private static int skipDeterminer(List<Token> tokens, int k) {
         return k < tokens.size() && DETERMINERS.contains(tokens.get(k).norm()) ? k + 1 : k;
     }
 
-    private boolean isInnerPreposition(
-            List<Token> tokens, boolean[] closed, int k, boolean begun, boolean capitalSeen) {
+    private boolean isInnerPreposition(List<Token> tokens, boolean[] closed, int k, boolean begun, boolean capitalSeen) {
         Token t = tokens.get(k);
         if (!begun || k + 1 >= tokens.size()) {
             return false;
         }
         int i = skipDeterminer(tokens, k + 1);
-        if (i >= tokens.size()
-                || closed[i]
-                || !tokens.get(i).isWord()
-                || !tokens.get(i).capital()
+        if (i >= tokens.size() || closed[i] || !tokens.get(i).isWord() || !tokens.get(i).capital()
                 || words.isFunctionWord(tokens.get(i))) {
             return false;
         }
         return switch (t.norm()) {
             case "for", "on", "in", "at", "to" -> capitalSeen || t.is("at") || t.is("for");
-            case "de",
-                    "la",
-                    "le",
-                    "du",
-                    "des",
-                    "von",
-                    "van",
-                    "der",
-                    "den",
-                    "di",
-                    "da",
-                    "do",
-                    "dos",
-                    "del",
-                    "y",
-                    "e",
-                    "al",
-                    "upon",
-                    "under" -> capitalSeen && !t.is("under");
+            case "de", "la", "le", "du", "des", "von", "van", "der", "den", "di", "da", "do", "dos", "del", "y", "e", "al",
+                    "upon", "under" -> capitalSeen && !t.is("under");
             default -> false;
         };
     }
@@ -903,9 +700,7 @@ public final class OfficeFinder {
         }
         Token before = tokens.get(and - 1);
         Token next = tokens.get(i);
-        if (i > and + 1 && !tokens.get(and + 1).is("the")
-                || words.isFunctionWord(next)
-                || words.isVerb(next)
+        if (i > and + 1 && !tokens.get(and + 1).is("the") || words.isFunctionWord(next) || words.isVerb(next)
                 || roleWithin(tokens, i)) {
             return false;
         }
@@ -914,9 +709,7 @@ public final class OfficeFinder {
         }
         // "Governor of Texas and Smith was …": what follows is a new clause.
         int k = i;
-        while (k < tokens.size()
-                && tokens.get(k).isWord()
-                && (tokens.get(k).capital() || tokens.get(k).is("of"))) {
+        while (k < tokens.size() && tokens.get(k).isWord() && (tokens.get(k).capital() || tokens.get(k).is("of"))) {
             k++;
         }
         return k >= tokens.size() || !words.isVerb(tokens.get(k));
@@ -933,11 +726,9 @@ public final class OfficeFinder {
                 return false;
             }
             if (t.is("and")) {
-                return k + 1 < tokens.size()
-                        && tokens.get(k + 1).isWord()
+                return k + 1 < tokens.size() && tokens.get(k + 1).isWord()
                         && tokens.get(k + 1).capital() == tokens.get(comma + 1).capital()
-                        && !words.isFunctionWord(tokens.get(k + 1))
-                        && !roleWithin(tokens, k + 1);
+                        && !words.isFunctionWord(tokens.get(k + 1)) && !roleWithin(tokens, k + 1);
             }
             if (!t.isMark(',') && (!t.isWord() || words.isFunctionWord(t) && !t.is("of") || roleWithinOne(tokens, k))) {
                 return false;
@@ -1002,9 +793,7 @@ public final class OfficeFinder {
         }
         for (int i = place.get().to(); i < to; i++) {
             Token t = tokens.get(i);
-            if (!isNameWord(t)
-                    || words.isPlaceWord(t)
-                    || words.roles().at(tokens, i).isPresent()) {
+            if (!isNameWord(t) || words.isPlaceWord(t) || words.roles().at(tokens, i).isPresent()) {
                 return Optional.empty();
             }
         }
@@ -1037,38 +826,8 @@ public final class OfficeFinder {
 
     static boolean isParticle(Token t) {
         return switch (t.norm()) {
-            case "de",
-                    "la",
-                    "le",
-                    "du",
-                    "des",
-                    "von",
-                    "van",
-                    "der",
-                    "den",
-                    "di",
-                    "da",
-                    "do",
-                    "dos",
-                    "del",
-                    "della",
-                    "y",
-                    "al",
-                    "bin",
-                    "ibn",
-                    "ben",
-                    "ter",
-                    "zu",
-                    "of",
-                    "e",
-                    "af",
-                    "av",
-                    "el",
-                    "ab",
-                    "ap",
-                    "ó",
-                    "ní",
-                    "mac" -> true;
+            case "de", "la", "le", "du", "des", "von", "van", "der", "den", "di", "da", "do", "dos", "del", "della", "y", "al",
+                    "bin", "ibn", "ben", "ter", "zu", "of", "e", "af", "av", "el", "ab", "ap", "ó", "ní", "mac" -> true;
             default -> false;
         };
     }
@@ -1081,24 +840,16 @@ public final class OfficeFinder {
             if (left.dropped.contains(i) || right.dropped.contains(i)) {
                 continue;
             }
-            boolean glued = previous == null
-                    || t.is("'s")
-                    || t.isMark('-')
-                    || t.isMark(',')
-                    || previous.isMark('-')
-                    || t.isMark(')')
-                    || previous.isMark('(');
+            boolean glued = previous == null || t.is("'s") || t.isMark('-') || t.isMark(',') || previous.isMark('-')
+                    || t.isMark(')') || previous.isMark('(');
             if (!glued) {
                 label.append(' ');
             }
             label.append(t.is("'s") ? "'s" : t.isMark('-') ? "-" : text.substring(t.start(), t.end()));
             previous = t;
         }
-        String words = label.toString()
-                .strip()
-                .replace(" of the city of ", " of ")
-                .replace(" in its ", " in ")
-                .replace(" of its ", " of ");
+        String words = label.toString().strip()
+                .replace(" of the city of ", " of ").replace(" in its ", " in ").replace(" of its ", " of ");
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
