@@ -133,24 +133,42 @@ final class Grid {
         StringBuilder line = new StringBuilder();
         int used = 0;
         for (String word : words(text)) {
-            if (used > 0 && used + DisplayWidth.of(word.stripTrailing()) > width) {
-                used = endLine(lines, line);
-            }
-            for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-                int codePoint = word.codePointAt(i);
-                int columns = DisplayWidth.of(codePoint);
-                boolean isInside = i > 0 && Character.isAlphabetic(codePoint) && columns == 1;
-                boolean goesOn = isInside && i + 1 < word.stripTrailing().length();
-                if (used > 0 && used + columns + (goesOn ? 1 : 0) > width && codePoint != ' ') {
-                    line.append(isInside ? "-" : "");
+            for (String part : parts(word, width)) {
+                if (used > 0 && used + DisplayWidth.of(part.stripTrailing()) > width) {
                     used = endLine(lines, line);
                 }
-                line.appendCodePoint(codePoint);
-                used += columns;
+                line.append(part);
+                used += DisplayWidth.of(part);
             }
         }
         endLine(lines, line);
         return lines;
+    }
+
+    /** A word that fits whole, a longer one in parts of about the same width, letters with a hyphen at their end. */
+    private static List<String> parts(String word, int width) {
+        int columns = DisplayWidth.of(word.stripTrailing());
+        if (columns <= width) {
+            return List.of(word);
+        }
+        int count = -Math.floorDiv(-columns, width - 1);
+        int even = -Math.floorDiv(-columns, count);
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int used = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int codePoint = word.codePointAt(i);
+            int next = DisplayWidth.of(codePoint);
+            if (used > 0 && used + next > even && codePoint != ' ') {
+                parts.add(part + (next == 1 && Character.isAlphabetic(codePoint) ? "-" : ""));
+                part.setLength(0);
+                used = 0;
+            }
+            part.appendCodePoint(codePoint);
+            used += next;
+        }
+        parts.add(part.toString());
+        return parts;
     }
 
     private static int endLine(List<String> lines, StringBuilder line) {

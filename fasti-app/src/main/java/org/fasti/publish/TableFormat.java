@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fasti.claim.ActingSpell;
 import org.fasti.claim.OfficeClaim;
@@ -56,23 +57,29 @@ public final class TableFormat implements PageFormat {
                         + " looked like an office or a date and could not be read: see --diagnostics.\n";
     }
 
-    /** The offices that the page is about, then those that it names beside them. */
+    /** The offices of whom the page is about, then those of others. */
     private void rows(PageRecord record, StringBuilder out) {
-        List<Tenure> own =
-                record.tenures().stream().filter(tenure -> !isMention(tenure)).toList();
-        List<Tenure> mentioned =
-                record.tenures().stream().filter(TableFormat::isMention).toList();
+        Predicate<Tenure> isOwn = own(record);
+        List<Tenure> own = record.tenures().stream().filter(isOwn).toList();
+        List<Tenure> others = record.tenures().stream().filter(isOwn.negate()).toList();
         if (!own.isEmpty()) {
             grid(own, out);
         }
-        if (!mentioned.isEmpty()) {
-            out.append(palette.faint("Named beside them:")).append('\n');
-            grid(mentioned, out);
+        if (!others.isEmpty()) {
+            out.append(palette.faint("Others named on the page:")).append('\n');
+            grid(others, out);
         }
     }
 
-    private static boolean isMention(Tenure tenure) {
-        return tenure.qualifiers().contains(OfficeClaim.Qualifier.MENTION);
+    /** By the title, where it names somebody with an office; else by how the claims came about. */
+    private static Predicate<Tenure> own(PageRecord record) {
+        String title = record.document().source().title().orElse("");
+        int bracket = title.indexOf(" (");
+        String subject = bracket < 0 ? title : title.substring(0, bracket);
+        Predicate<Tenure> isSubject = tenure -> tenure.person().equalsIgnoreCase(subject);
+        return record.tenures().stream().anyMatch(isSubject)
+                ? isSubject
+                : tenure -> !tenure.qualifiers().contains(OfficeClaim.Qualifier.MENTION);
     }
 
     private void grid(List<Tenure> tenures, StringBuilder out) {

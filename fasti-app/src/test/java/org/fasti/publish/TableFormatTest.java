@@ -60,7 +60,7 @@ class TableFormatTest {
         List<String> lines = table(
                         120,
                         Records.of("蔡奇", "北京市市长", Records.on("2017"), Bound.UNSAID),
-                        Records.of("Cai Qi", "Mayor", Records.on("2017"), Bound.UNSAID))
+                        Records.of("Cai", "Mayor", Records.on("2017"), Bound.UNSAID))
                 .lines()
                 .toList();
 
@@ -76,9 +76,19 @@ class TableFormatTest {
         String table = table(
                 120,
                 Records.mention(Records.of("Wang Anshun", "Mayor", Bound.UNSAID, Bound.OVER)),
+                Records.of("Cai", "Mayor", Records.on("2017"), Bound.UNSAID));
+
+        assertThat(table).containsSubsequence("Cai     Mayor", "Others named on the page:", "Wang Anshun  Mayor");
+    }
+
+    @Test
+    void the_title_tells_whose_offices_come_first() {
+        String table = table(
+                120,
+                Records.of("Wang Anshun", "Mayor", Bound.UNSAID, Bound.OVER),
                 Records.of("Cai Qi", "Mayor", Records.on("2017"), Bound.UNSAID));
 
-        assertThat(table).containsSubsequence("Cai Qi  Mayor", "Named beside them:", "Wang Anshun  Mayor");
+        assertThat(table).containsSubsequence("Cai Qi  Mayor", "Others named on the page:", "Wang Anshun  Mayor");
     }
 
     @Test

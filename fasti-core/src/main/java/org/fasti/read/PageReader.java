@@ -37,8 +37,9 @@ public final class PageReader {
         return new PageReader(extractors);
     }
 
-    /** The record of {@code document}; total: any document gives one, if only an empty one. */
-    public PageRecord read(Document document) {
+    /** The record of {@code given}, under the title at its head where it has none; total: any document gives one, if only an empty one. */
+    public PageRecord read(Document given) {
+        Document document = PageTitle.given(given);
         List<Claim> claims = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
         if (!document.language().equals(LANGUAGE)) {

@@ -8,7 +8,7 @@ import org.fasti.time.Edtf;
  * A document as published.
  *
  * @param id what the caller calls the document; unique within a batch
- * @param title the page's title, where one was given
+ * @param title the page's title, as given or as it stands at its head, where there is one
  * @param uri where it was had from
  * @param published the date of the revision read
  * @param retrieved the day it was fetched
