@@ -1,7 +1,11 @@
 package org.fasti.extract;
 
 import java.util.List;
+import java.util.Optional;
+import org.fasti.office.TitleReader;
 import org.fasti.source.Block;
+import org.fasti.source.BoxVocabulary;
+import org.fasti.source.Diagnostic;
 import org.fasti.source.Document;
 import org.fasti.source.InfoboxRow;
 
@@ -11,9 +15,38 @@ public final class BoxSubject {
 
     /**
      * The subject's name: the document's title without what stands in brackets, else the header of its infobox, else its
-     * first line.
+     * first line; empty where those are an office rather than a name, as in a box pasted without its head.
      */
-    public static String of(Document document) {
+    public static Optional<String> of(Document document) {
+        TitleReader titles = TitleReader.forLanguage(document.language());
+        return named(document)
+                .filter(name -> !name.isEmpty() && !(opensWithOffice(document) && titles.looksLikeOffice(name)));
+    }
+
+    /** True where no title is known and the first thing in the box is followed by "In office". */
+    private static boolean opensWithOffice(Document document) {
+        BoxVocabulary vocabulary = BoxVocabulary.forLanguage(document.language());
+        return document.source().title().isEmpty()
+                && document.blocks().stream()
+                        .filter(Block.Infobox.class::isInstance)
+                        .map(block -> ((Block.Infobox) block).rows())
+                        .anyMatch(rows -> rows.size() > 1
+                                && rows.getFirst() instanceof InfoboxRow.Header
+                                && rows.get(1) instanceof InfoboxRow.Line line
+                                && vocabulary
+                                        .lineHit(oneLine(line.span().in(document.text())))
+                                        .isPresent());
+    }
+
+    /** Says that a box is not read because it is not known whom it is about. */
+    public static Diagnostic unnamed(Document document, Block box) {
+        return new Diagnostic(
+                "unnamed-subject",
+                Optional.of(box.span()),
+                "The box in " + document.id() + " does not say whom it is about; give the document a title.");
+    }
+
+    private static Optional<String> named(Document document) {
         return document.source()
                 .title()
                 .map(BoxSubject::withoutBrackets)
@@ -23,7 +56,7 @@ public final class BoxSubject {
                         .map(block -> name(document, ((Block.Infobox) block).rows()))
                         .filter(name -> !name.isEmpty())
                         .findFirst())
-                .orElseGet(() -> firstLine(document.text()));
+                .or(() -> Optional.of(firstLine(document.text())));
     }
 
     private static String name(Document document, List<InfoboxRow> rows) {

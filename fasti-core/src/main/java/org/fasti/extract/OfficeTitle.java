@@ -87,10 +87,12 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
     private static int gluedConnective(String word, BoxVocabulary vocabulary) {
         for (int cut = word.length() - 2; cut >= word.length() - 4 && cut >= 4; cut--) {
             String tail = word.substring(cut);
-            if (tail.length() >= 2
+            // No English word of a title ends in "from" or "for"; shorter tails only count after a word for a role.
+            boolean telling = tail.length() >= 3 && vocabulary.isTelling(tail) && Character.isUpperCase(word.charAt(0));
+            boolean role = tail.length() >= 2
                     && vocabulary.isConnective(tail)
-                    && vocabulary.rolePlace(word.substring(0, cut)) == 0
-                    && vocabulary.rolePlace(word) < 0) {
+                    && vocabulary.rolePlace(word.substring(0, cut)) == 0;
+            if ((telling || role) && vocabulary.rolePlace(word) < 0) {
                 return cut;
             }
         }

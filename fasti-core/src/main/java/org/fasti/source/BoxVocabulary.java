@@ -88,6 +88,7 @@ public final class BoxVocabulary {
     private final Set<String> connectives = new HashSet<>();
     private final Set<String> dateWords = new HashSet<>();
     private final Set<String> numbered = new HashSet<>();
+    private final Set<String> telling = new HashSet<>();
     private final Set<String> beginWords = new HashSet<>();
     private final Set<String> endWords = new HashSet<>();
     private int longestLine;
@@ -119,6 +120,7 @@ public final class BoxVocabulary {
                 case "connective" -> connectives.add(row.getFirst());
                 case "date" -> dateWords.add(row.getFirst());
                 case "numbered" -> numbered.add(row.getFirst());
+                case "telling" -> telling.add(row.getFirst());
                 case "begin" -> beginWords.add(row.getFirst());
                 case "end" -> endWords.add(row.getFirst());
                 default -> throw new AssertionError("infobox-words.tsv: unknown kind in " + row);
@@ -345,6 +347,11 @@ public final class BoxVocabulary {
     /** True where an ordinal before the word is part of a name, as in "19th Congress"; the word in lower case. */
     public boolean isNumbered(String word) {
         return numbered.contains(word);
+    }
+
+    /** True for a connective that no word of a title ends in, so that it is glued where one does. */
+    public boolean isTelling(String word) {
+        return telling.contains(word);
     }
 
     /** True where a spell begins at the date after the word: "from"; the word in lower case. */

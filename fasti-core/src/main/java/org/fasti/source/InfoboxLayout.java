@@ -20,6 +20,7 @@ final class InfoboxLayout {
     private static final int LOOK_AHEAD = 6;
 
     private static final int FEWEST_TELLING_LINES = 2;
+    private static final int MOST_LINES_OF_A_HEADING = 8;
 
     private final String text;
     private final TextLines lines;
@@ -394,16 +395,30 @@ final class InfoboxLayout {
         if (top) {
             floor = belowName(from, end);
         }
-        for (int i = from; i < end; i++) {
+        int above = 0;
+        for (int i = end - 1; i > floor; i--) {
+            above += lines.isBlank(i) ? 0 : 1;
+            if (above == MOST_LINES_OF_A_HEADING) {
+                floor = i;
+            }
+        }
+        for (int i = floor; i < end; i++) {
             // Dates alone, as "1908–1929" under "Ministerial offices", end what stands above.
             if (sort(i) instanceof LineSort.Dates && i + 1 < end) {
                 floor = Math.max(floor, i + 1);
             }
         }
+        int weak = -1;
         for (int i = floor; i < end; i++) {
             if (mayBegin(i, floor) && namesOffice(i) && !(top && isCaption(i))) {
-                return i;
+                if (!mayBePerson(i)) {
+                    return i;
+                }
+                weak = weak < 0 ? i : weak;
             }
+        }
+        if (weak >= 0) {
+            return weak;
         }
         int heading = end - 1;
         while (heading > floor && !mayBegin(heading, floor)) {
@@ -426,7 +441,24 @@ final class InfoboxLayout {
     }
 
     private boolean isCaption(int line) {
-        return page.isCaption(lines.words(line), name) || endsWithYear(lines.words(line));
+        String words = lines.words(line);
+        return page.isCaption(words, name) || page.hasRoleScene(words) || endsWithYear(words);
+    }
+
+    /** "Prince Rupert", "Bishop Jones", "Marshal Foch": a form of address before a name. */
+    private boolean mayBePerson(int line) {
+        String words = lines.words(line);
+        return vocabulary.rolePlace(words) == 0
+                && words.indexOf(' ') > 0
+                && !isWorldlyOffice(words)
+                && !vocabulary.hasConnective(words);
+    }
+
+    private boolean isWorldlyOffice(String words) {
+        return vocabulary
+                .roleClass(words)
+                .filter(c -> !c.equals("royal") && !c.equals("church") && !c.equals("military"))
+                .isPresent();
     }
 
     private static boolean endsWithYear(String words) {

@@ -17,10 +17,12 @@ final class PageVocabulary {
     private final List<String> captions = new ArrayList<>();
     private final Set<String> honorifics = new HashSet<>();
     private final Set<String> scenes = new HashSet<>();
+    private final List<String> roleScenes = new ArrayList<>();
 
     private PageVocabulary(String language) {
         for (List<String> row : LanguageTable.of(language, "page-lines.tsv").rows()) {
             switch (LanguageTable.cell(row, 1)) {
+                case "role" -> roleScenes.add(' ' + row.getFirst() + ' ');
                 case "caption" -> captions.add(row.getFirst());
                 case "honorific" -> honorifics.add(row.getFirst().toLowerCase(Locale.ROOT));
                 case "scene" -> scenes.add(row.getFirst());
@@ -52,6 +54,11 @@ final class PageVocabulary {
             }
         }
         return name.isPresent() && beginsWithName(line, name.get()) && hasScene(line) && hasFigureOrLength(line);
+    }
+
+    /** True for words such as "Lord Elm as Viceroy of India": a picture of someone in an office. */
+    boolean hasRoleScene(String line) {
+        return roleScenes.stream().anyMatch(line::contains);
     }
 
     private static boolean beginsWithName(String line, String name) {

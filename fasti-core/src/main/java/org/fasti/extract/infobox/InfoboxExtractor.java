@@ -2,7 +2,9 @@ package org.fasti.extract.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fasti.claim.Claim;
+import org.fasti.extract.BoxSubject;
 import org.fasti.extract.Extractor;
 import org.fasti.source.Block;
 import org.fasti.source.Diagnostic;
@@ -14,9 +16,12 @@ public final class InfoboxExtractor implements Extractor {
     public Extraction extract(Document document) {
         List<Claim> claims = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<String> person = BoxSubject.of(document);
         for (Block block : document.blocks()) {
             if (block instanceof Block.Infobox box) {
-                new InfoboxReading(document, box, claims, diagnostics).read();
+                person.ifPresentOrElse(
+                        name -> new InfoboxReading(document, name, box, claims, diagnostics).read(),
+                        () -> diagnostics.add(BoxSubject.unnamed(document, box)));
             }
         }
         return new Extraction(claims, diagnostics);

@@ -8,7 +8,6 @@ import org.fasti.claim.ActingSpell;
 import org.fasti.claim.Claim;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.extract.BoxDates;
-import org.fasti.extract.BoxSubject;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.OfficeTitle;
 import org.fasti.extract.WrittenSpell;
@@ -53,7 +52,8 @@ final class InfoboxReading {
     private boolean elsewhere;
     private boolean named;
 
-    InfoboxReading(Document document, Block.Infobox box, List<Claim> claims, List<Diagnostic> diagnostics) {
+    InfoboxReading(
+            Document document, String person, Block.Infobox box, List<Claim> claims, List<Diagnostic> diagnostics) {
         this.document = document;
         this.box = box;
         this.text = document.text();
@@ -62,7 +62,7 @@ final class InfoboxReading {
         this.dates = BoxDates.reader(document.language());
         this.titles = TitleReader.forLanguage(document.language());
         this.neighbours = Neighbours.forLanguage(document.language());
-        this.person = BoxSubject.of(document);
+        this.person = person;
         this.offices = new OfficeClaims(document, person, dates, claims);
         this.life = new LifeClaims(document, person, dates, claims, diagnostics);
     }
@@ -103,9 +103,18 @@ final class InfoboxReading {
         named = true;
         elsewhere = false;
         lastLine = Optional.empty();
-        if (!words.equals(person)) {
+        if (!words.equals(person) || (titles.looksLikeOffice(words) && isTerm(next))) {
             open(span, !name);
         }
+    }
+
+    private boolean isTerm(Optional<InfoboxRow> row) {
+        return row.isPresent()
+                && row.get() instanceof InfoboxRow.Line line
+                && vocabulary
+                        .lineHit(oneLine(line.span().in(text)))
+                        .filter(hit -> !hit.kind().isSection())
+                        .isPresent();
     }
 
     private void open(Span span, boolean sure) {

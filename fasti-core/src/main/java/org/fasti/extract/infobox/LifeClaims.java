@@ -8,6 +8,7 @@ import org.fasti.claim.Evidence;
 import org.fasti.claim.LifeClaim;
 import org.fasti.claim.LifeClaim.Kind;
 import org.fasti.claim.Witness;
+import org.fasti.extract.Quotes;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.date.DateReader;
@@ -62,13 +63,13 @@ final class LifeClaims {
                 Optional<Span> place = i + 1 < values.size() && isPlace(values.get(i + 1))
                         ? Optional.of(values.get(i + 1))
                         : Optional.empty();
-                Span row = label.cover(place.orElse(values.get(i)));
+                Span row = Quotes.bounded(label.cover(place.orElse(values.get(i))), values.get(i));
                 add(kind, place.map(this::words), Bound.on(date.get()), Bound.UNSAID, row);
                 return;
             }
         }
         if (values.stream().anyMatch(value -> digits(value.in(text)) >= FEWEST_DIGITS_OF_A_YEAR)) {
-            Span row = label.cover(values.getLast());
+            Span row = Quotes.bounded(label.cover(values.getLast()), values.getLast());
             diagnostics.add(new Diagnostic(
                     "unread-date",
                     Optional.of(row),
@@ -100,7 +101,12 @@ final class LifeClaims {
     private void place(Kind kind, Span label, List<Span> values) {
         for (Span value : values) {
             if (isPlace(value) && value.in(text).indexOf(',') > 0) {
-                add(kind, Optional.of(words(value)), Bound.UNSAID, Bound.UNSAID, label.cover(value));
+                add(
+                        kind,
+                        Optional.of(words(value)),
+                        Bound.UNSAID,
+                        Bound.UNSAID,
+                        Quotes.bounded(label.cover(value), value));
                 return;
             }
         }
@@ -129,7 +135,7 @@ final class LifeClaims {
             if (words.isEmpty()) {
                 continue;
             }
-            Span row = label.cover(value);
+            Span row = Quotes.bounded(label.cover(value), value);
             List<WrittenSpell> spells = open < 0 ? List.of() : WrittenSpell.read(inner(line, open), dates, vocabulary);
             if (spells.isEmpty()) {
                 add(kind, Optional.of(words), Bound.UNSAID, Bound.UNSAID, row);

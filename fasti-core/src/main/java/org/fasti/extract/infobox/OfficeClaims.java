@@ -16,6 +16,7 @@ import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.extract.Mentions;
 import org.fasti.extract.Neighbours;
+import org.fasti.extract.Quotes;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateReader;
 import org.fasti.office.Position;
@@ -79,10 +80,13 @@ final class OfficeClaims {
     private void add(InfoboxReading.Office office, Term term, OptionalInt ordinal) {
         Position position = titles.read(label(office.title().label(), term));
         Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
-        Evidence evidence = evidence(dated, office.heading(), term.dateRows);
+        Span rows = term.dateRows.stream().reduce(Span::cover).orElse(office.heading());
+        Evidence evidence = evidence(Quotes.bounded(dated, rows), office.heading(), term.dateRows);
         Neighbours.Reading before = neighbours.read(document.text(), term.before);
         Neighbours.Reading after = neighbours.read(document.text(), term.after);
         List<WrittenSpell> spells = term.bounded();
+        Bound firstStart = extremeStart(spells, false);
+        Bound lastStart = extremeStart(spells, true);
         for (int i = 0; i < spells.size(); i++) {
             WrittenSpell spell = spells.get(i);
             OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence)
@@ -95,8 +99,8 @@ final class OfficeClaims {
             if (spells.size() == 1) {
                 term.acting.forEach(claim::acting);
             }
-            boolean first = isFirst(spells, spell);
-            boolean last = isLast(spells, spell);
+            boolean first = spell.start().equals(firstStart) || spells.size() == 1;
+            boolean last = spell.start().equals(lastStart) || spells.size() == 1;
             if (first) {
                 before(claim, before);
             }
@@ -117,12 +121,14 @@ final class OfficeClaims {
         }
     }
 
-    private static boolean isFirst(List<WrittenSpell> spells, WrittenSpell spell) {
-        return spells.stream().noneMatch(other -> earlier(other, spell));
-    }
-
-    private static boolean isLast(List<WrittenSpell> spells, WrittenSpell spell) {
-        return spells.stream().noneMatch(other -> earlier(spell, other));
+    /** The start of the earliest spell, or of the latest; of the first or last written where they are not dated. */
+    private static Bound extremeStart(List<WrittenSpell> spells, boolean latest) {
+        WrittenSpell extreme = latest ? spells.getLast() : spells.getFirst();
+        for (WrittenSpell spell : spells) {
+            boolean beyond = latest ? earlier(extreme, spell) : earlier(spell, extreme);
+            extreme = beyond ? spell : extreme;
+        }
+        return extreme.start();
     }
 
     private static boolean earlier(WrittenSpell one, WrittenSpell other) {
@@ -196,7 +202,7 @@ final class OfficeClaims {
     }
 
     private Evidence naming(Span dated, Neighbours.Named named) {
-        return evidence(dated.cover(named.span()), dated, List.of(named.span()));
+        return evidence(Quotes.bounded(dated.cover(named.span()), named.span()), named.span(), List.of());
     }
 
     private Evidence evidence(Span span, Span heading, List<Span> rows) {

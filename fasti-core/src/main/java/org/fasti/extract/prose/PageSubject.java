@@ -37,7 +37,7 @@ final class PageSubject {
         for (Block block : document.blocks()) {
             boolean names = block instanceof Block.Infobox || block instanceof Block.Heading(Span span, int level) && level == 1;
             if (names) {
-                return Optional.of(BoxSubject.of(document)).filter(name -> !name.isBlank());
+                return BoxSubject.of(document).filter(name -> !name.isBlank());
             }
         }
         return document.source().title();

@@ -18,6 +18,7 @@ import org.fasti.extract.Extractor;
 import org.fasti.extract.Mentions;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.OfficeTitle;
+import org.fasti.extract.Quotes;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateReader;
 import org.fasti.office.Position;
@@ -37,10 +38,15 @@ public final class SuccessionExtractor implements Extractor {
     public Extraction extract(Document document) {
         List<Claim> claims = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<String> person = BoxSubject.of(document);
         for (Block block : document.blocks()) {
             if (block instanceof Block.SuccessionBox box) {
-                Reading reading = new Reading(document, claims, diagnostics);
-                box.rows().forEach(reading::row);
+                person.ifPresentOrElse(
+                        name -> {
+                            Reading reading = new Reading(document, name, claims, diagnostics);
+                            box.rows().forEach(reading::row);
+                        },
+                        () -> diagnostics.add(BoxSubject.unnamed(document, box)));
             }
         }
         return new Extraction(claims, diagnostics);
@@ -58,10 +64,10 @@ public final class SuccessionExtractor implements Extractor {
         private final BoxVocabulary vocabulary;
         private final Mentions mentions;
 
-        Reading(Document document, List<Claim> claims, List<Diagnostic> diagnostics) {
+        Reading(Document document, String person, List<Claim> claims, List<Diagnostic> diagnostics) {
             this.document = document;
             this.text = document.text();
-            this.person = BoxSubject.of(document);
+            this.person = person;
             this.claims = claims;
             this.diagnostics = diagnostics;
             this.dates = BoxDates.reader(document.language());
@@ -98,7 +104,7 @@ public final class SuccessionExtractor implements Extractor {
                 Bound end = incumbent ? Bound.STILL_HELD : Bound.UNSAID;
                 spells = List.of(new WrittenSpell(Bound.UNSAID, end, Optional.empty()));
             }
-            Span own = row.years().map(row.title()::cover).orElse(row.title());
+            Span own = Quotes.bounded(row.years().map(row.title()::cover).orElse(row.title()), row.title());
             for (int i = 0; i < spells.size(); i++) {
                 boolean first = i == 0;
                 boolean last = i == spells.size() - 1;
@@ -120,11 +126,11 @@ public final class SuccessionExtractor implements Extractor {
                 claims.add(claim.build());
             }
             before.persons()
-                    .forEach(named ->
-                            claims.add(mentions.predecessor(named, position, evidence(own.cover(named.span())))));
+                    .forEach(named -> claims.add(mentions.predecessor(
+                            named, position, evidence(Quotes.bounded(own.cover(named.span()), named.span())))));
             after.persons()
-                    .forEach(named ->
-                            claims.add(mentions.successor(named, position, evidence(own.cover(named.span())))));
+                    .forEach(named -> claims.add(mentions.successor(
+                            named, position, evidence(Quotes.bounded(own.cover(named.span()), named.span())))));
         }
 
         private static WrittenSpell still(WrittenSpell spell, boolean incumbent) {
