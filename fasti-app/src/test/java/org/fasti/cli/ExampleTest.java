@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 class ExampleTest {
     private static void reads(String page, String person, String position, String start, String end) {
         String line = "\"person\": \"" + person + "\", \"position\": \"" + position + "\"";
-        assertThat(Program.run("read", "--as", "jsonl", "examples/" + page).out().lines())
-                .anySatisfy(tenure -> assertThat(tenure)
-                        .contains(line, "\"start\": \"" + start + "\", \"end\": \"" + end + "\""));
+        assertThat(Program.run("read", "--as", "jsonl", "examples/" + page)
+                        .out()
+                        .lines())
+                .anySatisfy(tenure ->
+                        assertThat(tenure).contains(line, "\"start\": \"" + start + "\", \"end\": \"" + end + "\""));
     }
 
     @Test
@@ -47,7 +49,9 @@ class ExampleTest {
                         .out()
                         .lines())
                 .anySatisfy(tenure -> assertThat(tenure)
-                        .contains("\"Minister of Defence of Germany\"", "\"start\": \"2019-07-17\", \"end\": \"2021-12-08\"")
+                        .contains(
+                                "\"Minister of Defence of Germany\"",
+                                "\"start\": \"2019-07-17\", \"end\": \"2021-12-08\"")
                         .contains("\"predecessor\": [\"Ursula von der Leyen\"]")
                         .contains("\"successor\": [\"Christine Lambrecht\"]"));
     }
