@@ -16,10 +16,13 @@ final class Disagreement {
     static List<Finding> on(BoundChoice side, String rule, Merged merged) {
         Tenure tenure = merged.tenure();
         Bound shown = side == BoundChoice.START ? tenure.start() : tenure.end();
+        ContiguousTerms.Terms terms =
+                ContiguousTerms.Terms.of(merged.spell().claims());
         List<OfficeClaim> claims = (side == BoundChoice.START
                         ? merged.spell().claims().stream()
                                 .filter(claim -> !merged.spell().isFormalAppointment(claim)
-                                        && !merged.spell().isRenewal(claim))
+                                        && !merged.spell().isRenewal(claim)
+                                        && !terms.goOnWith(claim))
                         : merged.spell().endWitnesses().stream())
                 .sorted(ClaimOrder.TEXT)
                 .toList();

@@ -30,6 +30,7 @@ final class Gathering {
         gathering.mergeRenewals();
         gathering.mergeElections();
         gathering.mergeDisagreeing();
+        gathering.mergeContiguous();
         List<OfficeClaim> undated =
                 telling.stream().filter(claim -> !Dates.isDated(claim)).toList();
         undated.stream().filter(claim -> claim.end() instanceof Bound.StillHeld).forEach(gathering::placeStillHeld);
@@ -193,6 +194,36 @@ final class Gathering {
         }
         spells.removeAll(gone);
     }
+
+    /** Terms that touch are one tenure, however many; where two could go on with one none does. */
+    private void mergeContiguous() {
+        if (spells.size() < 2 || spells.size() > MOST_SPELLS_COMPARED) {
+            return;
+        }
+        List<Spell> open = new ArrayList<>(spells);
+        while (!open.isEmpty()) {
+            Spell term = open.getLast();
+            List<Spell> next = following(term);
+            boolean goesOn = next.size() == 1
+                    && spells.stream()
+                            .noneMatch(other -> !other.equals(term) && CONTIGUOUS_TERMS.join(other, next.getFirst()));
+            if (goesOn) {
+                term.absorb(next.getFirst());
+                spells.remove(next.getFirst());
+                open.remove(next.getFirst());
+            } else {
+                open.removeLast();
+            }
+        }
+    }
+
+    private List<Spell> following(Spell term) {
+        return spells.stream()
+                .filter(later -> !later.equals(term) && CONTIGUOUS_TERMS.join(term, later))
+                .toList();
+    }
+
+    private static final ContiguousTerms CONTIGUOUS_TERMS = new ContiguousTerms();
 
     /** More spells of one person in one office than this come from no biography. */
     private static final int MOST_SPELLS_COMPARED = 200;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All rules, for one language. */
-record Rules(PositionRules positions, List<FindingRule> findings, List<BoundRule> bounds) {
+record Rules(PositionRules positions, ContiguousTerms contiguousTerms, List<FindingRule> findings, List<BoundRule> bounds) {
     private static final Map<String, Rules> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     /** The rules for a language, by ISO 639-1 code. */
@@ -15,6 +15,7 @@ record Rules(PositionRules positions, List<FindingRule> findings, List<BoundRule
                 language,
                 code -> new Rules(
                         PositionRules.forLanguage(code),
+                        new ContiguousTerms(),
                         List.of(
                                 new WitnessesDisagreeOnStart(),
                                 new WitnessesDisagreeOnEnd(),
@@ -35,6 +36,7 @@ record Rules(PositionRules positions, List<FindingRule> findings, List<BoundRule
 
     List<Rule> all() {
         List<Rule> all = new ArrayList<>(positions.all());
+        all.add(contiguousTerms);
         all.addAll(findings);
         all.addAll(bounds);
         return all;

@@ -121,8 +121,9 @@ final class Spell {
 
     /** The start that the tenure shows. */
     Bound shownStart() {
+        ContiguousTerms.Terms terms = ContiguousTerms.Terms.of(claims);
         List<OfficeClaim> first = claims.stream()
-                .filter(claim -> !isFormalAppointment(claim) && !isRenewal(claim))
+                .filter(claim -> !isFormalAppointment(claim) && !isRenewal(claim) && !terms.goOnWith(claim))
                 .toList();
         Bound shown = BoundChoice.START.choose(first);
         return shown instanceof Bound.Dated ? shown : BoundChoice.START.choose(claims);
@@ -133,11 +134,15 @@ final class Spell {
         return BoundChoice.END.choose(endWitnesses());
     }
 
-    /** The claims whose ends are ends of this tenure, not of a provisional part of it. */
+    /** The claims whose ends are ends of this tenure, not of a provisional part of it or of a term before its last. */
     List<OfficeClaim> endWitnesses() {
-        return actingOnly
+        List<OfficeClaim> full = actingOnly
                 ? claims
                 : claims.stream().filter(claim -> !isActing(claim)).toList();
+        ContiguousTerms.Terms terms = ContiguousTerms.Terms.of(full);
+        List<OfficeClaim> last =
+                full.stream().filter(claim -> !terms.goOnAfter(claim)).toList();
+        return last.isEmpty() ? full : last;
     }
 
     /** True where the claim's start is the end of a provisional spell: the holder was confirmed then, not new. */
@@ -256,13 +261,15 @@ final class Spell {
         return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
     }
 
-    private Set<String> predecessors() {
+    /** The names before, as written. */
+    Set<String> predecessors() {
         Set<String> names = new java.util.HashSet<>();
         claims.forEach(claim -> names.addAll(claim.predecessors()));
         return names;
     }
 
-    private Set<String> successors() {
+    /** The names after, as written. */
+    Set<String> successors() {
         Set<String> names = new java.util.HashSet<>();
         claims.forEach(claim -> names.addAll(claim.successors()));
         return names;
