@@ -16,8 +16,7 @@ final class Disagreement {
     static List<Finding> on(BoundChoice side, String rule, Merged merged) {
         Tenure tenure = merged.tenure();
         Bound shown = side == BoundChoice.START ? tenure.start() : tenure.end();
-        ContiguousTerms.Terms terms =
-                ContiguousTerms.Terms.of(merged.spell().claims());
+        ContiguousTerms.Terms terms = ContiguousTerms.Terms.of(merged.spell().claims());
         List<OfficeClaim> claims = (side == BoundChoice.START
                         ? merged.spell().claims().stream()
                                 .filter(claim -> !merged.spell().isFormalAppointment(claim)

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All rules, for one language. */
-record Rules(PositionRules positions, ContiguousTerms contiguousTerms, List<FindingRule> findings, List<BoundRule> bounds) {
+record Rules(
+        PositionRules positions, ContiguousTerms contiguousTerms, List<FindingRule> findings, List<BoundRule> bounds) {
     private static final Map<String, Rules> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     /** The rules for a language, by ISO 639-1 code. */
