@@ -122,7 +122,9 @@ final class ProseLayout {
         }
         boolean above = line == first || lines.isBlank(line - 1);
         boolean below = line + 1 >= lines.count() || lines.isBlank(line + 1) || line + 1 == end;
-        return (above && below) || isProse(line + 1, end);
+        boolean goesOn =
+                line + 1 < end && !lines.isBlank(line + 1) && Character.isLowerCase(text.charAt(lines.start(line + 1)));
+        return !goesOn && ((above && below) || isProse(line + 1, end));
     }
 
     /** A heading with a full stop parted from it, "Early career .", above a line of prose. */
