@@ -122,9 +122,7 @@ final class ProseLayout {
         }
         boolean above = line == first || lines.isBlank(line - 1);
         boolean below = line + 1 >= lines.count() || lines.isBlank(line + 1) || line + 1 == end;
-        boolean goesOn =
-                line + 1 < end && !lines.isBlank(line + 1) && Character.isLowerCase(text.charAt(lines.start(line + 1)));
-        return !goesOn && ((above && below) || isProse(line + 1, end));
+        return !goesOnBelow(line, end) && ((above && below) || isProse(line + 1, end));
     }
 
     /** A heading with a full stop parted from it, "Early career .", above a line of prose. */
@@ -145,7 +143,11 @@ final class ProseLayout {
     private boolean stands(int line, int first, int end) {
         boolean above = line == first || lines.isBlank(line - 1) || isProse(line - 1, end);
         boolean below = line + 1 >= end || lines.isBlank(line + 1) || isProse(line + 1, end);
-        return above && below;
+        return above && below && !goesOnBelow(line, end);
+    }
+
+    private boolean goesOnBelow(int line, int end) {
+        return line + 1 < end && !lines.isBlank(line + 1) && Character.isLowerCase(text.charAt(lines.start(line + 1)));
     }
 
     private boolean isWrapped(int line, int end) {
