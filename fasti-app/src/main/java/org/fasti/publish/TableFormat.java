@@ -21,8 +21,8 @@ public final class TableFormat implements PageFormat {
     private static final List<String> HEADER =
             List.of("PERSON", "POSITION", "FROM", "TO", "BEFORE", "AFTER", "WITNESSES");
 
-    /** FROM and TO: a date in two lines is not read as one. */
-    private static final Set<Integer> DATES = Set.of(2, 3);
+    /** Below this width the person of several rows is named once, above them, and further witnesses are only counted. */
+    private static final int ROOMY = 100;
 
     private final int width;
     private final Palette palette;
@@ -36,9 +36,7 @@ public final class TableFormat implements PageFormat {
     @Override
     public String page(PageRecord record) {
         StringBuilder out = new StringBuilder();
-        String title =
-                record.document().source().title().orElse(record.document().id());
-        out.append(palette.heading(printable(title))).append('\n');
+        out.append(palette.heading(printable(heading(record)))).append('\n');
         if (record.tenures().isEmpty()) {
             out.append("No office was found.\n");
         } else {
@@ -46,6 +44,10 @@ public final class TableFormat implements PageFormat {
             notes(record, out);
         }
         return out.append('\n').toString();
+    }
+
+    private static String heading(PageRecord record) {
+        return record.document().source().title().orElse(record.document().id());
     }
 
     @Override
@@ -63,11 +65,11 @@ public final class TableFormat implements PageFormat {
         List<Tenure> own = record.tenures().stream().filter(isOwn).toList();
         List<Tenure> others = record.tenures().stream().filter(isOwn.negate()).toList();
         if (!own.isEmpty()) {
-            grid(own, out);
+            grid(own, heading(record), out);
         }
         if (!others.isEmpty()) {
             out.append(palette.faint("Others named on the page:")).append('\n');
-            grid(others, out);
+            grid(others, "", out);
         }
     }
 
@@ -82,13 +84,26 @@ public final class TableFormat implements PageFormat {
                 : tenure -> !tenure.qualifiers().contains(OfficeClaim.Qualifier.MENTION);
     }
 
-    private void grid(List<Tenure> tenures, StringBuilder out) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADER);
-        for (Tenure tenure : tenures) {
-            rows.add(cells(tenure).stream().map(TableFormat::printable).toList());
+    private void grid(List<Tenure> tenures, String heading, StringBuilder out) {
+        boolean narrow = width < ROOMY;
+        boolean onePerson = narrow
+                && tenures.size() > 1
+                && tenures.stream().map(Tenure::person).distinct().count() == 1;
+        if (onePerson && !tenures.getFirst().person().equals(heading)) {
+            out.append(printable(tenures.getFirst().person())).append('\n');
         }
-        List<List<String>> lines = new Grid(rows, width, DATES).lines();
+        int first = onePerson ? 1 : 0;
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADER.subList(first, HEADER.size()));
+        for (Tenure tenure : tenures) {
+            List<String> cells = cells(tenure, narrow);
+            rows.add(cells.subList(first, cells.size()).stream()
+                    .map(TableFormat::printable)
+                    .toList());
+        }
+        // A date in two lines is not read as one.
+        Set<Integer> dates = Set.of(2 - first, 3 - first);
+        List<List<String>> lines = new Grid(rows, width, dates).lines();
         out.append(palette.faint(lines.getFirst().getFirst())).append('\n');
         lines.stream()
                 .skip(1)
@@ -96,7 +111,7 @@ public final class TableFormat implements PageFormat {
                 .forEach(line -> out.append(line).append('\n'));
     }
 
-    private static List<String> cells(Tenure tenure) {
+    private static List<String> cells(Tenure tenure, boolean narrow) {
         return List.of(
                 tenure.person(),
                 position(tenure),
@@ -104,7 +119,12 @@ public final class TableFormat implements PageFormat {
                 to(tenure),
                 neighbours(tenure.predecessors(), tenure.noneBefore()),
                 neighbours(tenure.successors(), tenure.noneAfter()),
-                String.join(", ", CsvFormat.witnesses(tenure)));
+                witnesses(CsvFormat.witnesses(tenure), narrow));
+    }
+
+    private static String witnesses(List<String> kinds, boolean narrow) {
+        boolean counted = narrow && kinds.size() > 1;
+        return counted ? kinds.getFirst() + " +" + (kinds.size() - 1) : String.join(", ", kinds);
     }
 
     /** The persons, or the source's words for why there is none, in brackets that no name has. */

@@ -38,6 +38,17 @@ class TableFormatTest {
                         """);
     }
 
+    @Test
+    void a_narrow_terminal_names_the_person_of_several_tenures_once() {
+        String table = table(
+                80,
+                Records.of("Jane Doe", "Mayor of Bonn", Records.on("1990"), Records.on("1994")),
+                Records.of("Jane Doe", "Mayor of Kiel", Records.on("1995"), Bound.STILL_HELD));
+
+        assertThat(table.lines().filter(line -> line.contains("Jane Doe"))).hasSize(1);
+        assertThat(table).doesNotContain("PERSON").contains("Mayor of Kiel  1995  in office");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {80, 100, 200})
     void no_line_is_wider_than_the_terminal(int width) {
