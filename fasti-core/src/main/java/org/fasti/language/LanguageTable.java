@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table of a language's knowledge: tab-separated UTF-8 lines; lines that begin with {@code #} explain them and are
@@ -27,10 +29,10 @@ public record LanguageTable(List<List<String>> rows) {
      * @throws IllegalArgumentException if {@code language} is not made of lower-case letters and hyphens
      */
     public static LanguageTable of(String language, String name) {
-        if (language.isEmpty() || !language.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-')) {
+        if (!isCode(language)) {
             throw new IllegalArgumentException("not a language code: " + language);
         }
-        String path = "/org/fasti/languages/" + language + "/" + name;
+        String path = path(language, name);
         try (InputStream file = LanguageTable.class.getResourceAsStream(path)) {
             if (file == null) {
                 return new LanguageTable(List.of());
@@ -39,6 +41,24 @@ public record LanguageTable(List<List<String>> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
+    }
+
+    /** Whether there is a folder of the language's words; every such folder has role words. */
+    public static boolean isKnown(String language) {
+        return isCode(language) && LanguageTable.class.getResource(path(language, "roles.tsv")) != null;
+    }
+
+    /** The first cells of all rows. */
+    public Set<String> words() {
+        return rows.stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isCode(String language) {
+        return !language.isEmpty() && language.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
+    }
+
+    private static String path(String language, String name) {
+        return "/org/fasti/languages/" + language + "/" + name;
     }
 
     static LanguageTable parse(String text) {

@@ -27,7 +27,7 @@ public final class Tokenizer {
     public static Tokenizer forLanguage(String language) {
         return BY_LANGUAGE.computeIfAbsent(language, l -> {
             Set<String> words = new HashSet<>();
-            DataFile.rows(l, "abbreviations.txt").forEach(row -> words.add(row.getFirst()));
+            LanguageTable.of(l, "abbreviations.txt").rows().forEach(row -> words.add(row.getFirst()));
             return new Tokenizer(words);
         });
     }

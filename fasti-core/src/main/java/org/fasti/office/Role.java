@@ -5,4 +5,7 @@ package org.fasti.office;
  *
  * @param name the canonical name
  */
-public record Role(String name, RoleClass family) {}
+public record Role(String name, RoleClass family) {
+    /** The canonical name, in every language, of a seat among others. */
+    public static final String MEMBER = "member";
+}

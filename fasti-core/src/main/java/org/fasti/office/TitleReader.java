@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.language.TermIndex;
@@ -14,10 +13,6 @@ import org.fasti.language.Tokenizer;
 /** Reads a title into a position: role, body, place, and the key by which two titles of one office are recognised. */
 public final class TitleReader {
     private static final Map<String, TitleReader> BY_LANGUAGE = new ConcurrentHashMap<>();
-    private static final Set<String> RANKS = Set.of(
-            "deputy", "vice", "assistant", "associate", "under", "first", "second", "third", "executive", "chief",
-            "lieutenant", "shadow", "honorary", "senior", "junior", "titular", "auxiliary", "coadjutor", "alternate",
-            "ranking", "co", "permanent", "principal", "joint", "sub", "suffragan", "standing", "founding");
 
     private final Tokenizer tokenizer;
     private final OfficeFinder finder;
@@ -58,7 +53,7 @@ public final class TitleReader {
                 if (i == mention.roleFrom()) {
                     append(role, mention.role().name());
                 }
-            } else if (i < mention.roleFrom() && RANKS.contains(t.norm())) {
+            } else if (i < mention.roleFrom() && words.is(t, TitleWord.RANK)) {
                 append(role, t.norm());
             } else {
                 rest.add(t);
@@ -80,7 +75,7 @@ public final class TitleReader {
         for (int i = mention.roleTo(); i < mention.to(); i++) {
             if (tokens.get(i).isWord() && words.bodies().at(tokens, i, mention.to()).isPresent()) {
                 int from = mention.roleTo() + 1;
-                while (from < mention.to() && tokens.get(from).is("the")) {
+                while (from < mention.to() && words.is(tokens.get(from), TitleWord.DEFINITE_ARTICLE)) {
                     from++;
                 }
                 return from < mention.to()
@@ -102,7 +97,7 @@ public final class TitleReader {
             }
         }
         boolean territorial = mention.complement()
-                && tokens.get(mention.roleTo()).is("of")
+                && words.is(tokens.get(mention.roleTo()), TitleWord.PREP_OF)
                 && organization(label, tokens, mention).isEmpty()
                 && mention.roleTo() + 1 < mention.to()
                 && tokens.get(mention.roleTo() + 1).capital();

@@ -2,19 +2,26 @@ package org.fasti.office;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.fasti.language.DataFile;
+import org.fasti.language.LanguageTable;
 import org.fasti.language.TermIndex;
 import org.fasti.language.Token;
+import org.fasti.language.WordClasses;
 
 /** The words of a language from which titles are made. */
 public final class TitleWords {
     private static final Map<String, TitleWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    /** In {@code plurals.tsv}: an ending that every word has, and a plural that does not exist. */
+    private static final String ANY = "*";
+
+    private static final String NONE = "-";
 
     private final TermIndex<Role> roles = new TermIndex<>();
     private final TermIndex<String> bodies = new TermIndex<>();
@@ -27,56 +34,102 @@ public final class TitleWords {
     private final Set<String> notOffice;
     private final TermIndex<String> legislatures = new TermIndex<>();
     private final Map<String, String> equivalents = new HashMap<>();
+    private final Map<String, String> chamberMembers = new LinkedHashMap<>();
+    private final WordClasses<TitleWord> classes;
+    private final Ordinals ordinals;
+    private final TitlePatterns patterns;
     private final Set<String> weak;
     private final Set<String> neverAlone;
     private final Set<String> wholeTitles;
     private final Set<String> verbs = new HashSet<>();
 
     private TitleWords(String language) {
-        for (List<String> row : DataFile.rows(language, "roles.tsv")) {
+        List<List<String>> plurals = LanguageTable.of(language, "plurals.tsv").rows();
+        for (List<String> row : LanguageTable.of(language, "roles.tsv").rows()) {
             Role role = new Role(row.get(1), RoleClass.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
             roles.add(row.get(0), role);
-            plural(row.get(0), role);
+            plural(row.get(0), role, plurals);
         }
-        DataFile.rows(language, "bodies.txt").forEach(row -> bodies.add(row.getFirst(), row.getFirst()));
-        DataFile.rows(language, "places.txt")
+        LanguageTable.of(language, "bodies.txt").rows().forEach(row -> bodies.add(row.getFirst(), row.getFirst()));
+        LanguageTable.of(language, "places.txt").rows()
                 .forEach(row -> places.add(row.getFirst().toLowerCase(Locale.ROOT), row.getFirst()));
-        DataFile.rows(language, "fields.txt").forEach(row -> fields.add(row.getFirst(), row.getFirst()));
-        DataFile.rows(language, "position-terms.tsv").forEach(row -> synonyms.add(row.get(0), row.get(1)));
-        DataFile.rows(language, "legislatures.tsv").forEach(row -> legislatures.add(row.get(0), row.get(1)));
-        DataFile.rows(language, "equivalent-titles.tsv").forEach(row -> equivalents.put(row.get(0), row.get(1)));
-        modifiers = words(language, "modifiers.txt");
-        functionWords = words(language, "function-words.txt");
-        placeWords = words(language, "place-words.txt");
-        notOffice = words(language, "not-office.txt");
-        weak = words(language, "weak-roles.txt");
-        for (List<String> row : DataFile.rows(language, "verbs.tsv")) {
+        LanguageTable.of(language, "fields.txt").rows().forEach(row -> fields.add(row.getFirst(), row.getFirst()));
+        LanguageTable.of(language, "position-terms.tsv").rows().forEach(row -> synonyms.add(row.get(0), row.get(1)));
+        LanguageTable.of(language, "legislatures.tsv").rows().forEach(row -> legislatures.add(row.get(0), row.get(1)));
+        LanguageTable.of(language, "equivalent-titles.tsv").rows().forEach(row -> equivalents.put(row.get(0), row.get(1)));
+        LanguageTable.of(language, "chamber-members.tsv").rows()
+                .forEach(row -> chamberMembers.put(row.get(0), row.get(1)));
+        classes = WordClasses.of(language, "title-words.tsv", TitleWord.class);
+        ordinals = new Ordinals(language);
+        patterns = new TitlePatterns(language);
+        modifiers = LanguageTable.of(language, "modifiers.txt").words();
+        functionWords = LanguageTable.of(language, "function-words.txt").words();
+        placeWords = LanguageTable.of(language, "place-words.txt").words();
+        notOffice = LanguageTable.of(language, "not-office.txt").words();
+        weak = LanguageTable.of(language, "weak-roles.txt").words();
+        for (List<String> row : LanguageTable.of(language, "verbs.tsv").rows()) {
             if (!row.get(1).equals("leave-out")) {
                 verbs.add(row.getFirst());
             }
         }
-        neverAlone = words(language, "never-alone.txt");
-        wholeTitles = words(language, "whole-titles.txt");
+        neverAlone = LanguageTable.of(language, "never-alone.txt").words();
+        wholeTitles = LanguageTable.of(language, "whole-titles.txt").words();
     }
 
-    private void plural(String term, Role role) {
-        if (term.endsWith("man")) {
-            roles.add(term.substring(0, term.length() - 3) + "men", role);
-        } else if (term.endsWith("y") && !term.endsWith("ey")) {
-            roles.add(term.substring(0, term.length() - 1) + "ies", role);
-        } else if (term.length() > 4 && !term.endsWith("s") && !term.endsWith("x")) {
-            roles.add(term + "s", role);
+    /** Adds the plural that the language's rules give the term. */
+    private void plural(String term, Role role, List<List<String>> rules) {
+        for (List<String> rule : rules) {
+            String ending = rule.getFirst().equals(ANY) ? "" : rule.getFirst();
+            if (term.endsWith(ending) && term.length() >= Integer.parseInt(rule.get(2))) {
+                if (!rule.get(1).equals(NONE)) {
+                    roles.add(term.substring(0, term.length() - ending.length()) + rule.get(1), role);
+                }
+                return;
+            }
         }
-    }
-
-    private static Set<String> words(String language, String file) {
-        Set<String> words = new HashSet<>();
-        DataFile.rows(language, file).forEach(row -> words.add(row.getFirst()));
-        return Set.copyOf(words);
     }
 
     public static TitleWords forLanguage(String language) {
         return BY_LANGUAGE.computeIfAbsent(language, TitleWords::new);
+    }
+
+    boolean is(Token t, TitleWord word) {
+        return classes.is(t, word);
+    }
+
+    boolean is(String word, TitleWord wordClass) {
+        return classes.is(word, wordClass);
+    }
+
+    boolean ends(String word, TitleWord endings) {
+        return classes.ends(word, endings);
+    }
+
+    Set<String> of(TitleWord wordClass) {
+        return classes.of(wordClass);
+    }
+
+    Ordinals ordinals() {
+        return ordinals;
+    }
+
+    TitlePatterns patterns() {
+        return patterns;
+    }
+
+    /** Whether the role's field may follow without capitals: "minister for health". */
+    boolean isMinisterial(Role role) {
+        return classes.of(TitleWord.MINISTERIAL).stream().anyMatch(role.name()::contains);
+    }
+
+    /** Whether a title says which place its holder represents: "Representative from Ohio". */
+    public boolean saysHome(String title) {
+        return classes.of(TitleWord.HOME_WORD).stream().anyMatch(word -> title.contains(" " + word + " "));
+    }
+
+    /** Whether the words that follow a role say which place its holder represents: "from Ohio". */
+    public boolean isHome(String complement) {
+        return classes.of(TitleWord.HOME_WORD).stream().anyMatch(word -> complement.startsWith(word + " "));
     }
 
     TermIndex<Role> roles() {
@@ -107,9 +160,10 @@ public final class TitleWords {
     /** The role of those who sit in "Member of the United States Senate": a senator. */
     public Optional<String> memberRole(String seat) {
         String words = seat.toLowerCase(Locale.ROOT);
-        return words.contains("united states senate") || words.contains("u.s. senate")
-                ? Optional.of("senator")
-                : Optional.empty();
+        return chamberMembers.entrySet().stream()
+                .filter(chamber -> words.contains(chamber.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The title that a description stands for: "Pope" for "head of the Catholic Church"; else the words themselves. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.language.LanguageTable;
 import org.fasti.source.Span;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
@@ -22,8 +23,8 @@ final class ANewPostBegan implements BoundRule {
 
     /** The rule with a language's lists of roles and words. */
     ANewPostBegan(String language) {
-        heldAlone = LanguageData.words(language, "posts-held-alone.txt");
-        transferWords = LanguageData.words(language, "transfer-words.txt");
+        heldAlone = LanguageTable.of(language, "posts-held-alone.txt").words();
+        transferWords = LanguageTable.of(language, "transfer-words.txt").words();
     }
 
     @Override

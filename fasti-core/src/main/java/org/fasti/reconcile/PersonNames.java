@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fasti.language.LanguageTable;
 
 /** Reads written names into {@link PersonName}s, with a language's honorifics. */
 final class PersonNames {
@@ -39,7 +40,7 @@ final class PersonNames {
 
     private static PersonNames load(String language) {
         Map<String, Set<String>> honorifics = new HashMap<>();
-        for (List<String> row : LanguageData.rows(language, "honorifics.tsv")) {
+        for (List<String> row : LanguageTable.of(language, "honorifics.tsv").rows()) {
             honorifics.computeIfAbsent(row.getFirst(), kind -> new HashSet<>()).add(row.getLast());
         }
         return new PersonNames(honorifics);

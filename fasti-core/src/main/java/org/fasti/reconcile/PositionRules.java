@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.fasti.language.LanguageTable;
 import org.fasti.office.PositionKey;
 
 /** The rules by which titles with different keys may mean one position, for one language; the safest first. */
@@ -19,29 +20,29 @@ final class PositionRules {
     private final List<PositionRule> rules;
 
     private PositionRules(String language) {
-        TitleWords titleWords = new TitleWords(LanguageData.words(language, "telling-words.txt"));
+        TitleWords titleWords = new TitleWords(LanguageTable.of(language, "telling-words.txt").words());
         this.kindredRole = new KindredRole(kin(language));
-        this.rankWordLeftOut = new RankWordLeftOut(LanguageData.words(language, "rank-words.txt"));
+        this.rankWordLeftOut = new RankWordLeftOut(LanguageTable.of(language, "rank-words.txt").words());
         this.fieldInRole = new FieldInRole(fields(language));
         this.rules = List.of(
                 rankWordLeftOut,
                 kindredRole,
                 new ShorterTitle(titleWords),
-                new UnspecificWords(titleWords, LanguageData.words(language, "unspecific-words.txt")),
+                new UnspecificWords(titleWords, LanguageTable.of(language, "unspecific-words.txt").words()),
                 fieldInRole,
                 new BareTitle());
     }
 
     private static Map<String, String> kin(String language) {
         Map<String, String> kin = new HashMap<>();
-        for (List<String> row : LanguageData.rows(language, "kindred-roles.tsv")) {
+        for (List<String> row : LanguageTable.of(language, "kindred-roles.tsv").rows()) {
             row.forEach(word -> kin.put(word, row.getFirst()));
         }
         return kin;
     }
 
     private static Map<String, FieldInRole.Field> fields(String language) {
-        return LanguageData.rows(language, "fields-in-roles.tsv").stream()
+        return LanguageTable.of(language, "fields-in-roles.tsv").rows().stream()
                 .collect(Collectors.toMap(
                         List::getFirst,
                         row -> new FieldInRole.Field(

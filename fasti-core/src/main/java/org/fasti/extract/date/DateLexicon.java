@@ -3,7 +3,7 @@ package org.fasti.extract.date;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.fasti.language.DataFile;
+import org.fasti.language.LanguageTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ final class DateLexicon {
      */
     static DateLexicon of(String language) {
         DateLexicon lexicon = new DateLexicon();
-        for (List<String> row : DataFile.rows(language, "months.tsv")) {
+        for (List<String> row : LanguageTable.of(language, "months.tsv").rows()) {
             List<String> traits = row.size() > 2 ? List.of(row.get(2).split(" ")) : List.of();
             lexicon.put(new Entry(
                     row.get(0),
@@ -46,7 +46,7 @@ final class DateLexicon {
                     traits.contains("word")));
         }
         for (String file : List.of("date-words.tsv", "not-years.tsv")) {
-            for (List<String> row : DataFile.rows(language, file)) {
+            for (List<String> row : LanguageTable.of(language, file).rows()) {
                 int value = row.size() > 2 ? Integer.parseInt(row.get(2)) : 0;
                 lexicon.put(new Entry(row.get(0), sense(row.get(1), file), value, false, false));
             }

@@ -1,7 +1,7 @@
 package org.fasti.extract.prose;
 
 import java.util.List;
-import org.fasti.language.DataFile;
+import org.fasti.language.LanguageTable;
 import org.fasti.language.TermIndex;
 import org.fasti.language.Token;
 
@@ -10,7 +10,7 @@ final class Hearsay {
     private final TermIndex<String> phrases = new TermIndex<>();
 
     Hearsay(String language) {
-        DataFile.rows(language, "hearsay.txt").forEach(row -> phrases.add(row.getFirst(), row.getFirst()));
+        LanguageTable.of(language, "hearsay.txt").rows().forEach(row -> phrases.add(row.getFirst(), row.getFirst()));
     }
 
     /** Whether the tokens from {@code from} (inclusive) to {@code to} (exclusive) report hearsay. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.fasti.language.DataFile;
+import org.fasti.language.LanguageTable;
 import org.fasti.language.Token;
 import org.fasti.office.TitleWords;
 
@@ -19,8 +19,8 @@ final class NameFinder {
 
     NameFinder(String language) {
         words = TitleWords.forLanguage(language);
-        DataFile.rows(language, "kin.txt").forEach(row -> kin.add(row.getFirst()));
-        DataFile.rows(language, "titles.txt").forEach(row -> honorifics.add(row.getFirst()));
+        LanguageTable.of(language, "kin.txt").rows().forEach(row -> kin.add(row.getFirst()));
+        LanguageTable.of(language, "titles.txt").rows().forEach(row -> honorifics.add(row.getFirst()));
     }
 
     /** The end of the name that begins at {@code i}; {@code i} where none does. */

@@ -134,7 +134,7 @@ final class SentenceScanner {
     private int plain(String text, List<Token> tokens, boolean[] closed, List<Mark.When> whens, int i, int nextOffice, List<Mark> marks) {
         Token t = tokens.get(i);
         if (t.is("to") && (isAfterSeat(marks) || i > 0 && tokens.get(i - 1).is("elect"))) {
-            Optional<OfficeMention> again = offices.numberedSeat(tokens, closed, i + 1).filter(s -> s.to() <= nextOffice);
+            Optional<OfficeMention> again = offices.numberedSeat(text, tokens, closed, i + 1).filter(s -> s.to() <= nextOffice);
             if (again.isPresent()) {
                 marks.add(new Mark.Office(i + 1, again.get(), Standing.HELD));
                 return again.get().to();
@@ -280,7 +280,7 @@ final class SentenceScanner {
             }
             boolean preposition = t.is("to") || t.is("in") || t.is("on") || t.is("for");
             if (preposition && (kind == VerbClass.ELECT || kind == VerbClass.REELECT || kind == VerbClass.SEEK)) {
-                Optional<OfficeMention> numbered = offices.numberedSeat(tokens, closed, k + 1);
+                Optional<OfficeMention> numbered = offices.numberedSeat(text, tokens, closed, k + 1);
                 if (numbered.isPresent() && numbered.get().to() <= nextOffice) {
                     return numbered;
                 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.fasti.language.DataFile;
+import org.fasti.language.LanguageTable;
 import org.fasti.language.Token;
 
 /** The verbs of a language by what they say of a date. */
@@ -19,7 +19,7 @@ final class Verbs {
     private final Set<String> leftOut = new HashSet<>();
 
     private Verbs(String language) {
-        for (List<String> row : DataFile.rows(language, "verbs.tsv")) {
+        for (List<String> row : LanguageTable.of(language, "verbs.tsv").rows()) {
             if (row.get(1).equals("leave-out")) {
                 leftOut.add(row.get(0));
             } else {

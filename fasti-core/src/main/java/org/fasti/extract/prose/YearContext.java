@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.date.DateReader;
-import org.fasti.language.DataFile;
+import org.fasti.language.LanguageTable;
 import org.fasti.language.Token;
 import org.fasti.source.Span;
 import org.fasti.time.Bound;
@@ -23,7 +23,7 @@ final class YearContext {
 
     YearContext(DateReader dates, String language) {
         this.dates = dates;
-        DataFile.rows(language, "months.tsv").forEach(row -> months.add(row.getFirst().replace(".", "")));
+        LanguageTable.of(language, "months.tsv").rows().forEach(row -> months.add(row.getFirst().replace(".", "")));
     }
 
     /** The text goes on past this date. */

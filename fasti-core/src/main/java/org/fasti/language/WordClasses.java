@@ -1,0 +1,76 @@
+package org.fasti.language;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the words of a language do, for one purpose: a table of two columns, a class and its words, parted by blanks. A
+ * word may stand in several classes.
+ *
+ * @param <C> the classes; {@code PLACE_NOUN} is written {@code place-noun} in the table
+ */
+public final class WordClasses<C extends Enum<C>> {
+    private final Map<String, EnumSet<C>> classes = new HashMap<>();
+    private final Map<C, Set<String>> words;
+
+    private WordClasses(Class<C> type) {
+        words = new EnumMap<>(type);
+    }
+
+    /**
+     * The classes of the table {@code name} of a language; all are empty where the language has no such table.
+     *
+     * @throws IllegalStateException if the table names a class that {@code type} does not have
+     */
+    public static <C extends Enum<C>> WordClasses<C> of(String language, String name, Class<C> type) {
+        WordClasses<C> table = new WordClasses<>(type);
+        for (List<String> row : LanguageTable.of(language, name).rows()) {
+            C wordClass = wordClass(type, row.getFirst(), language + "/" + name);
+            Set<String> listed = Set.of(LanguageTable.cell(row, 1).split(" "));
+            table.words.put(wordClass, listed);
+            listed.forEach(word -> table.classes
+                    .computeIfAbsent(word, w -> EnumSet.noneOf(type))
+                    .add(wordClass));
+        }
+        return table;
+    }
+
+    private static <C extends Enum<C>> C wordClass(Class<C> type, String name, String table) {
+        try {
+            return Enum.valueOf(type, name.replace('-', '_').toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalStateException("languages/" + table + " has an unknown class " + name, unknown);
+        }
+    }
+
+    /** Whether {@code word}, in lower case, is of that class. */
+    public boolean is(String word, C wordClass) {
+        EnumSet<C> known = classes.get(word);
+        return known != null && known.contains(wordClass);
+    }
+
+    /** Whether the token is of that class. */
+    public boolean is(Token token, C wordClass) {
+        return is(token.norm(), wordClass);
+    }
+
+    /** Whether {@code word} ends with one of the class's endings. */
+    public boolean ends(String word, C endings) {
+        for (String ending : of(endings)) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a class; none where the language has none. */
+    public Set<String> of(C wordClass) {
+        return words.getOrDefault(wordClass, Set.of());
+    }
+}
