@@ -29,7 +29,7 @@ public final class PageReader {
 
     /** The reader with all extractors that Fasti has. */
     public static PageReader standard() {
-        return new PageReader(List.of(new InfoboxExtractor(), new SuccessionExtractor(), new ProseExtractor("en")));
+        return new PageReader(List.of(new InfoboxExtractor(), new SuccessionExtractor(), new ProseExtractor()));
     }
 
     /** The reader with these extractors only, asked in this order. */

@@ -1,11 +1,7 @@
 package org.fasti.extract.prose;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fasti.extract.date.DateExpression;
-import org.fasti.language.Token;
 import org.fasti.office.OfficeMention;
 
 /**
@@ -13,26 +9,21 @@ import org.fasti.office.OfficeMention;
  * resigned in May 2011".
  */
 final class Anaphora {
-    private static final Set<String> POINTERS = Set.of("that", "this", "the", "his", "her", "which", "such");
-    private static final Set<String> POSTS = Set.of(
-            "post", "position", "office", "role", "capacity", "job", "mayoralty", "governorship", "presidency",
-            "premiership", "chairmanship", "seat", "throne", "directorship", "ministry", "portfolio");
-    private static final Set<String> LEAVING = Set.of(
-            "resigned", "abdicated", "dismissed", "removed", "ousted", "deposed", "stepped", "relinquished", "vacated");
-    private static final Set<String> SERVING = Set.of("served", "remained", "continued", "serving", "reigned");
+    private static final int REACH_OF_DATE = 4;
+    private static final int REACH_OF_POST = 3;
 
     private Anaphora() {}
 
     /** The marks with the office meant put before them; as they are where the sentence names an office or means none. */
-    static List<Mark> resolve(List<Token> tokens, List<Mark> marks, Optional<OfficeMention> before) {
-        boolean named = marks.stream().anyMatch(m -> m instanceof Mark.Office o && o.standing() != Mark.Office.Standing.OTHERS);
-        if (named || before.isEmpty() || !means(tokens, marks)) {
+    static Marks resolve(Sentence sentence, Marks marks, Optional<OfficeMention> before) {
+        boolean named = marks.all().stream().anyMatch(m -> m instanceof Mark.Office o && o.standing() != Mark.Office.Standing.OTHERS);
+        if (named || before.isEmpty() || !means(sentence, marks)) {
             return marks;
         }
-        List<Mark> resolved = new ArrayList<>();
+        Marks resolved = new Marks();
         Mark.Office office = new Mark.Office(0, before.get().again(), Mark.Office.Standing.HELD);
         boolean placed = false;
-        for (Mark mark : marks) {
+        for (Mark mark : marks.all()) {
             if (!placed && mark instanceof Mark.Verb) {
                 resolved.add(office);
                 placed = true;
@@ -42,15 +33,15 @@ final class Anaphora {
         return placed ? resolved : marks;
     }
 
-    private static boolean means(List<Token> tokens, List<Mark> marks) {
+    private static boolean means(Sentence sentence, Marks marks) {
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Mark.Verb verb && isDated(marks, i)) {
-                boolean leaving = LEAVING.contains(verb.form());
-                boolean serving = SERVING.contains(verb.form())
+                boolean leaving = sentence.is(verb.form(), SentenceWord.LEAVING);
+                boolean serving = sentence.is(verb.form(), SentenceWord.SERVING)
                         && marks.get(i + 1) instanceof Mark.When when
                         && when.at() - verb.at() <= 2
                         && (when.preposition() != Preposition.AT || when.date() instanceof DateExpression.Range);
-                boolean posted = verb.kind() == VerbClass.HOLD && namesPost(tokens, verb.at());
+                boolean posted = verb.kind() == VerbClass.HOLD && namesPost(sentence, verb.at());
                 if (leaving || serving || posted) {
                     return true;
                 }
@@ -59,8 +50,8 @@ final class Anaphora {
         return false;
     }
 
-    private static boolean isDated(List<Mark> marks, int verb) {
-        for (int k = verb + 1; k < marks.size() && k < verb + 4; k++) {
+    private static boolean isDated(Marks marks, int verb) {
+        for (int k = verb + 1; k < marks.size() && k < verb + REACH_OF_DATE; k++) {
             if (marks.get(k) instanceof Mark.When || marks.get(k) instanceof Mark.UntilDeath) {
                 return true;
             }
@@ -71,9 +62,9 @@ final class Anaphora {
         return false;
     }
 
-    private static boolean namesPost(List<Token> tokens, int verb) {
-        for (int k = verb + 1; k < Math.min(tokens.size() - 1, verb + 4); k++) {
-            if (POINTERS.contains(tokens.get(k).norm()) && POSTS.contains(tokens.get(k + 1).norm())) {
+    private static boolean namesPost(Sentence sentence, int verb) {
+        for (int k = verb + 1; k <= verb + REACH_OF_POST; k++) {
+            if (sentence.is(k, SentenceWord.POINTER) && sentence.is(k + 1, SentenceWord.POST)) {
                 return true;
             }
         }

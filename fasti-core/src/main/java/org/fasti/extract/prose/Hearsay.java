@@ -14,7 +14,8 @@ final class Hearsay {
     }
 
     /** Whether the tokens from {@code from} (inclusive) to {@code to} (exclusive) report hearsay. */
-    boolean isIn(List<Token> tokens, int from, int to) {
+    boolean isIn(Sentence sentence, int from, int to) {
+        List<Token> tokens = sentence.tokens();
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
             if (phrases.at(tokens, i).isPresent()) {
                 return true;

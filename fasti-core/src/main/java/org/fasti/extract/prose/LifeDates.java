@@ -2,26 +2,17 @@ package org.fasti.extract.prose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fasti.extract.date.DateExpression;
-import org.fasti.language.Token;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
 /** When the subject of a document was born and died, as far as its text has said so far. */
 final class LifeDates {
-    private static final Set<String> DEATH_NOUNS =
-            Set.of("death", "assassination", "murder", "execution", "demise", "passing", "suicide");
-
     private Bound death = Bound.OVER;
 
     /** The date of death, or "over" where it has not been said. */
     Bound death() {
         return death;
-    }
-
-    static boolean isDeath(String noun) {
-        return DEATH_NOUNS.contains(noun);
     }
 
     /** The date of death where it is said more exactly than {@code stated}, and agrees with it; else {@code stated}. */
@@ -32,34 +23,42 @@ final class LifeDates {
         return within ? death : Bound.on(stated);
     }
 
-    /** Reads a date in the brackets after a name: "(1842–1918)", "(died 1225)". */
-    void read(DateExpression date, String verb) {
+    /**
+     * Reads a date in the brackets after a name: "(1842–1918)", "(died 1225)".
+     *
+     * @param died whether the words before the date say that it is that of a death
+     */
+    void read(DateExpression date, boolean died) {
         switch (date) {
             case DateExpression.Range range -> {
                 if (range.end() instanceof Bound.Dated && death instanceof Bound.Over) {
                     death = range.end();
                 }
             }
-            case DateExpression.Point point -> event(verb, point);
-        }
-    }
-
-    /** Reads the deaths in a sentence: "died in Washington, D.C., on December 30, 1812". */
-    void scan(List<Token> tokens, List<Mark> marks) {
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i) instanceof Mark.Verb v && v.form().equals("died") && isOfSubject(tokens, v.at())) {
-                dateAfter(marks, i).ifPresent(date -> event("died", date));
+            case DateExpression.Point point -> {
+                if (died) {
+                    died(point);
+                }
             }
         }
     }
 
-    private static boolean isOfSubject(List<Token> tokens, int died) {
-        if (died == 0) {
-            return true;
+    /** Reads the deaths in a sentence: "died in Washington, D.C., on December 30, 1812". */
+    void scan(Sentence sentence, Marks marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i) instanceof Mark.Verb v
+                    && sentence.is(v.form(), SentenceWord.DEATH_VERB)
+                    && isOfSubject(sentence, v.at() - 1)) {
+                dateAfter(marks.all(), i).ifPresent(this::died);
+            }
         }
-        Token before = tokens.get(died - 1);
-        return before.kind() == Token.Kind.MARK || before.is("and") || before.is("he") || before.is("she") || before.is("who")
-                || before.is("but") || before.is("later") || before.capital();
+    }
+
+    private static boolean isOfSubject(Sentence sentence, int before) {
+        return before < 0
+                || sentence.isMark(before)
+                || sentence.isCapital(before)
+                || sentence.is(before, SentenceWord.DEATH_SUBJECT);
     }
 
     private static Optional<DateExpression> dateAfter(List<Mark> marks, int died) {
@@ -78,9 +77,8 @@ final class LifeDates {
         return Optional.empty();
     }
 
-    /** Reads a date that stands with a verb, such as "died". */
-    void event(String verb, DateExpression date) {
-        if (verb.equals("died") && date instanceof DateExpression.Point point && death instanceof Bound.Over) {
+    private void died(DateExpression date) {
+        if (date instanceof DateExpression.Point point && death instanceof Bound.Over) {
             death = Bound.on(point.date());
         }
     }

@@ -11,33 +11,23 @@ import org.fasti.office.TitleWords;
 
 /** Finds names of persons: runs of capitalised words that no preposition of place introduces. */
 final class NameFinder {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "from", "near", "into", "the", "on", "an", "a");
+    private static final int LONGEST = 12;
+    private static final int SHORTEST_WORD = 4;
 
-    private final TitleWords words;
+    private final TitleWords titles;
     private final Set<String> honorifics = new HashSet<>();
     private final Set<String> kin = new HashSet<>();
 
     NameFinder(String language) {
-        words = TitleWords.forLanguage(language);
-        LanguageTable.of(language, "kin.txt").rows().forEach(row -> kin.add(row.getFirst()));
-        LanguageTable.of(language, "titles.txt").rows().forEach(row -> honorifics.add(row.getFirst()));
+        titles = TitleWords.forLanguage(language);
+        kin.addAll(LanguageTable.of(language, "kin.txt").words());
+        honorifics.addAll(LanguageTable.of(language, "titles.txt").words());
     }
 
-    /** The end of the name that begins at {@code i}; {@code i} where none does. */
-    int end(List<Token> tokens, boolean[] closed, int i, int limit) {
-        Token first = tokens.get(i);
-        return isNameWord(first) ? runEnd(tokens, closed, i, limit) : i;
-    }
-
-    /** Whether a single capitalised word before {@code next} can be a name: "Clarke resigned", not "According to". */
-    private boolean isSubject(Token next) {
-        return words.isVerb(next) || next.kind() == Token.Kind.MARK || next.is("and") || next.is("'s") || next.is("has")
-                || next.is("had") || next.norm().endsWith("ed");
-    }
-
-    /** The words of the subject's name, in lower case. */
-    Set<String> wordsOf(Optional<String> name) {
-        return name.map(n -> Set.copyOf(List.of(n.toLowerCase(Locale.ROOT).split(" ")))).orElseGet(Set::of);
+    /** The words of a name, in lower case. */
+    static Set<String> words(Optional<String> name) {
+        return name.map(n -> Set.copyOf(List.of(n.toLowerCase(Locale.ROOT).split(" "))))
+                .orElseGet(Set::of);
     }
 
     /** Whether the word is for a relative. */
@@ -45,75 +35,85 @@ final class NameFinder {
         return kin.contains(t.norm());
     }
 
-    /** Whether the capitalised words from {@code i} to {@code end} name a person rather than a place or a body. */
-    boolean isPerson(List<Token> tokens, boolean[] closed, int i, int end, int limit) {
-        if (i > 0 && PLACE_PREPOSITIONS.contains(tokens.get(i - 1).norm())) {
-            return false;
+    /** The end of the name that begins at {@code from}, at most {@code limit}; {@code from} where none does. */
+    int end(Sentence sentence, int from, int limit) {
+        if (!isNameWord(sentence.at(from))) {
+            return from;
         }
-        if (words.places().at(tokens, i, limit).filter(p -> p.to() >= end).isPresent()) {
-            return false;
-        }
-        if (i == 0 && end == 1 && end < tokens.size() && !isSubject(tokens.get(end))) {
-            return false;
-        }
-        return !words.isGenericNoun(tokens.get(end - 1));
-    }
-
-    private int runEnd(List<Token> tokens, boolean[] closed, int i, int limit) {
-        int k = i;
-        while (k < limit && k < tokens.size() && !closed[k] && k - i < 12) {
-            Token t = tokens.get(k);
-            boolean initial = k > i && t.isMark('.') && tokens.get(k - 1).norm().length() == 1
-                    && k + 1 < tokens.size() && tokens.get(k + 1).capital();
-            if (initial) {
-                k++;
-                continue;
-            }
-            boolean joined = k > i && k + 1 < limit && k + 1 < tokens.size() && isJoin(t)
-                    && (tokens.get(k + 1).isMark('-') || tokens.get(k + 1).capital() || tokens.get(k + 1).is("the") || tokens.get(k + 1).norm().length() < 4);
-            if (!isNameWord(t) && !joined) {
+        int k = from;
+        while (k < Math.min(limit, sentence.size()) && !sentence.isDated(k) && k - from < LONGEST) {
+            boolean inner = k > from && (isInitial(sentence, k) || k + 1 < limit && isJoint(sentence, k));
+            if (!isNameWord(sentence.at(k)) && !inner) {
                 break;
             }
             k++;
         }
-        while (k > i && !isNameWord(tokens.get(k - 1))) {
+        while (k > from && !isNameWord(sentence.at(k - 1))) {
             k--;
         }
         return k;
     }
 
+    /** The stop of an initial that was written apart from it. */
+    private static boolean isInitial(Sentence sentence, int k) {
+        return sentence.isMark(k, '.')
+                && sentence.at(k - 1).norm().length() == 1
+                && sentence.isCapital(k + 1);
+    }
+
+    /** A small word or mark within a name: "Juan de la Cruz", "Jean-Paul". */
+    private static boolean isJoint(Sentence sentence, int k) {
+        boolean joint = sentence.is(k, SentenceWord.NAME_JOINT)
+                || sentence.isMark(k, '-')
+                || sentence.isMark(k, '\'');
+        return joint
+                && k + 1 < sentence.size()
+                && (sentence.isCapital(k + 1)
+                        || sentence.isMark(k + 1, '-')
+                        || sentence.is(k + 1, SentenceWord.NAME_ARTICLE)
+                        || sentence.at(k + 1).norm().length() < SHORTEST_WORD);
+    }
+
     private boolean isNameWord(Token t) {
-        return t.isWord() && t.capital() && !(words.isFunctionWord(t) && !honorifics.contains(t.norm()));
+        return t.isWord() && t.capital() && (!titles.isFunctionWord(t) || honorifics.contains(t.norm()));
     }
 
-    private static boolean isJoin(Token t) {
-        return switch (t.norm()) {
-            case "-", "'", "de", "la", "le", "du", "des", "von", "van", "der", "den", "di", "da", "do", "dos", "del", "della",
-                    "y", "al", "bin", "ibn", "ben", "binti", "bint", "ibni", "ter", "zu", "of", "e", "af", "av", "el", "ab", "ap",
-                    "i", "ul", "the" -> true;
-            default -> false;
-        };
+    /** Whether the capitalised words from {@code from} to {@code end} name a person rather than a place or a body. */
+    boolean isPerson(Sentence sentence, int from, int end, int limit) {
+        boolean place = sentence.is(from - 1, SentenceWord.PLACE_PREPOSITION)
+                || titles.places()
+                        .at(sentence.tokens(), from, limit)
+                        .filter(found -> found.to() >= end)
+                        .isPresent();
+        boolean firstWord = from == 0 && end == 1 && end < sentence.size() && !isSubjectBefore(sentence, end);
+        return !place && !firstWord && !titles.isGenericNoun(sentence.at(end - 1));
     }
 
-    /** The name without the honorifics before it; "Pope" and the like stay where nothing but one word follows. */
-    String name(String text, List<Token> tokens, int from, int to) {
-        int i = from;
-        while (i < to - 1 && honorifics.contains(tokens.get(i).norm().replace(".", "")) && to - i > 2) {
-            i++;
+    /** Whether a single capitalised word before {@code next} can be a name: "Clarke resigned", not "According to". */
+    private boolean isSubjectBefore(Sentence sentence, int next) {
+        return titles.isVerb(sentence.at(next))
+                || sentence.isMark(next)
+                || sentence.is(next, SentenceWord.SUBJECT_BEFORE)
+                || sentence.ends(sentence.at(next).norm(), SentenceWord.PAST_ENDING);
+    }
+
+    /** The name without the honorifics before it; they stay where nothing but one word follows. */
+    String name(Sentence sentence, int from, int to) {
+        int first = from;
+        while (to - first > 2
+                && honorifics.contains(sentence.at(first).norm().replace(".", ""))) {
+            first++;
         }
         StringBuilder name = new StringBuilder();
-        Token previous = null;
-        for (int k = i; k < to; k++) {
-            Token t = tokens.get(k);
-            boolean glued = previous == null || t.isMark('-') || previous.isMark('-') || t.is("'s") || t.isMark('\'')
-                    || previous.isMark('\'');
-            name.append(glued ? "" : " ").append(text, t.start(), t.end());
-            previous = t;
+        for (int k = first; k < to; k++) {
+            Token t = sentence.at(k);
+            boolean glued = k == first || isGlue(t) || isGlue(sentence.at(k - 1)) || t.is("'s");
+            name.append(glued ? "" : " ").append(sentence.text(), t.start(), t.end());
         }
         return name.toString();
     }
 
-    Optional<String> nameOf(String text, List<Token> tokens, int from, int to) {
-        return from < to ? Optional.of(name(text, tokens, from, to)) : Optional.empty();
+    private static boolean isGlue(Token t) {
+        return t.isMark('-') || t.isMark('\'');
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fasti.extract.BoxSubject;
 import org.fasti.language.Token;
 import org.fasti.language.Tokenizer;
+import org.fasti.language.WordClasses;
 import org.fasti.office.TitleWords;
 import org.fasti.source.Block;
 import org.fasti.source.Document;
@@ -18,11 +19,17 @@ import org.fasti.source.Span;
 final class PageSubject {
     private static final int LEAD_TOKENS = 120;
     private static final int SAMPLE_TOKENS = 4000;
+    /** As many pronouns as "born" weighs. */
+    private static final int LIFE = 50;
+
 
     private final Tokenizer tokenizer;
     private final TitleWords words;
 
-    PageSubject(String language) {
+    private final WordClasses<SentenceWord> sentenceWords;
+
+    PageSubject(String language, WordClasses<SentenceWord> sentenceWords) {
+        this.sentenceWords = sentenceWords;
         tokenizer = Tokenizer.forLanguage(language);
         words = TitleWords.forLanguage(language);
     }
@@ -49,7 +56,7 @@ final class PageSubject {
         if (tokens.isEmpty() || words.places().at(tokens, 0).filter(p -> p.to() == tokens.size()).isPresent()) {
             return false;
         }
-        return !tokens.getFirst().is("list") && tokens.stream().noneMatch(words::isGenericNoun);
+        return !sentenceWords.is(tokens.getFirst(), SentenceWord.LIST_NOUN) && tokens.stream().noneMatch(words::isGenericNoun);
     }
 
     private boolean isAboutPerson(Document document, boolean personalTitle) {
@@ -58,28 +65,30 @@ final class PageSubject {
         int personal = 0;
         int impersonal = 0;
         for (int i = 0; i < Math.min(tokens.size(), SAMPLE_TOKENS); i++) {
-            switch (tokens.get(i).norm()) {
-                case "born", "died", "née", "nee" -> personal += i < LEAD_TOKENS ? 50 : 0;
-                case "he", "she", "his", "her", "him" -> personal++;
-                case "it", "its" -> impersonal++;
-                default -> {}
+            Token t = tokens.get(i);
+            if (i < LEAD_TOKENS && sentenceWords.is(t, SentenceWord.LIFE_WORD)) {
+                personal += LIFE;
+            } else if (sentenceWords.is(t, SentenceWord.PERSONAL_PRONOUN)) {
+                personal++;
+            } else if (sentenceWords.is(t, SentenceWord.IMPERSONAL_PRONOUN)) {
+                impersonal++;
             }
         }
         boolean pronouns = personal > 2 * impersonal || personal >= impersonal && personal > 5;
-        return personal >= 50 || hasBirth(document) || personalTitle && (pronouns || personal == 0 && impersonal == 0);
+        return personal >= LIFE || hasBirth(document) || personalTitle && (pronouns || personal == 0 && impersonal == 0);
     }
 
-    private static boolean hasBirth(Document document) {
-        for (Block block : document.blocks()) {
-            if (block instanceof Block.Infobox box) {
-                for (InfoboxRow row : box.rows()) {
-                    if (row instanceof InfoboxRow.Field(Span label, List<Span> values)
-                            && label.in(document.text()).startsWith("Born")) {
-                        return !values.isEmpty();
-                    }
-                }
-            }
-        }
-        return false;
+    private boolean hasBirth(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Infobox.class::isInstance)
+                .flatMap(box -> ((Block.Infobox) box).rows().stream())
+                .anyMatch(row -> row instanceof InfoboxRow.Field(Span label, List<Span> values)
+                        && !values.isEmpty()
+                        && isBirth(label.in(document.text())));
+    }
+
+    private boolean isBirth(String label) {
+        List<Token> tokens = tokenizer.tokens(label, 0, label.length());
+        return !tokens.isEmpty() && sentenceWords.is(tokens.getFirst(), SentenceWord.BIRTH_LABEL);
     }
 }

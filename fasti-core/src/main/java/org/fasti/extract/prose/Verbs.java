@@ -7,18 +7,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.language.LanguageTable;
 import org.fasti.language.Token;
+import org.fasti.language.WordClasses;
 
 /** The verbs of a language by what they say of a date. */
 final class Verbs {
-    private static final Map<String, Verbs> BY_LANGUAGE = new ConcurrentHashMap<>();
+    /** The fewest letters of an unknown word that is taken for a verb by its ending. */
+    private static final int SHORTEST = 5;
 
     private final Map<String, VerbClass> classes = new HashMap<>();
     private final Set<String> leftOut = new HashSet<>();
 
-    private Verbs(String language) {
+    private final WordClasses<SentenceWord> words;
+
+    Verbs(String language, WordClasses<SentenceWord> words) {
+        this.words = words;
         for (List<String> row : LanguageTable.of(language, "verbs.tsv").rows()) {
             if (row.get(1).equals("leave-out")) {
                 leftOut.add(row.get(0));
@@ -28,11 +32,7 @@ final class Verbs {
         }
     }
 
-    static Verbs forLanguage(String language) {
-        return BY_LANGUAGE.computeIfAbsent(language, Verbs::new);
-    }
-
-    /** The class of a word, where it is a verb: an unknown word in -ed is some other event. */
+    /** The class of a word, where it is a verb: an unknown word in the form of a past is some other event. */
     Optional<VerbClass> of(Token t) {
         if (!t.isWord() || leftOut.contains(t.norm())) {
             return Optional.empty();
@@ -41,7 +41,7 @@ final class Verbs {
         if (known != null) {
             return Optional.of(known);
         }
-        boolean past = !t.capital() && t.norm().length() > 4 && t.norm().endsWith("ed");
+        boolean past = !t.capital() && t.norm().length() >= SHORTEST && words.ends(t.norm(), SentenceWord.PAST_ENDING);
         return past ? Optional.of(VerbClass.OTHER) : Optional.empty();
     }
 }

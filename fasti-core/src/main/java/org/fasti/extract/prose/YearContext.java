@@ -1,5 +1,6 @@
 package org.fasti.extract.prose;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.fasti.time.Edtf;
  * ({@code 2023-05?}), for the text does not say the year.
  */
 final class YearContext {
+    private static final int LONGEST = 2;
+
     private final DateReader dates;
     private final Set<String> months = new HashSet<>();
     private Optional<Edtf> last = Optional.empty();
@@ -26,8 +29,32 @@ final class YearContext {
         LanguageTable.of(language, "months.tsv").rows().forEach(row -> months.add(row.getFirst().replace(".", "")));
     }
 
+    /** The dates of a sentence, with the months between them that have no year of their own. */
+    List<DateExpression> dates(Sentence sentence) {
+        List<DateExpression> read = dates.read(sentence.text(), sentence.span());
+        List<DateExpression> all = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            int start = sentence.at(i).start();
+            while (next < read.size() && read.get(next).span().start() <= start) {
+                pass(read.get(next));
+                all.add(read.get(next));
+                next++;
+            }
+            boolean inside = !all.isEmpty() && all.getLast().span().end() > start;
+            int limit = next < read.size() ? read.get(next).span().start() : Integer.MAX_VALUE;
+            if (!inside) {
+                monthAt(sentence, i)
+                        .filter(month -> month.span().end() <= limit)
+                        .ifPresent(all::add);
+            }
+        }
+        all.addAll(read.subList(next, read.size()));
+        return all;
+    }
+
     /** The text goes on past this date. */
-    void pass(DateExpression date) {
+    private void pass(DateExpression date) {
         Edtf seen = switch (date) {
             case DateExpression.Point point -> point.date();
             case DateExpression.Range range ->
@@ -41,28 +68,34 @@ final class YearContext {
     }
 
     /** The month, with its day if there is one, that "in" or "on" introduces at {@code i}, dated by the year before it. */
-    Optional<DateExpression.Point> monthAt(String text, List<Token> tokens, int i) {
-        if (last.isEmpty() || i + 1 >= tokens.size() || !(tokens.get(i).is("in") || tokens.get(i).is("on"))) {
+    private Optional<DateExpression> monthAt(Sentence sentence, int i) {
+        if (last.isEmpty() || !sentence.is(i, SentenceWord.MONTH_PREPOSITION)) {
             return Optional.empty();
         }
         int to = i + 1;
         boolean month = false;
-        while (to < tokens.size() && to < i + 3 && (isMonth(tokens.get(to)) || isDay(tokens.get(to)))) {
-            month |= isMonth(tokens.get(to));
+        while (to < Math.min(sentence.size(), i + 1 + LONGEST) && isMonthOrDay(sentence.at(to))) {
+            month |= isMonth(sentence.at(to));
             to++;
         }
-        if (!month) {
-            return Optional.empty();
-        }
-        int from = tokens.get(i + 1).start();
-        int end = tokens.get(to - 1).end();
-        String dated = text.substring(from, end) + " " + last.get().earliest().getYear();
+        return month ? dated(sentence.span(i + 1, to), sentence.text()) : Optional.empty();
+    }
+
+    private Optional<DateExpression> dated(Span month, String text) {
+        Edtf before = last.orElseThrow();
+        String dated = month.in(text) + " " + before.earliest().getYear();
         List<DateExpression> read = dates.read(dated, new Span(0, dated.length()));
-        if (read.size() != 1 || !(read.getFirst() instanceof DateExpression.Point point)
-                || point.date().latest().isBefore(last.get().earliest())) {
+        boolean follows = read.size() == 1
+                && read.getFirst() instanceof DateExpression.Point(Span span, Edtf day)
+                && !day.latest().isBefore(before.earliest());
+        if (!follows || !(read.getFirst() instanceof DateExpression.Point point)) {
             return Optional.empty();
         }
-        return Edtf.parse(point.date() + "?").map(date -> new DateExpression.Point(new Span(from, end), date));
+        return Edtf.parse(point.date() + "?").map(date -> new DateExpression.Point(month, date));
+    }
+
+    private boolean isMonthOrDay(Token t) {
+        return isMonth(t) || isDay(t);
     }
 
     private boolean isMonth(Token t) {

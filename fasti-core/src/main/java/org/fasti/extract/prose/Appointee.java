@@ -1,0 +1,41 @@
+package org.fasti.extract.prose;
+
+import java.util.Set;
+import org.fasti.office.OfficeMention;
+
+/** The name in "appointed Rossi senator for life", which stands where the title could begin. */
+final class Appointee {
+    private Appointee() {}
+
+    /**
+     * The end of the name at the head of {@code mention}; its beginning where there is none.
+     *
+     * @param marks the marks before the title
+     * @param known the words of the name of the document's subject, in lower case
+     */
+    static int end(Sentence sentence, Marks marks, OfficeMention mention, Set<String> known) {
+        int from = mention.from();
+        int named = from;
+        while (named < mention.roleFrom()
+                && sentence.isCapital(named)
+                && known.contains(sentence.at(named).norm())) {
+            named++;
+        }
+        if (named > from) {
+            return named;
+        }
+        boolean active = marks.last() instanceof Mark.Verb v
+                && v.kind().begins()
+                && !v.passive()
+                && v.at() == from - 1
+                && sentence.ends(v.form(), SentenceWord.PAST_ENDING);
+        if (!active || sentence.isCapital(mention.roleFrom())) {
+            return from;
+        }
+        int end = from;
+        while (end < mention.roleFrom() && sentence.isCapital(end)) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,103 @@
+package org.fasti.extract.prose;
+
+import java.util.List;
+import org.fasti.extract.date.DateExpression;
+import org.fasti.extract.prose.Mark.Joint;
+import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
+
+/** What brackets hold: the dates of the office before them, a life, or an aside. */
+final class Brackets {
+    /** A range longer than this is a life, and one longer than the second before the sentence has said anything. */
+    private static final int LONGEST_TERM = 35;
+
+    private static final int LONGEST_TERM_UNSAID = 15;
+
+    private final Marks marks;
+    private int depth;
+    private boolean ofOffice;
+    private boolean saysTerm;
+    private VerbClass verbOutside = VerbClass.NONE;
+    private List<Holding> officesOutside = List.of();
+
+    Brackets(Marks marks) {
+        this.marks = marks;
+    }
+
+    boolean isInside() {
+        return depth > 0;
+    }
+
+    /** Whether the bracket's dates are said of the office right before it. */
+    boolean isOfOffice() {
+        return depth > 0 && ofOffice;
+    }
+
+    /** Whether the bracket only says something of other offices than those before it. */
+    boolean isAside(OfficesAtHand offices) {
+        return depth > 0 && !ofOffice && officesOutside.equals(offices.all());
+    }
+
+    void open(Joint joint, int i, OfficesAtHand offices, VerbClass verb) {
+        depth++;
+        saysTerm = !offices.isEmpty() && (saysHeld(i) || isTermBefore(i, offices));
+        ofOffice = saysTerm || isAfterTitle(joint, i, offices);
+        verbOutside = verb;
+        officesOutside = offices.all();
+    }
+
+    /** Closes a bracket; the verb that goes on after it. */
+    VerbClass close(OfficesAtHand offices) {
+        depth = Math.max(0, depth - 1);
+        ofOffice = false;
+        if (depth == 0 && !officesOutside.isEmpty()) {
+            offices.restore(officesOutside);
+        }
+        return verbOutside;
+    }
+
+    private boolean isAfterTitle(Joint open, int i, OfficesAtHand offices) {
+        return offices.lastTitle() >= 0
+                && marks.previous(i) instanceof Mark.Office office
+                && office.mention().holder().isEmpty()
+                && office.mention().to() == open.at();
+    }
+
+    /** "served until his death (March 4, 1923–August 19, 1934)": the bracket says the term again, whole. */
+    private boolean isTermBefore(int i, OfficesAtHand offices) {
+        boolean electedFor = !offices.isDated()
+                && (offices.takenBy() == VerbClass.ELECT || offices.takenBy() == VerbClass.REELECT)
+                && marks.next(i) instanceof Mark.When range
+                && range.date() instanceof DateExpression.Range;
+        boolean closed = marks.previous(i) instanceof Mark.When when && when.closing();
+        return electedFor || closed || marks.previous(i) instanceof Mark.UntilDeath;
+    }
+
+    /** "(in office 1990–1994)", "(served 1990–1994)". */
+    private boolean saysHeld(int i) {
+        return marks.next(i) instanceof Mark.Verb v
+                && v.kind() == VerbClass.HOLD
+                && marks.get(i + 2) instanceof Mark.When;
+    }
+
+    /** Whether a date in brackets is of a life rather than a term: a long range, or a day before anything is said. */
+    boolean isLife(DateExpression date) {
+        if (saysTerm) {
+            return false;
+        }
+        boolean unsaid = verbOutside == VerbClass.NONE;
+        return switch (date) {
+            case DateExpression.Point(var span, Edtf day) -> unsaid && day.earliest().equals(day.latest());
+            case DateExpression.Range(var span, Bound.Dated(Edtf start), Bound.Dated(Edtf end)) -> {
+                int years = end.earliest().getYear() - start.earliest().getYear();
+                yield years > (unsaid ? LONGEST_TERM_UNSAID : LONGEST_TERM);
+            }
+            case DateExpression.Range range -> false;
+        };
+    }
+
+    /** Whether the date at {@code i} stands before any office. */
+    boolean isBeforeOffices(int i) {
+        return marks.all().subList(0, i).stream().noneMatch(Mark.Office.class::isInstance);
+    }
+}

@@ -1,0 +1,134 @@
+package org.fasti.extract.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.claim.OfficeClaimBuilder;
+import org.fasti.claim.Witness;
+import org.fasti.office.OfficeMention;
+import org.fasti.office.Position;
+import org.fasti.source.Citations;
+import org.fasti.source.Document;
+import org.fasti.source.Span;
+import org.fasti.time.Bound;
+
+/** Writes what a sentence says of an office as claims, each with the words of its clause. */
+final class ClaimWriter {
+    private static final Map<OfficeMention.Mark, Qualifier> QUALIFIERS = Map.of(
+            OfficeMention.Mark.ACTING, Qualifier.ACTING,
+            OfficeMention.Mark.INTERIM, Qualifier.INTERIM,
+            OfficeMention.Mark.HONORARY, Qualifier.HONORARY,
+            OfficeMention.Mark.SHADOW, Qualifier.SHADOW,
+            OfficeMention.Mark.EX_OFFICIO, Qualifier.EX_OFFICIO);
+
+    private final Document document;
+    private final ProseLanguage language;
+    private final Sentence sentence;
+    private final Witness witness;
+    private final DateLinker.Clause clause;
+    private final Persons persons;
+
+    ClaimWriter(
+            Document document,
+            ProseLanguage language,
+            Sentence sentence,
+            Witness witness,
+            DateLinker.Clause clause,
+            Persons persons) {
+        this.document = document;
+        this.language = language;
+        this.sentence = sentence;
+        this.witness = witness;
+        this.clause = clause;
+        this.persons = persons;
+    }
+
+    /** A claim for each term of the office, and those that it makes about the neighbours named. */
+    List<OfficeClaim> claims(Holding holding, String person, String title) {
+        Position position = language.titles().read(title);
+        List<OfficeClaim> claims = new ArrayList<>();
+        if (holding.spells().all().isEmpty()) {
+            add(claims, claim(holding, person, position, Optional.empty()));
+        }
+        for (Spell spell : holding.spells().all()) {
+            add(claims, claim(holding, person, position, Optional.of(spell)));
+        }
+        return claims;
+    }
+
+    /** A predecessor's tenure ended, and a successor's began, where this one began or ended. */
+    private static void add(List<OfficeClaim> claims, OfficeClaim claim) {
+        claims.add(claim);
+        for (String name : claim.predecessors()) {
+            claims.add(OfficeClaim.of(name, claim.position(), claim.evidence())
+                    .end(claim.start() instanceof Bound.Dated ? claim.start() : Bound.UNSAID)
+                    .successor(claim.person())
+                    .qualifier(Qualifier.MENTION)
+                    .build());
+        }
+        for (String name : claim.successors()) {
+            claims.add(OfficeClaim.of(name, claim.position(), claim.evidence())
+                    .start(claim.end() instanceof Bound.Dated ? claim.end() : Bound.UNSAID)
+                    .predecessor(claim.person())
+                    .qualifier(Qualifier.MENTION)
+                    .build());
+        }
+    }
+
+    private OfficeClaim claim(Holding holding, String person, Position position, Optional<Spell> spell) {
+        OfficeMention mention = holding.mention();
+        OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence(spell));
+        bounds(claim, holding, spell);
+        mention.ordinal().ifPresent(claim::ordinal);
+        holding.rank().ifPresent(claim::rank);
+        names(holding.predecessors()).forEach(claim::predecessor);
+        names(holding.successors()).forEach(claim::successor);
+        if (language.hearsay().isIn(sentence, clause.from(), mention.from())) {
+            claim.qualifier(Qualifier.REPORTED);
+        }
+        if (holding.others()) {
+            claim.qualifier(Qualifier.MENTION);
+        }
+        QUALIFIERS.forEach((mark, qualifier) -> {
+            if (mention.marks().contains(mark)) {
+                claim.qualifier(qualifier);
+            }
+        });
+        return claim.build();
+    }
+
+    private static void bounds(OfficeClaimBuilder claim, Holding holding, Optional<Spell> spell) {
+        spell.ifPresent(said -> {
+            claim.start(said.start()).end(said.end());
+            said.on().ifPresent(claim::on);
+        });
+        boolean endless = spell.map(said -> !said.hasEnd() && said.on().isEmpty()).orElse(true);
+        if (holding.isPresent() && endless) {
+            claim.end(Bound.STILL_HELD);
+        }
+        boolean over = holding.mention().marks().contains(OfficeMention.Mark.FORMER)
+                && spell.map(said -> !said.hasEnd()).orElse(true);
+        if (over) {
+            claim.end(Bound.OVER);
+        }
+    }
+
+    private Evidence evidence(Optional<Spell> spell) {
+        int to = Math.max(clause.to(), spell.map(Spell::lastToken).orElse(0));
+        Span span = sentence.span(clause.from(), to);
+        return new Evidence(
+                document.id(), witness, span, span.in(document.text()), Citations.in(document, span));
+    }
+
+    private Set<String> names(List<Mark.Who> persons) {
+        Set<String> names = new LinkedHashSet<>();
+        persons.forEach(who -> this.persons.name(who).ifPresent(names::add));
+        return names;
+    }
+}

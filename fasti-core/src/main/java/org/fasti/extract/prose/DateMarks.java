@@ -1,0 +1,80 @@
+package org.fasti.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fasti.extract.date.DateExpression;
+
+/** Finds which of the dates of a sentence say when something was so, and which only name something. */
+final class DateMarks {
+    private static final int REACH_OF_ELECTION = 5;
+
+    private final Sentence sentence;
+    private final List<Mark.When> marks = new ArrayList<>();
+
+    private DateMarks(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The marks of the dates read; their tokens are noted in {@link Sentence#dated()}. */
+    static List<Mark.When> of(Sentence sentence, List<DateExpression> read) {
+        DateMarks found = new DateMarks(sentence);
+        int i = 0;
+        for (DateExpression date : read) {
+            while (i < sentence.size() && sentence.at(i).end() <= date.span().start()) {
+                i++;
+            }
+            int from = i;
+            while (i < sentence.size() && sentence.at(i).start() < date.span().end()) {
+                i++;
+            }
+            if (from < i) {
+                found.add(date, from, i);
+            }
+        }
+        return found.marks;
+    }
+
+    private void add(DateExpression date, int from, int to) {
+        boolean names = isNaming(from, to) && !isOfElection(to);
+        for (int k = from; k < to; k++) {
+            sentence.dated()[k] = !names;
+        }
+        if (isDue(from)) {
+            boolean begins = sentence.is(from - 1, SentenceWord.TERM_BEGINS);
+            if (begins && date instanceof DateExpression.Point) {
+                marks.add(new Mark.When(from, to, date, Preposition.DUE, false, false));
+            }
+        } else if (!names) {
+            marks.add(PrepositionFinder.mark(sentence, date, from, to));
+        }
+    }
+
+    /** "the term ending March 3, 1901": when a term was due to end says nothing of its holder. */
+    private boolean isDue(int from) {
+        boolean due =
+                sentence.is(from - 1, SentenceWord.TERM_BEGINS) || sentence.is(from - 1, SentenceWord.TERM_ENDS);
+        return due && sentence.is(from - 2, SentenceWord.TERM_NOUN);
+    }
+
+    /** "the 2012 election", "the 1948 constitution": a year that only names something. */
+    private boolean isNaming(int from, int to) {
+        return to - from == 1
+                && to < sentence.size()
+                && sentence.is(from - 1, SentenceWord.NAMED_AFTER)
+                && sentence.at(to).isWord()
+                && !sentence.is(to, SentenceWord.NAMED_AFTER_STOP);
+    }
+
+    /** "the 2016 general election". */
+    private boolean isOfElection(int to) {
+        for (int k = to; k < Math.min(sentence.size(), to + REACH_OF_ELECTION); k++) {
+            if (sentence.is(k, SentenceWord.ELECTION_NOUN)) {
+                return true;
+            }
+            if (sentence.isMark(k) && !sentence.isMark(k, '-')) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,169 @@
+package org.fasti.extract.prose;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fasti.extract.date.DateExpression;
+import org.fasti.extract.prose.Mark.Joint;
+import org.fasti.time.Bound;
+
+/** Ties a date, or "until his death", to the offices that it is said of. */
+final class DateStep {
+    private static final int REACH_OF_VERB = 2;
+    private static final int REACH_OF_ENDING = 26;
+
+    private final ClauseState state;
+    private final Marks marks;
+    private final Sentence sentence;
+    private final OfficesAtHand offices;
+    /** The places among the marks of dates that have been read as those of an ending. */
+    private final Set<Integer> consumed = new HashSet<>();
+
+    DateStep(ClauseState state) {
+        this.state = state;
+        this.marks = state.marks();
+        this.sentence = state.sentence();
+        this.offices = state.offices();
+    }
+
+    void read(Mark.When when, int i) {
+        if (consumed.contains(i)) {
+            return;
+        }
+        Brackets brackets = state.brackets();
+        boolean life = brackets.isInside() && brackets.isLife(when.date());
+        if (life || brackets.isAside(offices)) {
+            if (life || brackets.isBeforeOffices(i)) {
+                state.life().read(when.date(), saysDied(i));
+            }
+            return;
+        }
+        boolean leading = state.leading().isLeading(i);
+        if (offices.isEmpty() || leading) {
+            before(when, i, leading);
+        } else if (brackets.isOfOffice()) {
+            inBrackets(when, i);
+        } else {
+            after(when, i);
+        }
+    }
+
+    /** A date after its offices: "mayor from 1990 to 1995". */
+    private void after(Mark.When when, int i) {
+        boolean closes = when.closing() && when.preposition() == Preposition.UNTIL && isOpen();
+        if (!closes && isOfOtherEvent()) {
+            return;
+        }
+        boolean listed = marks.previous(i) instanceof Joint && marks.get(i - 2) instanceof Mark.When;
+        boolean own = state.leading().isUsed()
+                && offices.all().size() > 1
+                && marks.previous(i) instanceof Mark.Office;
+        if (own) {
+            // "Until 1992 he was secretary, and president from 1992 to 1993": the last office has a date of its own.
+            offices.last().spells().clear();
+        }
+        for (Holding h : own ? List.of(offices.last()) : offices.sharing()) {
+            h.spells().apply(when, state.verb(), listed, state.life());
+        }
+        offices.date();
+        state.leading().spend();
+    }
+
+    /** A date in the brackets right after a title: "mayor (1990–1995)". */
+    private void inBrackets(Mark.When when, int i) {
+        boolean listed = !marks.isJoint(i - 1, Joint.Kind.OPEN);
+        Holding last = offices.last();
+        for (Holding h : offices.all()) {
+            if (h == last || h.completion().isPresent()) {
+                h.spells().apply(when, VerbClass.HOLD, listed, state.life());
+            }
+        }
+        offices.date();
+    }
+
+    /** A date before its office: "In 1990 she became mayor". */
+    private void before(Mark.When when, int i, boolean leading) {
+        LeadingDates dates = state.leading();
+        VerbClass verb = state.verb();
+        if (!leading) {
+            boolean said = verb == VerbClass.HOLD && !isAfterVerb(i);
+            if (isOfOtherEvent() || said || isOfOtherOffice(i)) {
+                return;
+            }
+        }
+        if (dates.isUsed() || leading) {
+            dates.flushTo(offices, verb, state.life());
+            dates.clear();
+        }
+        dates.add(when, leading ? VerbClass.NONE : verb);
+        if (leading) {
+            boolean elliptic = marks.isJoint(i - 1, Joint.Kind.AND) || marks.isJoint(i - 1, Joint.Kind.COMMA);
+            dates.elliptic(elliptic && verb.begins() ? verb : VerbClass.NONE);
+            state.verb(VerbClass.NONE);
+        }
+    }
+
+    private boolean isOfOtherEvent() {
+        return state.verb() == VerbClass.OTHER || state.verb() == VerbClass.SEEK;
+    }
+
+    private boolean isOpen() {
+        return offices.isOpen() || state.verb() == VerbClass.HOLD;
+    }
+
+    private boolean isAfterVerb(int i) {
+        return marks.previous(i) instanceof Mark.Verb v && marks.get(i).at() - v.at() <= REACH_OF_VERB;
+    }
+
+    /** "became a barrister in 1894": the date is of something that is not known as an office. */
+    private boolean isOfOtherOffice(int i) {
+        return marks.previous(i) instanceof Mark.Verb v
+                && v.kind() == VerbClass.BEGIN
+                && !v.passive()
+                && sentence.is(v.at() + 1, SentenceWord.ARTICLE)
+                && marks.get(i).at() - v.at() > REACH_OF_VERB;
+    }
+
+    private boolean saysDied(int i) {
+        for (int k = i - 1; k >= 0 && !marks.isJoint(k, Joint.Kind.OPEN); k--) {
+            if (marks.get(k) instanceof Mark.Verb v) {
+                return sentence.is(v.form(), SentenceWord.DEATH_VERB);
+            }
+        }
+        return false;
+    }
+
+    /** Reads "until his death", with the date of it where that follows. */
+    void readEnding(Mark.UntilDeath until, int i) {
+        VerbClass verb = state.verb();
+        if (offices.isEmpty() || verb == VerbClass.SEEK || verb == VerbClass.OTHER && !isOpen()) {
+            return;
+        }
+        boolean ofOther = sentence.is(until.to(), SentenceWord.OF);
+        boolean death = sentence.is(until.to() - 1, SentenceWord.DEATH_NOUN);
+        int date = dateOfEnding(until, i);
+        if (date > 0) {
+            Mark.When end = ((Mark.When) marks.get(date)).asEnd(death && !ofOther);
+            offices.sharing().forEach(h -> h.spells().apply(end, VerbClass.HOLD, false, state.life()));
+            consumed.add(date);
+            offices.date();
+        } else if (!ofOther) {
+            offices.sharing()
+                    .forEach(h -> h.spells()
+                            .until(death ? state.life().death() : Bound.OVER, until.to()));
+            offices.date();
+        }
+    }
+
+    /** The place among the marks of the date that "until his death in Lyon, on" leads to; -1 if none. */
+    private int dateOfEnding(Mark.UntilDeath until, int i) {
+        int k = i + 1;
+        while (marks.get(k) instanceof Mark.Who || marks.isJoint(k, Joint.Kind.COMMA)) {
+            k++;
+        }
+        boolean dated = marks.get(k) instanceof Mark.When when
+                && when.date() instanceof DateExpression.Point
+                && when.at() - until.to() <= REACH_OF_ENDING;
+        return dated ? k : -1;
+    }
+}

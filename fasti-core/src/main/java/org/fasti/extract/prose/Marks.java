@@ -1,0 +1,107 @@
+package org.fasti.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fasti.extract.prose.Mark.Joint;
+
+/** The marks of a sentence in the order of the words, while they are found and when they are read. */
+final class Marks {
+    /** Stands before the first mark and after the last. */
+    private static final Mark EDGE = new Joint(-1, Joint.Kind.SEMICOLON);
+
+    private static final Mark.Verb NO_VERB = new Mark.Verb(0, VerbClass.NONE, "", false);
+
+    private final List<Mark> all;
+
+    Marks() {
+        this(List.of());
+    }
+
+    Marks(List<Mark> marks) {
+        all = new ArrayList<>(marks);
+    }
+
+    List<Mark> all() {
+        return all;
+    }
+
+    void add(Mark mark) {
+        all.add(mark);
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    Mark get(int i) {
+        return i >= 0 && i < all.size() ? all.get(i) : EDGE;
+    }
+
+    Mark last() {
+        return get(all.size() - 1);
+    }
+
+    Mark next(int i) {
+        return get(i + 1);
+    }
+
+    Mark previous(int i) {
+        return get(i - 1);
+    }
+
+    boolean isJoint(int i, Joint.Kind kind) {
+        return i >= 0 && i < all.size() && all.get(i) instanceof Joint joint && joint.kind() == kind;
+    }
+
+    /** The last verb since the last semicolon, as far as the marks go; one that says nothing where there is none. */
+    Mark.Verb lastVerb() {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i) instanceof Mark.Verb verb) {
+                return verb;
+            }
+            if (isJoint(i, Joint.Kind.SEMICOLON)) {
+                break;
+            }
+        }
+        return NO_VERB;
+    }
+
+    /** Whether no clause of its own has begun since {@code verb}. */
+    boolean isClauseOf(Mark.Verb verb) {
+        for (int i = all.size() - 1; i >= 0 && !all.get(i).equals(verb); i--) {
+            if (isJoint(i, Joint.Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether only dates and joints stand before the mark at {@code i}. */
+    boolean isFirst(int i) {
+        for (int k = 0; k < i; k++) {
+            if (!(all.get(k) instanceof Mark.When) && !(all.get(k) instanceof Joint)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a joint of that kind stands between the marks at {@code from} and {@code to}, both exclusive. */
+    boolean hasBetween(int from, int to, Joint.Kind kind) {
+        for (int k = from + 1; k < to; k++) {
+            if (isJoint(k, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "as" stands right before the mark at {@code i}. */
+    boolean isAfterAs(int i) {
+        return isJoint(i - 1, Joint.Kind.AS);
+    }
+}

@@ -1,0 +1,128 @@
+package org.fasti.extract.prose;
+
+import java.util.Optional;
+import org.fasti.extract.prose.Mark.Joint;
+import org.fasti.extract.prose.Mark.Office.Standing;
+import org.fasti.office.OfficeMention;
+
+/** What a title in a sentence means: an office held, by whom, together with which others, since the dates before it. */
+final class OfficeStep {
+    private static final int REACH_OF_VERB = 3;
+
+    private final ClauseState state;
+    private final Marks marks;
+    private final Sentence sentence;
+    private final OfficesAtHand offices;
+    private final HolderFinder holders;
+    private final VerbStep verbs;
+
+    OfficeStep(ClauseState state, VerbStep verbs) {
+        this.state = state;
+        this.marks = state.marks();
+        this.sentence = state.sentence();
+        this.offices = state.offices();
+        this.holders = new HolderFinder(sentence, marks, state.subjects());
+        this.verbs = verbs;
+    }
+
+    void read(Mark.Office office, int i) {
+        OfficeMention mention = office.mention();
+        if (mention.holder().isEmpty()) {
+            state.subjects().predicate();
+        }
+        boolean named = mention.holder().isPresent() && office.standing() == Standing.HELD;
+        if (named || office.standing() == Standing.OTHERS) {
+            mention.holder().ifPresent(name -> ofOther(mention, name, i, named));
+        } else if (isAsserted(mention, i)) {
+            held(mention, office.standing(), i);
+        }
+    }
+
+    /** "Governor Reyes resigned": the office of whoever is named after it. */
+    private void ofOther(OfficeMention mention, OfficeMention.Name name, int i, boolean held) {
+        Mark.Who who = new Mark.Who(name.from(), name.to(), Optional.of(""));
+        state.holdings().add(new Holding(mention, Optional.of(who), true, true));
+        if (held) {
+            if (marks.next(i) instanceof Mark.Verb || marks.isFirst(i)) {
+                state.subjects().begin(who);
+            }
+            offices.pass(i);
+        }
+    }
+
+    private void held(OfficeMention mention, Standing standing, int i) {
+        if (state.verb() == VerbClass.OTHER) {
+            state.verb(VerbClass.NONE);
+        }
+        boolean joined = offices.joins(i);
+        if (joined && mention.rank().isPresent() && !mention.complement() && marks.isAfterAs(i)) {
+            // "appointed to the Standing Committee as its fifth-ranking member"
+            offices.last().rank(mention.rank());
+            return;
+        }
+        Optional<Mark.Who> holder = joined ? offices.last().holder() : holders.of(i);
+        Holding holding = new Holding(mention, holder, standing == Standing.HELD, false);
+        state.holdings().add(holding);
+        boolean ofSubject = holder.equals(state.subjects().current());
+        boolean present = joined ? offices.last().isPresent() : verbs.isPresent() && ofSubject;
+        if (present && !mention.marks().contains(OfficeMention.Mark.FORMER)) {
+            holding.heldNow();
+        }
+        boolean later = joined && marks.hasBetween(offices.lastTitle(), i, Joint.Kind.LATER);
+        if (joined) {
+            complete(mention, i);
+        } else {
+            offices.begin(state.verb());
+        }
+        boolean apposition = !joined
+                && !ofSubject
+                && (marks.isJoint(i - 1, Joint.Kind.COMMA) || marks.isJoint(i - 1, Joint.Kind.OPEN));
+        if (!later && !apposition) {
+            state.leading().applyTo(holding, state.verb(), state.life());
+        }
+        verbs.takePredecessor().ifPresent(holding.predecessors()::add);
+        offices.add(holding, i);
+    }
+
+    /** In "deputy secretary and mayor of Quzhou" both are of Quzhou. */
+    private void complete(OfficeMention mention, int i) {
+        boolean shared = mention.complement() && marks.hasBetween(offices.lastTitle(), i, Joint.Kind.AND);
+        boolean article = sentence.is(mention.from() - 1, SentenceWord.ARTICLE);
+        if (!shared || article && !state.titles().isHome(mention.complementLabel())) {
+            return;
+        }
+        for (Holding h : offices.all()) {
+            boolean bare = !h.mention().complement()
+                    && h.completion().isEmpty()
+                    && !state.titles().isWhole(h.mention().role());
+            if (bare) {
+                h.completedBy(mention);
+            }
+        }
+    }
+
+    /** A bare weak word is an office only where the sentence says so: "as head", "a clerk", "became secretary". */
+    private boolean isAsserted(OfficeMention mention, int i) {
+        if (!mention.marks().contains(OfficeMention.Mark.WEAK) || marks.isAfterAs(i)) {
+            return true;
+        }
+        boolean never = state.titles().isNeverAlone(mention.role()) && !mention.role().isMember();
+        return !never && (isAfterVerb(i) || offices.joins(i) || isBeforeOffice(i));
+    }
+
+    private boolean isAfterVerb(int i) {
+        int at = marks.get(i).at();
+        boolean article = sentence.is(at - 1, SentenceWord.ARTICLE);
+        return marks.previous(i) instanceof Mark.Verb v
+                && at - v.at() <= REACH_OF_VERB
+                && (v.kind().begins() || v.kind() == VerbClass.HOLD && article);
+    }
+
+    /** Coordinated with an office that follows: "secretary and mayor of Quzhou". */
+    private boolean isBeforeOffice(int i) {
+        return marks.isJoint(i + 1, Joint.Kind.AND)
+                && marks.get(i + 2) instanceof Mark.Office other
+                && other.mention().complement()
+                && other.standing() == Standing.HELD;
+    }
+}

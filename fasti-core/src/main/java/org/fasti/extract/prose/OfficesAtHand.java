@@ -1,0 +1,136 @@
+package org.fasti.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fasti.extract.prose.Mark.Joint;
+import org.fasti.office.TitleWords;
+
+/** The coordinated offices that a date would be said of now: "deputy secretary and mayor of Quzhou". */
+final class OfficesAtHand {
+    /** For how many clauses "reelected" can mean the office before. */
+    private static final int REACH_OF_REELECTION = 4;
+
+    private final Marks marks;
+    private final TitleWords titles;
+    private List<Holding> group = new ArrayList<>();
+    /** The offices of the clause before, which "reelected in 1990 and served until 1995" goes on with. */
+    private List<Holding> before = List.of();
+    /** The verb with which the offices at hand were taken, and the clauses since those of {@link #before}. */
+    private VerbClass takenBy = VerbClass.NONE;
+
+    private int clausesSince;
+    /** Whether a date has followed them, so that the next title begins a new group. */
+    private boolean dated;
+    /** The place among the marks of the last title; -1 at the head of a clause. */
+    private int lastTitle = -1;
+
+    OfficesAtHand(Marks marks, TitleWords titles) {
+        this.marks = marks;
+        this.titles = titles;
+    }
+
+    boolean isEmpty() {
+        return group.isEmpty();
+    }
+
+    List<Holding> all() {
+        return group;
+    }
+
+    Holding last() {
+        return group.getLast();
+    }
+
+    int lastTitle() {
+        return lastTitle;
+    }
+
+    VerbClass takenBy() {
+        return takenBy;
+    }
+
+    boolean isDated() {
+        return dated;
+    }
+
+    void date() {
+        dated = true;
+    }
+
+    /** A title at {@code i} that is not one of these offices. */
+    void pass(int i) {
+        lastTitle = i;
+    }
+
+    /** A new group begins, taken by {@code verb}. */
+    void begin(VerbClass verb) {
+        group = new ArrayList<>();
+        takenBy = verb;
+        dated = false;
+    }
+
+    void add(Holding holding, int i) {
+        group.add(holding);
+        lastTitle = i;
+    }
+
+    /** The offices go back to what they were before a bracket. */
+    void restore(List<Holding> outside) {
+        group = outside;
+    }
+
+    /** Whether the title at {@code i} is coordinated with the last one. */
+    boolean joins(int i) {
+        if (group.isEmpty() || dated || lastTitle < 0) {
+            return false;
+        }
+        for (int k = lastTitle + 1; k < i; k++) {
+            boolean joint = marks.isJoint(k, Joint.Kind.COMMA)
+                    || marks.isJoint(k, Joint.Kind.AND)
+                    || marks.isJoint(k, Joint.Kind.AS)
+                    || marks.isJoint(k, Joint.Kind.LATER);
+            if (!joint) {
+                return false;
+            }
+        }
+        return i > lastTitle + 1
+                || marks.get(i).at() == marks.get(lastTitle).at() + 1;
+    }
+
+    /** The offices that a date after the last of them is said of; a bare "politician, minister" before it is not. */
+    List<Holding> sharing() {
+        return last().mention().complement()
+                ? group.stream().filter(this::isWhole).toList()
+                : group;
+    }
+
+    private boolean isWhole(Holding holding) {
+        return holding.mention().complement()
+                || holding.completion().isPresent()
+                || titles.isWhole(holding.mention().role());
+    }
+
+    /** Whether the last spell of the offices at hand has no dated end yet. */
+    boolean isOpen() {
+        return last().spells().all().stream().noneMatch(Spell::hasSettledEnd);
+    }
+
+    /** A clause has ended, and the next one speaks of other offices unless it takes these up again. */
+    void endClause() {
+        clausesSince = group.isEmpty() ? clausesSince + 1 : 0;
+        before = group.isEmpty() || takenBy == VerbClass.NONE ? before : group;
+        group = new ArrayList<>();
+        dated = false;
+        lastTitle = -1;
+    }
+
+    /** Takes up the offices of the clause before. */
+    void resume() {
+        group = before;
+    }
+
+    /** Whether an election or service said now can be one to the offices of a clause before. */
+    boolean isWithinReach(boolean again) {
+        return again ? clausesSince < REACH_OF_REELECTION : clausesSince == 0;
+    }
+}

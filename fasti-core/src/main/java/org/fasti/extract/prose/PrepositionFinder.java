@@ -1,0 +1,85 @@
+package org.fasti.extract.prose;
+
+import java.util.Optional;
+import org.fasti.extract.date.DateExpression;
+import org.fasti.language.Token;
+
+/** Finds how a date is tied to what stands before it: "until his forced resignation in early May 1990" is an end. */
+final class PrepositionFinder {
+    private static final int REACH = 7;
+    private static final int REACH_OF_CLAUSE = 12;
+
+    private final Sentence sentence;
+    private final int from;
+    private Preposition preposition = Preposition.BARE;
+    private boolean death;
+    private boolean closing;
+
+    private PrepositionFinder(Sentence sentence, int from) {
+        this.sentence = sentence;
+        this.from = from;
+    }
+
+    /** The mark of the date in the tokens from {@code from} (inclusive) to {@code to} (exclusive). */
+    static Mark.When mark(Sentence sentence, DateExpression date, int from, int to) {
+        PrepositionFinder finder = new PrepositionFinder(sentence, from);
+        finder.find();
+        return new Mark.When(from, to, date, finder.preposition, finder.death, finder.closing);
+    }
+
+    private void find() {
+        int k = from - 1;
+        boolean goesOn = true;
+        while (goesOn && k >= Math.max(0, from - REACH)) {
+            goesOn = step(k);
+            k--;
+        }
+        if (preposition == Preposition.AT && isUntilClause()) {
+            preposition = Preposition.UNTIL;
+            closing = true;
+        }
+    }
+
+    /** Looks at the word at {@code k}; false where no word before it can govern the date. */
+    private boolean step(int k) {
+        // "from the age of 1990": what stands before "of" governs another noun.
+        boolean governs = k == from - 1 || !sentence.is(k + 1, SentenceWord.OF);
+        Optional<Preposition> found = governs ? preposition(k) : Optional.empty();
+        if (found.isPresent()) {
+            preposition = found.get();
+            // "until his resignation in May": the outer word governs.
+            return preposition == Preposition.AT;
+        }
+        boolean ending = sentence.is(k, SentenceWord.ENDING);
+        death |= sentence.is(k, SentenceWord.DEATH_NOUN);
+        closing |= ending;
+        return ending || sentence.is(k, SentenceWord.BEGINNING) || sentence.is(k, SentenceWord.DATE_FILLER);
+    }
+
+    private Optional<Preposition> preposition(int k) {
+        if (sentence.is(k, SentenceWord.PREP_AT)) {
+            return Optional.of(Preposition.AT);
+        }
+        if (sentence.is(k, SentenceWord.PREP_FROM)) {
+            return Optional.of(Preposition.FROM);
+        }
+        if (sentence.is(k, SentenceWord.PREP_SINCE)) {
+            return Optional.of(Preposition.SINCE);
+        }
+        return sentence.is(k, SentenceWord.PREP_UNTIL) ? Optional.of(Preposition.UNTIL) : Optional.empty();
+    }
+
+    /** "until he was forced to abdicate in 1215": the date ends what went on until then. */
+    private boolean isUntilClause() {
+        for (int k = from - 1; k >= Math.max(0, from - REACH_OF_CLAUSE); k--) {
+            if (sentence.is(k, SentenceWord.UNTIL_CLAUSE)) {
+                return true;
+            }
+            boolean limit = sentence.at(k).kind() != Token.Kind.WORD;
+            if (limit || sentence.is(k, SentenceWord.UNTIL_CLAUSE_LIMIT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package org.fasti.extract.prose;
+
+import java.util.List;
+import org.fasti.language.Token;
+import org.fasti.language.WordClasses;
+import org.fasti.source.Span;
+
+/** The tokens of a sentence with what its words do; positions outside it are no words of any kind. */
+final class Sentence {
+    private final String text;
+    private final List<Token> tokens;
+    private final WordClasses<SentenceWord> words;
+    /** For each token whether it belongs to a date, and so to no name or title. */
+    private final boolean[] dated;
+
+    /** @param tokens at least one */
+    Sentence(String text, List<Token> tokens, WordClasses<SentenceWord> words) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = words;
+        this.dated = new boolean[tokens.size()];
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** For each token whether it belongs to a date; filled by {@link DateMarks}. */
+    boolean[] dated() {
+        return dated;
+    }
+
+    boolean isDated(int i) {
+        return i >= 0 && i < size() && dated[i];
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int i) {
+        return tokens.get(i);
+    }
+
+    Span span() {
+        return span(0, size());
+    }
+
+    /** The passage of the tokens from {@code from} (inclusive) to {@code to} (exclusive). */
+    Span span(int from, int to) {
+        return new Span(at(from).start(), at(to - 1).end());
+    }
+
+    boolean is(int i, SentenceWord word) {
+        return i >= 0 && i < size() && words.is(at(i), word);
+    }
+
+    boolean isMark(int i, char mark) {
+        return i >= 0 && i < size() && at(i).isMark(mark);
+    }
+
+    /** Whether any mark stands at {@code i}. */
+    boolean isMark(int i) {
+        return i >= 0 && i < size() && at(i).kind() == Token.Kind.MARK;
+    }
+
+    boolean isCapital(int i) {
+        return i >= 0 && i < size() && at(i).capital();
+    }
+
+    /** Whether one of the {@code count} tokens from {@code from} on is of that class. */
+    boolean hasWithin(int from, int count, SentenceWord word) {
+        for (int k = from; k < from + count; k++) {
+            if (is(k, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is of that class. */
+    boolean is(String word, SentenceWord wordClass) {
+        return words.is(word, wordClass);
+    }
+
+    /** Whether a word has one of the class's endings. */
+    boolean ends(String word, SentenceWord endings) {
+        return words.ends(word, endings);
+    }
+}

@@ -1,0 +1,148 @@
+package org.fasti.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fasti.extract.date.DateExpression;
+import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
+
+/** The terms of one office in a sentence, as the dates that are tied to it make them up. */
+final class Spells {
+    /** How many years an election may come before the office. */
+    private static final int ELECTED_BEFORE = 2;
+
+    private static final int NEAR = 2;
+
+    private final List<Spell> all = new ArrayList<>();
+    /** Whether the start of the last term is only that of an election. */
+    private boolean electedOnly;
+
+    List<Spell> all() {
+        return all;
+    }
+
+    void clear() {
+        all.clear();
+    }
+
+    private Spell last() {
+        if (all.isEmpty()) {
+            all.add(new Spell());
+        }
+        return all.getLast();
+    }
+
+    private Spell fresh() {
+        if (!last().isEmpty()) {
+            all.add(new Spell());
+        }
+        return all.getLast();
+    }
+
+    /**
+     * Ties a date to the office.
+     *
+     * @param verb the verb that governs the date
+     * @param listed whether the date stands in a list of dates: "1799, 1802 and 1808"
+     */
+    void apply(Mark.When when, VerbClass verb, boolean listed, LifeDates life) {
+        switch (when.date()) {
+            case DateExpression.Range range -> range(range, when.to());
+            case DateExpression.Point point -> point(point, when, verb, listed, life);
+        }
+    }
+
+    /** Ends the last term, or a term of its own where that has ended. */
+    void until(Bound bound, int token) {
+        Spell last = last();
+        Spell spell = last.hasSettledEnd() || last.on().isPresent() ? fresh() : last;
+        spell.end(bound, token);
+    }
+
+    private void range(DateExpression.Range range, int token) {
+        Spell last = last();
+        boolean startMissing = !last.hasStart()
+                && last.end() instanceof Bound.Dated(Edtf end)
+                && range.end() instanceof Bound.Dated(Edtf until)
+                && !end.earliest().isAfter(until.latest());
+        if (startMissing) {
+            last.start(range.start(), token);
+            return;
+        }
+        Spell spell = goesOnFrom(last, range.start()) ? last : fresh();
+        if (!(range.start() instanceof Bound.Unsaid)) {
+            spell.start(range.start(), token);
+        }
+        spell.end(range.end(), token);
+    }
+
+    /** Whether a start said now is the start of the last term, said before by its appointment or election. */
+    private boolean goesOnFrom(Spell last, Bound start) {
+        return last.hasStart()
+                && !last.hasEnd()
+                && last.on().isEmpty()
+                && isNear(last.start(), start, electedOnly ? ELECTED_BEFORE : 0);
+    }
+
+    /** "appointed in 1990, serving from 1991 to 1995" is one term; "elected in 2015, member from 1987 to 1991" is two. */
+    private static boolean isNear(Bound stated, Bound start, int before) {
+        return stated instanceof Bound.Dated(Edtf a)
+                && start instanceof Bound.Dated(Edtf b)
+                && b.latest().getYear() + before >= a.earliest().getYear()
+                && b.earliest().getYear() - a.latest().getYear() <= NEAR;
+    }
+
+    private void point(DateExpression.Point point, Mark.When when, VerbClass verb, boolean listed, LifeDates life) {
+        Spell last = last();
+        Bound bound = when.death() ? life.sharpen(point.date()) : Bound.on(point.date());
+        switch (when.preposition()) {
+            case UNTIL -> until(bound, when.to());
+            case SINCE -> {
+                Spell spell = fresh();
+                spell.start(bound, when.to());
+                spell.end(Bound.STILL_HELD, when.to());
+            }
+            // "appointed in 1990, serving from 1991": the service began when it is said to.
+            case FROM -> (goesOnFrom(last, bound) ? last : fresh()).start(bound, when.to());
+            case DUE -> {
+                boolean later = last.start() instanceof Bound.Dated(Edtf elected)
+                        && !point.date().latest().isBefore(elected.earliest());
+                if (electedOnly && later && !last.hasEnd()) {
+                    last.start(bound, when.to());
+                }
+            }
+            case AT, BARE -> at(point, bound, when, verb, listed);
+        }
+    }
+
+    private void at(DateExpression.Point point, Bound bound, Mark.When when, VerbClass verb, boolean listed) {
+        Spell last = last();
+        switch (verb) {
+            case BEGIN, ELECT -> began(bound, when, verb, listed);
+            case END -> {
+                if (!last.hasSettledEnd()) {
+                    last.end(bound, when.to());
+                }
+            }
+            case HOLD, NONE -> {
+                if (last.isEmpty()) {
+                    last.on(point.date(), when.to());
+                } else if (listed) {
+                    fresh().on(point.date(), when.to());
+                }
+            }
+            case REELECT, OTHER, SEEK -> {}
+        }
+    }
+
+    private void began(Bound bound, Mark.When when, VerbClass verb, boolean listed) {
+        Spell last = last();
+        boolean elected = electedOnly && verb == VerbClass.BEGIN && !last.hasEnd();
+        if (last.isEmpty() || !last.hasStart() && last.hasEnd() || elected) {
+            last.start(bound, when.to());
+            electedOnly = verb == VerbClass.ELECT;
+        } else if (last.hasSettledEnd() && !listed) {
+            fresh().start(bound, when.to());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.fasti.extract.prose;
+
+import org.fasti.language.Token;
+
+/** The sense of a verb that has two: "took office" and "took part", "was made bishop" and "made a fortune". */
+final class VerbSense {
+    private static final int REACH_OF_OFFICE = 5;
+    private static final int REACH_OF_ELECTION = 3;
+
+    private VerbSense() {}
+
+    /** What the verb at {@code i}, by itself of class {@code kind}, says where it stands. */
+    static VerbClass of(Sentence sentence, int i, VerbClass kind, boolean passive) {
+        boolean again = sentence.isMark(i - 1, '-') && sentence.is(i - 2, SentenceWord.AGAIN);
+        if (kind == VerbClass.ELECT && again) {
+            return VerbClass.REELECT;
+        }
+        if (kind == VerbClass.SEEK && sentence.is(i - 1, SentenceWord.SUCCESS)) {
+            return VerbClass.ELECT;
+        }
+        return isOfOffice(sentence, i, passive) ? kind : VerbClass.OTHER;
+    }
+
+    private static boolean isOfOffice(Sentence sentence, int i, boolean passive) {
+        if (sentence.is(i, SentenceWord.NEEDS_OFFICE)) {
+            return sentence.hasWithin(i + 1, REACH_OF_OFFICE, SentenceWord.OFFICE_OBJECT);
+        }
+        if (sentence.is(i, SentenceWord.NEEDS_ELECTION)) {
+            return passive || sentence.hasWithin(i + 1, REACH_OF_ELECTION, SentenceWord.ELECTION_OBJECT);
+        }
+        if (sentence.is(i, SentenceWord.NEEDS_PASSIVE)) {
+            return passive || sentence.is(i + 1, SentenceWord.OBJECT_PRONOUN);
+        }
+        return true;
+    }
+
+    /** Whether the verb at {@code i} is a passive: "was appointed", "was unanimously elected". */
+    static boolean isPassive(Sentence sentence, int i) {
+        return sentence.is(i - 1, SentenceWord.PASSIVE)
+                || sentence.is(i - 2, SentenceWord.PASSIVE) && !sentence.isCapital(i - 1);
+    }
+
+    /** Whether the word at {@code i} can be a verb there: no name, and no half of a compound such as "Paris-based". */
+    static boolean isVerb(Sentence sentence, int i) {
+        Token t = sentence.at(i);
+        boolean compound = sentence.isMark(i - 1, '-') && !sentence.is(i, SentenceWord.COMPOUND_VERB);
+        return !(t.capital() && i > 0) && !compound;
+    }
+}

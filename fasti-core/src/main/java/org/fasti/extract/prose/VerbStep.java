@@ -1,0 +1,129 @@
+package org.fasti.extract.prose;
+
+import java.util.Optional;
+import org.fasti.extract.prose.Mark.Joint;
+import org.fasti.extract.prose.Mark.Office.Standing;
+
+/** What a verb says of the dates around it and of who came before and after whom. */
+final class VerbStep {
+    private static final int REACH_OF_OBJECT = 3;
+    private static final int REACH_OF_AGENT = 4;
+    private static final int REACH_OF_DATE = 2;
+
+    private final ClauseState state;
+    private final Marks marks;
+    private final Sentence sentence;
+    private final OfficesAtHand offices;
+    /** The last verb of the clause, where something other than holding has been said. */
+    private VerbClass clauseVerb = VerbClass.NONE;
+
+    private boolean present;
+    /** Whom the office that follows was taken from. */
+    private Optional<Mark.Who> predecessor = Optional.empty();
+
+    VerbStep(ClauseState state) {
+        this.state = state;
+        this.marks = state.marks();
+        this.sentence = state.sentence();
+        this.offices = state.offices();
+    }
+
+    /** Whether the last verb says that an office is held now: "is the mayor". */
+    boolean isPresent() {
+        return present;
+    }
+
+    /** The predecessor in the office that follows, once. */
+    Optional<Mark.Who> takePredecessor() {
+        Optional<Mark.Who> taken = predecessor;
+        predecessor = Optional.empty();
+        return taken;
+    }
+
+    void read(Mark.Verb v, int i) {
+        state.subjects().predicate();
+        if (offices.isEmpty() && resumes(v, i)) {
+            offices.resume();
+        }
+        state.verb(v.kind());
+        boolean participle = sentence.ends(v.form(), SentenceWord.PARTICIPLE_ENDING);
+        LeadingDates leading = state.leading();
+        boolean spent = !leading.isEmpty()
+                && !leading.isUsed()
+                && clauseVerb == VerbClass.HOLD
+                && marks.isJoint(i - 1, Joint.Kind.COMMA)
+                && participle;
+        if (spent) {
+            // "From 1987 to 1995 he was an engineer, serving as chief …": the date was the engineer's.
+            leading.spend();
+        }
+        clauseVerb = v.kind();
+        present = sentence.is(v.form(), SentenceWord.PRESENT_HOLD);
+        leading.verb(v.kind());
+        if (sentence.is(v.form(), SentenceWord.TAKING)) {
+            succession(v, i, participle);
+        }
+    }
+
+    /** "succeeding Reyes", "was succeeded by Okoye", "Reyes succeeded himself". */
+    private void succession(Mark.Verb v, int i, boolean participle) {
+        Subjects subjects = state.subjects();
+        boolean himself = sentence.is(v.at() + 1, SentenceWord.REFLEXIVE);
+        if (himself
+                && subjects.current().isPresent()
+                && marks.previous(i) instanceof Mark.Who appointee
+                && appointee.name().isPresent()) {
+            predecessor = subjects.current();
+            subjects.turnTo(appointee);
+        } else if (v.kind().begins() && !v.passive()) {
+            named(v, i, REACH_OF_OBJECT).ifPresent(who -> predecessor(who, participle));
+        }
+        if (v.passive()) {
+            named(v, i, REACH_OF_AGENT).ifPresent(who -> {
+                offices.all().forEach(h -> h.successors().add(who));
+                state.verb(VerbClass.END);
+            });
+        }
+    }
+
+    private void predecessor(Mark.Who who, boolean participle) {
+        predecessor = Optional.of(who);
+        if (participle && !offices.isEmpty()) {
+            offices.all().forEach(h -> h.predecessors().add(who));
+            predecessor = Optional.empty();
+        }
+    }
+
+    private Optional<Mark.Who> named(Mark.Verb v, int i, int reach) {
+        return marks.next(i) instanceof Mark.Who who && who.name().isPresent() && who.at() - v.at() <= reach
+                ? Optional.of(who)
+                : Optional.empty();
+    }
+
+    /** "reelected in 1990 and served until 1995", "served from 1945 until his death": of the office before. */
+    private boolean resumes(Mark.Verb v, int i) {
+        boolean again = sentence.is(v.form(), SentenceWord.AGAIN_VERB) || sentence.is(v.at() - 2, SentenceWord.AGAIN);
+        boolean election = v.kind() == VerbClass.ELECT || v.kind() == VerbClass.REELECT;
+        Mark next = marks.next(i);
+        boolean served = v.kind() == VerbClass.HOLD
+                && (next instanceof Mark.When || next instanceof Mark.UntilDeath)
+                && next.at() - v.at() <= REACH_OF_DATE
+                && sentence.is(v.form(), SentenceWord.SERVE_FORM);
+        boolean resumes = election && offices.isWithinReach(again) || served && offices.isWithinReach(false);
+        return resumes && !namesOffice(i + 1);
+    }
+
+    /** Whether an office is named before the next date or semicolon. */
+    private boolean namesOffice(int from) {
+        for (int k = from; k < marks.size(); k++) {
+            if (marks.get(k) instanceof Mark.Office office && office.standing() != Standing.OTHERS) {
+                return true;
+            }
+            boolean dated = marks.get(k) instanceof Mark.When || marks.get(k) instanceof Mark.UntilDeath;
+            if (dated || marks.isJoint(k, Joint.Kind.SEMICOLON)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package org.fasti.extract.prose;
+
+import org.fasti.extract.prose.Mark.Joint;
+import org.fasti.extract.prose.Mark.Office.Standing;
+import org.fasti.language.Token;
+import org.fasti.office.OfficeMention;
+import org.fasti.office.RoleClass;
+
+/** Tells by the words before a title whether it is held, only sought or denied, or somebody else's. */
+final class WhoseOffice {
+    private static final int REACH_OF_NEGATION = 6;
+
+    private final Sentence sentence;
+    private final Marks marks;
+
+    /** @param marks the marks found before the title */
+    WhoseOffice(Sentence sentence, Marks marks) {
+        this.sentence = sentence;
+        this.marks = marks;
+    }
+
+    Standing standing(OfficeMention mention) {
+        int before = mention.from() - 1;
+        while (before >= 0 && isFiller(before)) {
+            before--;
+        }
+        Mark.Verb verb = marks.lastVerb();
+        boolean sought = verb.kind() == VerbClass.SEEK && marks.isClauseOf(verb);
+        if (sought || mention.marks().contains(OfficeMention.Mark.ELECT) || isDenied(before)) {
+            return Standing.NOT_HELD;
+        }
+        return isOthers(mention, before, verb) ? Standing.OTHERS : Standing.HELD;
+    }
+
+    private boolean isOthers(OfficeMention mention, int before, Mark.Verb verb) {
+        if (before < 0) {
+            return false;
+        }
+        boolean worksFor = sentence.is(before, SentenceWord.FOR)
+                && verb.kind() == VerbClass.HOLD
+                && mention.holder().isPresent();
+        if (worksFor || isBesideOthers(before) || sentence.is(before, SentenceWord.OTHERS_BEFORE)) {
+            return true;
+        }
+        if (sentence.is(before, SentenceWord.OF)) {
+            return isOfOthers(mention, Math.max(0, before - 1));
+        }
+        if (sentence.is(before, SentenceWord.TO)) {
+            return marks.last() instanceof Mark.Office || mention.holder().isPresent();
+        }
+        return mention.holder().isPresent()
+                && !sentence.is(before, SentenceWord.AND)
+                && !sentence.isMark(before, ',');
+    }
+
+    /** "under the governor and the president": both are somebody else's. */
+    private boolean isBesideOthers(int before) {
+        return sentence.is(before, SentenceWord.AND)
+                && marks.last() instanceof Joint
+                && marks.previous(marks.size() - 1) instanceof Mark.Office other
+                && other.standing() == Standing.OTHERS
+                && other.mention().holder().isEmpty();
+    }
+
+    /** "the cabinet of the governor", but not "the office of governor" or "a Liberal Party of Australia member". */
+    private boolean isOfOthers(OfficeMention mention, int noun) {
+        if (sentence.isCapital(noun)) {
+            boolean member = mention.role().family() == RoleClass.MEMBER;
+            return !(member && sentence.is(noun, SentenceWord.PARTY_NOUN));
+        }
+        return !sentence.is(noun, SentenceWord.POST_OF);
+    }
+
+    private boolean isFiller(int i) {
+        Token t = sentence.at(i);
+        boolean ordinal = t.kind() == Token.Kind.NUMBER
+                && t.norm().length() > 2
+                && Character.isLetter(t.norm().charAt(t.norm().length() - 1));
+        return ordinal || sentence.is(i, SentenceWord.TITLE_FILLER);
+    }
+
+    private boolean isDenied(int before) {
+        for (int k = before; k >= Math.max(0, before - REACH_OF_NEGATION); k--) {
+            if (sentence.is(k, SentenceWord.NEGATION)) {
+                return true;
+            }
+            if (sentence.isMark(k) || sentence.is(k, SentenceWord.NEGATION_LIMIT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
