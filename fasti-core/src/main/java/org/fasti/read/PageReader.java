@@ -8,6 +8,7 @@ import org.fasti.extract.Extractor;
 import org.fasti.extract.infobox.InfoboxExtractor;
 import org.fasti.extract.prose.ProseExtractor;
 import org.fasti.extract.succession.SuccessionExtractor;
+import org.fasti.language.LanguageTable;
 import org.fasti.reconcile.Reconciler;
 import org.fasti.source.Diagnostic;
 import org.fasti.source.Document;
@@ -17,9 +18,6 @@ import org.fasti.source.Document;
  * one reader serves any number of threads.
  */
 public final class PageReader {
-    /** The only language so far whose words there is a folder of. */
-    private static final String LANGUAGE = "en";
-
     private final List<Extractor> extractors;
     private final Reconciler reconciler = new Reconciler();
 
@@ -42,12 +40,9 @@ public final class PageReader {
         Document document = PageTitle.given(given);
         List<Claim> claims = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
-        if (!document.language().equals(LANGUAGE)) {
-            diagnostics.add(new Diagnostic(
-                    "unknown-language",
-                    Optional.empty(),
-                    "The page is in language '" + document.language()
-                            + "', of which Fasti has no words; it was read as '" + LANGUAGE + "'."));
+        if (!LanguageTable.isKnown(document.language())) {
+            diagnostics.add(notKnown(document.language()));
+            return new PageRecord(document, List.of(), List.of(), diagnostics);
         }
         for (Extractor extractor : extractors) {
             Extractor.Extraction extraction = extractor.extract(document);
@@ -56,5 +51,13 @@ public final class PageReader {
         }
         return new PageRecord(
                 document, claims, reconciler.reconcile(document, claims).tenures(), diagnostics);
+    }
+
+    private static Diagnostic notKnown(String language) {
+        return new Diagnostic(
+                "language-not-known",
+                Optional.empty(),
+                "The page is in language '" + language + "', of which Fasti has no words; nothing was read from it. If the"
+                        + " page is in another language, name that one; docs/languages.md says how to add a language.");
     }
 }

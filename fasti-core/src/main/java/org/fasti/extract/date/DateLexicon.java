@@ -35,6 +35,9 @@ final class DateLexicon {
      * @throws IllegalArgumentException where there is no such language folder or a line of it is wrong
      */
     static DateLexicon of(String language) {
+        if (!LanguageTable.isKnown(language)) {
+            throw new IllegalArgumentException("no folder for language " + language);
+        }
         DateLexicon lexicon = new DateLexicon();
         for (List<String> row : LanguageTable.of(language, "months.tsv").rows()) {
             List<String> traits = row.size() > 2 ? List.of(row.get(2).split(" ")) : List.of();
