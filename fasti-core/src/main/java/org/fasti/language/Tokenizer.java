@@ -118,12 +118,17 @@ public final class Tokenizer {
         boolean stops = false;
         while (j < end) {
             char c = text.charAt(j);
-            if (Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetter(c)
+                    || Character.isSurrogate(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 j++;
             } else if (c == '.' && j + 1 < end && Character.isLetter(text.charAt(j + 1)) && isInitialism(text, i, j)) {
                 j++;
                 stops = true;
-            } else if (isApostrophe(c) && j + 1 < end && Character.isLetter(text.charAt(j + 1)) && !isPossessive(text, j, end)) {
+            } else if (isApostrophe(c)
+                    && j + 1 < end
+                    && Character.isLetter(text.charAt(j + 1))
+                    && !isPossessive(text, j, end)) {
                 j++;
             } else {
                 break;
@@ -151,7 +156,8 @@ public final class Tokenizer {
         if (length == 1 && Character.isUpperCase(text.charAt(start))) {
             return true;
         }
-        if (stop + 1 < end && (text.charAt(stop + 1) == ',' || text.charAt(stop + 1) == ';' || text.charAt(stop + 1) == ')')) {
+        if (stop + 1 < end
+                && (text.charAt(stop + 1) == ',' || text.charAt(stop + 1) == ';' || text.charAt(stop + 1) == ')')) {
             return true;
         }
         return length <= 6 && abbreviations.contains(text.substring(start, stop).toLowerCase(Locale.ROOT));
@@ -205,6 +211,10 @@ public final class Tokenizer {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c >= '\u200B' && c <= '\u200F'
+                || c == '\u2060'
+                || c == '\uFEFF';
     }
 }

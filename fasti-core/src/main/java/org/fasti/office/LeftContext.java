@@ -136,9 +136,8 @@ final class LeftContext {
     /** Where "ex officio", which ends at {@code i}, begins; {@code i} where it does not. */
     private int officioFrom(int i) {
         int opener = tokens.isMark(i - 1, '-') ? i - 2 : i - 1;
-        boolean exOfficio = tokens.is(i, TitleWord.EX_OFFICIO)
-                && opener >= floor
-                && tokens.is(opener, TitleWord.EX_OFFICIO_OPENER);
+        boolean exOfficio =
+                tokens.is(i, TitleWord.EX_OFFICIO) && opener >= floor && tokens.is(opener, TitleWord.EX_OFFICIO_OPENER);
         return exOfficio ? opener : i;
     }
 

@@ -49,8 +49,8 @@ final class NamePart {
     boolean isPlural() {
         String last = tokens.at(match.to() - 1).norm();
         return tokens.words().of(TitleWord.PLURAL_ENDING).stream()
-                .anyMatch(ending ->
-                        last.endsWith(ending) && !match.value().name().endsWith(ending));
+                .anyMatch(
+                        ending -> last.endsWith(ending) && !match.value().name().endsWith(ending));
     }
 
     /** "Washington Senators", "the Cardinals": capitalised plurals without a complement are teams. */

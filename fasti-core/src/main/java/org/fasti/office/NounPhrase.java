@@ -88,9 +88,8 @@ final class NounPhrase {
 
     private boolean number(Token t) {
         boolean year = t.norm().length() == YEAR_DIGITS && tokens.isCapital(at + 1);
-        boolean counted = begun()
-                && t.norm().length() < YEAR_DIGITS
-                && tokens.at(at - 1).capital();
+        boolean counted =
+                begun() && t.norm().length() < YEAR_DIGITS && tokens.at(at - 1).capital();
         if (!year && !counted && !Ordinals.isFigure(t)) {
             return false;
         }

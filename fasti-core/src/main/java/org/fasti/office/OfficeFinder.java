@@ -112,8 +112,7 @@ public final class OfficeFinder {
         Role role = match.value();
         boolean bare = left.from() == match.from() && !right.complement();
         boolean small = right.complement() && !tokens.hasCapital(match.to(), right.to());
-        boolean royal =
-                role.family() == RoleClass.ROYAL && !right.complement() && !tokens.isCapital(match.from());
+        boolean royal = role.family() == RoleClass.ROYAL && !right.complement() && !tokens.isCapital(match.from());
         return bare && words.isWeak(role.name()) || small && words.isNeverAlone(role) || royal;
     }
 }

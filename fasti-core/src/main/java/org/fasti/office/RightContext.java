@@ -174,7 +174,9 @@ final class RightContext {
     /** "for life", or the field of a minister. */
     private boolean isField(int noun, boolean plain) {
         return tokens.is(noun, TitleWord.FOR_LIFE)
-                || plain && !tokens.is(noun, TitleWord.TIME_WORD) && tokens.words().isMinisterial(match.value());
+                || plain
+                        && !tokens.is(noun, TitleWord.TIME_WORD)
+                        && tokens.words().isMinisterial(match.value());
     }
 
     private boolean isWhere(int preposition, int noun, boolean named, boolean article) {

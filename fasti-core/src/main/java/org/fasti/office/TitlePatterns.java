@@ -20,8 +20,7 @@ final class TitlePatterns {
             int arrow = words.indexOf(ARROW);
             if (row.getFirst().equals(SHORTEN) && arrow > 0) {
                 shortened.put(
-                        " " + words.substring(0, arrow) + " ",
-                        " " + words.substring(arrow + ARROW.length()) + " ");
+                        " " + words.substring(0, arrow) + " ", " " + words.substring(arrow + ARROW.length()) + " ");
             } else {
                 patterns.put(row.getFirst(), words);
             }

@@ -73,14 +73,16 @@ public final class TitleReader {
 
     private Optional<String> organization(String label, List<Token> tokens, OfficeMention mention) {
         for (int i = mention.roleTo(); i < mention.to(); i++) {
-            if (tokens.get(i).isWord() && words.bodies().at(tokens, i, mention.to()).isPresent()) {
+            if (tokens.get(i).isWord()
+                    && words.bodies().at(tokens, i, mention.to()).isPresent()) {
                 int from = mention.roleTo() + 1;
                 while (from < mention.to() && words.is(tokens.get(from), TitleWord.DEFINITE_ARTICLE)) {
                     from++;
                 }
                 return from < mention.to()
                         ? Optional.of(label.substring(
-                                tokens.get(from).start(), tokens.get(mention.to() - 1).end()))
+                                tokens.get(from).start(),
+                                tokens.get(mention.to() - 1).end()))
                         : Optional.empty();
             }
         }
@@ -117,8 +119,9 @@ public final class TitleReader {
         int i = 0;
         while (i < tokens.size()) {
             Token t = tokens.get(i);
-            Optional<TermIndex.Match<String>> synonym =
-                    t.kind() == Token.Kind.MARK ? Optional.empty() : words.synonyms().at(tokens, i);
+            Optional<TermIndex.Match<String>> synonym = t.kind() == Token.Kind.MARK
+                    ? Optional.empty()
+                    : words.synonyms().at(tokens, i);
             if (synonym.isPresent()) {
                 for (String word : synonym.get().value().split(" ")) {
                     if (!word.equals("-")) {

@@ -51,13 +51,17 @@ public final class TitleWords {
             plural(row.get(0), role, plurals);
         }
         LanguageTable.of(language, "bodies.txt").rows().forEach(row -> bodies.add(row.getFirst(), row.getFirst()));
-        LanguageTable.of(language, "places.txt").rows()
+        LanguageTable.of(language, "places.txt")
+                .rows()
                 .forEach(row -> places.add(row.getFirst().toLowerCase(Locale.ROOT), row.getFirst()));
         LanguageTable.of(language, "fields.txt").rows().forEach(row -> fields.add(row.getFirst(), row.getFirst()));
         LanguageTable.of(language, "position-terms.tsv").rows().forEach(row -> synonyms.add(row.get(0), row.get(1)));
         LanguageTable.of(language, "legislatures.tsv").rows().forEach(row -> legislatures.add(row.get(0), row.get(1)));
-        LanguageTable.of(language, "equivalent-titles.tsv").rows().forEach(row -> equivalents.put(row.get(0), row.get(1)));
-        LanguageTable.of(language, "chamber-members.tsv").rows()
+        LanguageTable.of(language, "equivalent-titles.tsv")
+                .rows()
+                .forEach(row -> equivalents.put(row.get(0), row.get(1)));
+        LanguageTable.of(language, "chamber-members.tsv")
+                .rows()
                 .forEach(row -> chamberMembers.put(row.get(0), row.get(1)));
         classes = WordClasses.of(language, "title-words.tsv", TitleWord.class);
         ordinals = new Ordinals(language);

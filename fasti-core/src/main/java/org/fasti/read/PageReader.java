@@ -57,7 +57,8 @@ public final class PageReader {
         return new Diagnostic(
                 "language-not-known",
                 Optional.empty(),
-                "The page is in language '" + language + "', of which Fasti has no words; nothing was read from it. If the"
+                "The page is in language '" + language
+                        + "', of which Fasti has no words; nothing was read from it. If the"
                         + " page is in another language, name that one; docs/languages.md says how to add a language.");
     }
 }

@@ -20,15 +20,19 @@ final class PositionRules {
     private final List<PositionRule> rules;
 
     private PositionRules(String language) {
-        TitleWords titleWords = new TitleWords(LanguageTable.of(language, "telling-words.txt").words());
+        TitleWords titleWords =
+                new TitleWords(LanguageTable.of(language, "telling-words.txt").words());
         this.kindredRole = new KindredRole(kin(language));
-        this.rankWordLeftOut = new RankWordLeftOut(LanguageTable.of(language, "rank-words.txt").words());
+        this.rankWordLeftOut =
+                new RankWordLeftOut(LanguageTable.of(language, "rank-words.txt").words());
         this.fieldInRole = new FieldInRole(fields(language));
         this.rules = List.of(
                 rankWordLeftOut,
                 kindredRole,
                 new ShorterTitle(titleWords),
-                new UnspecificWords(titleWords, LanguageTable.of(language, "unspecific-words.txt").words()),
+                new UnspecificWords(
+                        titleWords,
+                        LanguageTable.of(language, "unspecific-words.txt").words()),
                 fieldInRole,
                 new BareTitle());
     }

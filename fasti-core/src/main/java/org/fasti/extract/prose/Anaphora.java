@@ -16,7 +16,8 @@ final class Anaphora {
 
     /** The marks with the office meant put before them; as they are where the sentence names an office or means none. */
     static Marks resolve(Sentence sentence, Marks marks, Optional<OfficeMention> before) {
-        boolean named = marks.all().stream().anyMatch(m -> m instanceof Mark.Office o && o.standing() != Mark.Office.Standing.OTHERS);
+        boolean named = marks.all().stream()
+                .anyMatch(m -> m instanceof Mark.Office o && o.standing() != Mark.Office.Standing.OTHERS);
         if (named || before.isEmpty() || !means(sentence, marks)) {
             return marks;
         }

@@ -87,7 +87,8 @@ final class Brackets {
         }
         boolean unsaid = verbOutside == VerbClass.NONE;
         return switch (date) {
-            case DateExpression.Point(var span, Edtf day) -> unsaid && day.earliest().equals(day.latest());
+            case DateExpression.Point(var span, Edtf day) ->
+                unsaid && day.earliest().equals(day.latest());
             case DateExpression.Range(var span, Bound.Dated(Edtf start), Bound.Dated(Edtf end)) -> {
                 int years = end.earliest().getYear() - start.earliest().getYear();
                 yield years > (unsaid ? LONGEST_TERM_UNSAID : LONGEST_TERM);

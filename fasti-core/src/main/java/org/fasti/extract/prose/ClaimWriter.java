@@ -108,7 +108,8 @@ final class ClaimWriter {
             claim.start(said.start()).end(said.end());
             said.on().ifPresent(claim::on);
         });
-        boolean endless = spell.map(said -> !said.hasEnd() && said.on().isEmpty()).orElse(true);
+        boolean endless =
+                spell.map(said -> !said.hasEnd() && said.on().isEmpty()).orElse(true);
         if (holding.isPresent() && endless) {
             claim.end(Bound.STILL_HELD);
         }
@@ -122,8 +123,7 @@ final class ClaimWriter {
     private Evidence evidence(Optional<Spell> spell) {
         int to = Math.max(clause.to(), spell.map(Spell::lastToken).orElse(0));
         Span span = sentence.span(clause.from(), to);
-        return new Evidence(
-                document.id(), witness, span, span.in(document.text()), Citations.in(document, span));
+        return new Evidence(document.id(), witness, span, span.in(document.text()), Citations.in(document, span));
     }
 
     private Set<String> names(List<Mark.Who> persons) {

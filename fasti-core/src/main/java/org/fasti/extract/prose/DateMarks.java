@@ -51,8 +51,7 @@ final class DateMarks {
 
     /** "the term ending March 3, 1901": when a term was due to end says nothing of its holder. */
     private boolean isDue(int from) {
-        boolean due =
-                sentence.is(from - 1, SentenceWord.TERM_BEGINS) || sentence.is(from - 1, SentenceWord.TERM_ENDS);
+        boolean due = sentence.is(from - 1, SentenceWord.TERM_BEGINS) || sentence.is(from - 1, SentenceWord.TERM_ENDS);
         return due && sentence.is(from - 2, SentenceWord.TERM_NOUN);
     }
 

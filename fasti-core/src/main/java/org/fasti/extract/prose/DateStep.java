@@ -55,9 +55,7 @@ final class DateStep {
             return;
         }
         boolean listed = marks.previous(i) instanceof Joint && marks.get(i - 2) instanceof Mark.When;
-        boolean own = state.leading().isUsed()
-                && offices.all().size() > 1
-                && marks.previous(i) instanceof Mark.Office;
+        boolean own = state.leading().isUsed() && offices.all().size() > 1 && marks.previous(i) instanceof Mark.Office;
         if (own) {
             // "Until 1992 he was secretary, and president from 1992 to 1993": the last office has a date of its own.
             offices.last().spells().clear();
@@ -148,9 +146,7 @@ final class DateStep {
             consumed.add(date);
             offices.date();
         } else if (!ofOther) {
-            offices.sharing()
-                    .forEach(h -> h.spells()
-                            .until(death ? state.life().death() : Bound.OVER, until.to()));
+            offices.sharing().forEach(h -> h.spells().until(death ? state.life().death() : Bound.OVER, until.to()));
             offices.date();
         }
     }

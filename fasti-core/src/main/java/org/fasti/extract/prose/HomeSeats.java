@@ -29,7 +29,8 @@ final class HomeSeats {
         OfficeMention mention = holding.mention();
         boolean seat = mention.roleFrom() == mention.roleTo() && mention.to() > 0;
         if (seat) {
-            String role = titles.memberRole(mention.label()).orElse(mention.role().name());
+            String role =
+                    titles.memberRole(mention.label()).orElse(mention.role().name());
             String home = byRole.get(role);
             if (home != null) {
                 return home;

@@ -73,8 +73,7 @@ final class LeadingDates {
             return;
         }
         for (Pending p : pending) {
-            boolean range =
-                    p.when.date() instanceof DateExpression.Range || p.when.preposition() != Preposition.AT;
+            boolean range = p.when.date() instanceof DateExpression.Range || p.when.preposition() != Preposition.AT;
             if (range) {
                 offices.all().forEach(h -> h.spells().apply(p.when, VerbClass.HOLD, false, life));
             }
@@ -91,9 +90,8 @@ final class LeadingDates {
                 || marks.isJoint(before, Joint.Kind.AND)
                 || marks.isJoint(before, Joint.Kind.SEMICOLON)
                 || marks.isJoint(before, Joint.Kind.RELATIVE);
-        boolean listed = marks.isJoint(before, Joint.Kind.AND)
-                && marks.get(i - 2) instanceof Mark.When
-                && !pending.isEmpty();
+        boolean listed =
+                marks.isJoint(before, Joint.Kind.AND) && marks.get(i - 2) instanceof Mark.When && !pending.isEmpty();
         return opens && !listed && leadsTo(i + 1, marks.isJoint(before, Joint.Kind.COMMA));
     }
 

@@ -56,16 +56,12 @@ final class NameFinder {
 
     /** The stop of an initial that was written apart from it. */
     private static boolean isInitial(Sentence sentence, int k) {
-        return sentence.isMark(k, '.')
-                && sentence.at(k - 1).norm().length() == 1
-                && sentence.isCapital(k + 1);
+        return sentence.isMark(k, '.') && sentence.at(k - 1).norm().length() == 1 && sentence.isCapital(k + 1);
     }
 
     /** A small word or mark within a name: "Juan de la Cruz", "Jean-Paul". */
     private static boolean isJoint(Sentence sentence, int k) {
-        boolean joint = sentence.is(k, SentenceWord.NAME_JOINT)
-                || sentence.isMark(k, '-')
-                || sentence.isMark(k, '\'');
+        boolean joint = sentence.is(k, SentenceWord.NAME_JOINT) || sentence.isMark(k, '-') || sentence.isMark(k, '\'');
         return joint
                 && k + 1 < sentence.size()
                 && (sentence.isCapital(k + 1)
@@ -100,8 +96,7 @@ final class NameFinder {
     /** The name without the honorifics before it; they stay where nothing but one word follows. */
     String name(Sentence sentence, int from, int to) {
         int first = from;
-        while (to - first > 2
-                && honorifics.contains(sentence.at(first).norm().replace(".", ""))) {
+        while (to - first > 2 && honorifics.contains(sentence.at(first).norm().replace(".", ""))) {
             first++;
         }
         StringBuilder name = new StringBuilder();

@@ -106,7 +106,8 @@ final class OfficeStep {
         if (!mention.marks().contains(OfficeMention.Mark.WEAK) || marks.isAfterAs(i)) {
             return true;
         }
-        boolean never = state.titles().isNeverAlone(mention.role()) && !mention.role().isMember();
+        boolean never =
+                state.titles().isNeverAlone(mention.role()) && !mention.role().isMember();
         return !never && (isAfterVerb(i) || offices.joins(i) || isBeforeOffice(i));
     }
 

@@ -93,8 +93,7 @@ final class OfficesAtHand {
                 return false;
             }
         }
-        return i > lastTitle + 1
-                || marks.get(i).at() == marks.get(lastTitle).at() + 1;
+        return i > lastTitle + 1 || marks.get(i).at() == marks.get(lastTitle).at() + 1;
     }
 
     /** The offices that a date after the last of them is said of; a bare "politician, minister" before it is not. */

@@ -22,7 +22,6 @@ final class PageSubject {
     /** As many pronouns as "born" weighs. */
     private static final int LIFE = 50;
 
-
     private final Tokenizer tokenizer;
     private final TitleWords words;
 
@@ -42,7 +41,8 @@ final class PageSubject {
     /** What the page calls itself: its title, the name over its infobox, or its heading. */
     static Optional<String> title(Document document) {
         for (Block block : document.blocks()) {
-            boolean names = block instanceof Block.Infobox || block instanceof Block.Heading(Span span, int level) && level == 1;
+            boolean names = block instanceof Block.Infobox
+                    || block instanceof Block.Heading(Span span, int level) && level == 1;
             if (names) {
                 return BoxSubject.of(document).filter(name -> !name.isBlank());
             }
@@ -53,10 +53,15 @@ final class PageSubject {
     private boolean isPersonal(String title) {
         String name = Subject.withoutParenthetical(title);
         List<Token> tokens = tokenizer.tokens(name, 0, name.length());
-        if (tokens.isEmpty() || words.places().at(tokens, 0).filter(p -> p.to() == tokens.size()).isPresent()) {
+        if (tokens.isEmpty()
+                || words.places()
+                        .at(tokens, 0)
+                        .filter(p -> p.to() == tokens.size())
+                        .isPresent()) {
             return false;
         }
-        return !sentenceWords.is(tokens.getFirst(), SentenceWord.LIST_NOUN) && tokens.stream().noneMatch(words::isGenericNoun);
+        return !sentenceWords.is(tokens.getFirst(), SentenceWord.LIST_NOUN)
+                && tokens.stream().noneMatch(words::isGenericNoun);
     }
 
     private boolean isAboutPerson(Document document, boolean personalTitle) {
@@ -75,7 +80,9 @@ final class PageSubject {
             }
         }
         boolean pronouns = personal > 2 * impersonal || personal >= impersonal && personal > 5;
-        return personal >= LIFE || hasBirth(document) || personalTitle && (pronouns || personal == 0 && impersonal == 0);
+        return personal >= LIFE
+                || hasBirth(document)
+                || personalTitle && (pronouns || personal == 0 && impersonal == 0);
     }
 
     private boolean hasBirth(Document document) {

@@ -23,7 +23,8 @@ final class SeatFinder {
 
     /** The seat that the verb at {@code verb} leads to, before {@code limit}. */
     Optional<OfficeMention> after(int verb, VerbClass kind, int limit) {
-        boolean never = kind == VerbClass.OTHER || kind == VerbClass.END || sentence.is(verb, SentenceWord.NO_SEAT_VERB);
+        boolean never =
+                kind == VerbClass.OTHER || kind == VerbClass.END || sentence.is(verb, SentenceWord.NO_SEAT_VERB);
         boolean as = false;
         int depth = 0;
         for (int k = verb + 1; !never && k < Math.min(Math.min(sentence.size(), verb + REACH), limit); k++) {
@@ -45,8 +46,7 @@ final class SeatFinder {
     }
 
     private boolean isOfDate(int k) {
-        return sentence.isDated(k)
-                || sentence.isMark(k, ',') && (sentence.isDated(k - 1) || sentence.isDated(k + 1));
+        return sentence.isDated(k) || sentence.isMark(k, ',') && (sentence.isDated(k - 1) || sentence.isDated(k + 1));
     }
 
     private Optional<OfficeMention> seatAt(int k, int verb, VerbClass kind) {

@@ -52,7 +52,8 @@ final class Subjects {
     void meet(Mark.Who who, int i) {
         boolean pronoun = who.name().isEmpty();
         boolean noSubject = pronoun
-                && (sentence.is(who.at(), SentenceWord.REFLEXIVE) || sentence.is(who.at(), SentenceWord.OBJECT_PRONOUN));
+                && (sentence.is(who.at(), SentenceWord.REFLEXIVE)
+                        || sentence.is(who.at(), SentenceWord.OBJECT_PRONOUN));
         boolean object = !pronoun && sentence.is(who.at() - 1, SentenceWord.OBJECT_MARKER);
         boolean beforeVerb = marks.next(i) instanceof Mark.Verb && !(marks.previous(i) instanceof Mark.Verb);
         if (!noSubject && !object && (pronoun || beforeVerb || marks.isFirst(i))) {

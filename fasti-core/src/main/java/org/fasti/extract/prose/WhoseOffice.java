@@ -48,9 +48,7 @@ final class WhoseOffice {
         if (sentence.is(before, SentenceWord.TO)) {
             return marks.last() instanceof Mark.Office || mention.holder().isPresent();
         }
-        return mention.holder().isPresent()
-                && !sentence.is(before, SentenceWord.AND)
-                && !sentence.isMark(before, ',');
+        return mention.holder().isPresent() && !sentence.is(before, SentenceWord.AND) && !sentence.isMark(before, ',');
     }
 
     /** "under the governor and the president": both are somebody else's. */

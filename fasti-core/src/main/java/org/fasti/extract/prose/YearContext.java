@@ -26,7 +26,9 @@ final class YearContext {
 
     YearContext(DateReader dates, String language) {
         this.dates = dates;
-        LanguageTable.of(language, "months.tsv").rows().forEach(row -> months.add(row.getFirst().replace(".", "")));
+        LanguageTable.of(language, "months.tsv")
+                .rows()
+                .forEach(row -> months.add(row.getFirst().replace(".", "")));
     }
 
     /** The dates of a sentence, with the months between them that have no year of their own. */
