@@ -60,7 +60,7 @@ class ArchitectureTest {
                 .whereLayer("reconcile")
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
                 .whereLayer("read")
-                .mayOnlyAccessLayers("time", "office", "source", "claim", "extract", "reconcile")
+                .mayOnlyAccessLayers("language", "time", "office", "source", "claim", "extract", "reconcile")
                 .whereLayer("publish")
                 .mayOnlyAccessLayers("time", "office", "source", "claim", "reconcile", "read")
                 .because("a reader of the code can follow a document from left to right: source, claim, extract, "

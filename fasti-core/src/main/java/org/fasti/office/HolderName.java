@@ -41,7 +41,7 @@ final class HolderName {
     static int end(TitleTokens tokens, int from) {
         int k = from;
         while (tokens.isOpen(k) && k - from < LONGEST) {
-            boolean inner = k > from && (isInitial(tokens, k) || isParticle(tokens, k) || isHyphen(tokens, k));
+            boolean inner = k > from && (isInitial(tokens, k) || isParticle(tokens, k) || isHyphen(tokens, k) || isAlsoName(tokens, k));
             if (!tokens.isNameWord(k) && !inner) {
                 break;
             }
@@ -57,6 +57,10 @@ final class HolderName {
 
     private static boolean isParticle(TitleTokens tokens, int k) {
         return tokens.is(k, TitleWord.NAME_PARTICLE) && tokens.isNameWord(k + 1);
+    }
+
+    private static boolean isAlsoName(TitleTokens tokens, int k) {
+        return tokens.isCapital(k) && tokens.is(k, TitleWord.ALSO_NAME);
     }
 
     private static boolean isHyphen(TitleTokens tokens, int k) {

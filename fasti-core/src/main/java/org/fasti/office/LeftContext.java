@@ -143,12 +143,15 @@ final class LeftContext {
 
     /** "former" and the number in the line of holders may stand before words that are not of the title. */
     private void lookFurther(int last) {
+        boolean near = true;
         for (int k = last; k >= Math.max(floor, last - REACH); k--) {
             if (tokens.is(k, TitleWord.FORMER)) {
                 marks.add(Mark.FORMER);
-            } else if (ordinal.isEmpty() && isOrdinal(k)) {
+            } else if (near && ordinal.isEmpty() && isOrdinal(k)) {
                 ordinal = value(k);
             }
+            // "first as clerk": not the first clerk.
+            near &= tokens.isWord(k) && !tokens.isFunctionWord(k);
         }
     }
 

@@ -91,6 +91,9 @@ public final class OfficeFinder {
         if (isWeak(tokens, match, left, right) || name.isPlural() && !tokens.isCapital(match.from())) {
             marks.add(Mark.WEAK);
         }
+        if (isShadow(tokens, match)) {
+            marks.add(Mark.SHADOW);
+        }
         TitleLabel label = new TitleLabel(tokens);
         return Optional.of(new OfficeMention(
                 left.from(),
@@ -105,6 +108,15 @@ public final class OfficeFinder {
                 right.holder(),
                 label.of(left, match.from(), right),
                 label.complement(match.to(), right)));
+    }
+
+    private static boolean isShadow(TitleTokens tokens, TermIndex.Match<Role> match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (tokens.is(i, TitleWord.SHADOW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words are an office only where the sentence says so. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.prose.Mark.Joint;
+import org.fasti.office.OfficeMention;
 import org.fasti.time.Bound;
 
 /** Ties a date, or "until his death", to the offices that it is said of. */
@@ -54,14 +55,16 @@ final class DateStep {
         if (!closes && isOfOtherEvent()) {
             return;
         }
-        boolean listed = marks.previous(i) instanceof Joint && marks.get(i - 2) instanceof Mark.When;
+        boolean listed = isListed(i);
         boolean own = state.leading().isUsed() && offices.all().size() > 1 && marks.previous(i) instanceof Mark.Office;
         if (own) {
             // "Until 1992 he was secretary, and president from 1992 to 1993": the last office has a date of its own.
             offices.last().spells().clear();
         }
         for (Holding h : own ? List.of(offices.last()) : offices.sharing()) {
-            h.spells().apply(when, state.verb(), listed, state.life());
+            if (!isPast(h, when)) {
+                h.spells().apply(when, state.verb(), listed, state.life());
+            }
         }
         offices.date();
         state.leading().spend();
@@ -99,6 +102,24 @@ final class DateStep {
             dates.elliptic(elliptic && verb.begins() ? verb : VerbClass.NONE);
             state.verb(VerbClass.NONE);
         }
+    }
+
+    /** "met Okoye, a former mayor, in 1989": not mayor in 1989. */
+    private boolean isPast(Holding holding, Mark.When when) {
+        boolean held = state.verb() == VerbClass.HOLD || state.verb() == VerbClass.NONE;
+        return held
+                && holding.mention().marks().contains(OfficeMention.Mark.FORMER)
+                && when.date() instanceof DateExpression.Point
+                && (when.preposition() == Preposition.AT || when.preposition() == Preposition.BARE);
+    }
+
+    /** "1799, 1802–1804, 1808, and 1811". */
+    private boolean isListed(int i) {
+        int k = i - 1;
+        while (k > 0 && (marks.isJoint(k, Joint.Kind.COMMA) || marks.isJoint(k, Joint.Kind.AND))) {
+            k--;
+        }
+        return k < i - 1 && marks.get(k) instanceof Mark.When;
     }
 
     private boolean isOfOtherEvent() {

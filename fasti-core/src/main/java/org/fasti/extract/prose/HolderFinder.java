@@ -23,7 +23,7 @@ final class HolderFinder {
         int k = i - 1;
         boolean as = false;
         boolean comma = false;
-        while (marks.isJoint(k, Joint.Kind.AS) || isOpening(k)) {
+        while (marks.isJoint(k, Joint.Kind.AS) || isOpening(k) || isThen(k)) {
             as |= marks.isJoint(k, Joint.Kind.AS);
             comma |= isOpening(k);
             k--;
@@ -51,6 +51,14 @@ final class HolderFinder {
 
     private boolean isOpening(int k) {
         return marks.isJoint(k, Joint.Kind.COMMA) || marks.isJoint(k, Joint.Kind.OPEN);
+    }
+
+    /** "Okoye, then mayor of Lagos" is about Okoye. */
+    private boolean isThen(int k) {
+        return marks.isJoint(k, Joint.Kind.LATER)
+                && marks.isJoint(k - 1, Joint.Kind.COMMA)
+                && marks.get(k - 2) instanceof Mark.Who who
+                && who.name().isPresent();
     }
 
     private int beforeBracket(int close) {

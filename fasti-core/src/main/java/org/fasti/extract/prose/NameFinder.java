@@ -42,13 +42,13 @@ final class NameFinder {
         }
         int k = from;
         while (k < Math.min(limit, sentence.size()) && !sentence.isDated(k) && k - from < LONGEST) {
-            boolean inner = k > from && (isInitial(sentence, k) || k + 1 < limit && isJoint(sentence, k));
+            boolean inner = k > from && (isInitial(sentence, k) || k + 1 < limit && isJoint(sentence, k) || isAlsoName(sentence, k));
             if (!isNameWord(sentence.at(k)) && !inner) {
                 break;
             }
             k++;
         }
-        while (k > from && !isNameWord(sentence.at(k - 1))) {
+        while (k > from && !isNameWord(sentence.at(k - 1)) && !isAlsoName(sentence, k - 1)) {
             k--;
         }
         return k;
@@ -68,6 +68,11 @@ final class NameFinder {
                         || sentence.isMark(k + 1, '-')
                         || sentence.is(k + 1, SentenceWord.NAME_ARTICLE)
                         || sentence.at(k + 1).norm().length() < SHORTEST_WORD);
+    }
+
+    /** "Theresa May", "Mrs May": a small word elsewhere. */
+    private static boolean isAlsoName(Sentence sentence, int k) {
+        return sentence.isCapital(k) && sentence.is(k, SentenceWord.ALSO_NAME);
     }
 
     private boolean isNameWord(Token t) {

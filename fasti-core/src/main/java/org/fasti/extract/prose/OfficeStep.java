@@ -76,7 +76,9 @@ final class OfficeStep {
         }
         boolean apposition = !joined
                 && !ofSubject
-                && (marks.isJoint(i - 1, Joint.Kind.COMMA) || marks.isJoint(i - 1, Joint.Kind.OPEN));
+                && (marks.isJoint(i - 1, Joint.Kind.COMMA)
+                        || marks.isJoint(i - 1, Joint.Kind.OPEN)
+                        || marks.isJoint(i - 1, Joint.Kind.LATER));
         if (!later && !apposition) {
             state.leading().applyTo(holding, state.verb(), state.life());
         }

@@ -21,6 +21,7 @@ record ProseLanguage(
         Verbs verbs,
         NameFinder names,
         Hearsay hearsay,
+        Hypothesis hypothesis,
         PageSubject pages) {
     private static final Map<String, ProseLanguage> BY_CODE = new ConcurrentHashMap<>();
 
@@ -46,6 +47,7 @@ record ProseLanguage(
                 new Verbs(code, words),
                 new NameFinder(code),
                 new Hearsay(code),
+                new Hypothesis(code),
                 new PageSubject(code, words));
     }
 }

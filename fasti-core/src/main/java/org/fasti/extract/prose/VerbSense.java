@@ -18,7 +18,17 @@ final class VerbSense {
         if (kind == VerbClass.SEEK && sentence.is(i - 1, SentenceWord.SUCCESS)) {
             return VerbClass.ELECT;
         }
+        if (isDeathInOffice(sentence, i)) {
+            return VerbClass.END;
+        }
         return isOfOffice(sentence, i, passive) ? kind : VerbClass.OTHER;
+    }
+
+    /** "died in office". */
+    private static boolean isDeathInOffice(Sentence sentence, int i) {
+        return sentence.is(i, SentenceWord.DEATH_VERB)
+                && sentence.is(i + 1, SentenceWord.PREP_AT)
+                && sentence.is(i + 2, SentenceWord.OFFICE_NOUN);
     }
 
     private static boolean isOfOffice(Sentence sentence, int i, boolean passive) {
@@ -29,7 +39,8 @@ final class VerbSense {
             return passive || sentence.hasWithin(i + 1, REACH_OF_ELECTION, SentenceWord.ELECTION_OBJECT);
         }
         if (sentence.is(i, SentenceWord.NEEDS_PASSIVE)) {
-            return passive || sentence.is(i + 1, SentenceWord.OBJECT_PRONOUN);
+            boolean person = sentence.is(i + 1, SentenceWord.OBJECT_PRONOUN) || sentence.isCapital(i + 1);
+            return passive || person;
         }
         return true;
     }

@@ -12,9 +12,11 @@ final class WhoseOffice {
 
     private final Sentence sentence;
     private final Marks marks;
+    private final Hypothesis hypothesis;
 
     /** @param marks the marks found before the title */
-    WhoseOffice(Sentence sentence, Marks marks) {
+    WhoseOffice(Sentence sentence, Marks marks, Hypothesis hypothesis) {
+        this.hypothesis = hypothesis;
         this.sentence = sentence;
         this.marks = marks;
     }
@@ -26,7 +28,7 @@ final class WhoseOffice {
         }
         Mark.Verb verb = marks.lastVerb();
         boolean sought = verb.kind() == VerbClass.SEEK && marks.isClauseOf(verb);
-        if (sought || mention.marks().contains(OfficeMention.Mark.ELECT) || isDenied(before)) {
+        if (sought || hypothesis.governs(sentence, verb, mention.from()) || mention.marks().contains(OfficeMention.Mark.ELECT) || isDenied(before)) {
             return Standing.NOT_HELD;
         }
         return isOthers(mention, before, verb) ? Standing.OTHERS : Standing.HELD;
