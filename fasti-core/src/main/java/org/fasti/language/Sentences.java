@@ -39,7 +39,9 @@ public final class Sentences {
             return true;
         }
         // An initial written apart from its stop: "John B . Connally".
-        boolean initial = i > 1 && tokens.get(i - 1).capital() && tokens.get(i - 1).norm().length() == 1
+        boolean initial = i > 1
+                && tokens.get(i - 1).capital()
+                && tokens.get(i - 1).norm().length() == 1
                 && tokens.get(i - 2).capital();
         if (initial && tokens.get(i + 1).capital()) {
             return false;

@@ -41,7 +41,8 @@ final class HolderName {
     static int end(TitleTokens tokens, int from) {
         int k = from;
         while (tokens.isOpen(k) && k - from < LONGEST) {
-            boolean inner = k > from && (isInitial(tokens, k) || isParticle(tokens, k) || isHyphen(tokens, k) || isAlsoName(tokens, k));
+            boolean inner = k > from
+                    && (isInitial(tokens, k) || isParticle(tokens, k) || isHyphen(tokens, k) || isAlsoName(tokens, k));
             if (!tokens.isNameWord(k) && !inner) {
                 break;
             }

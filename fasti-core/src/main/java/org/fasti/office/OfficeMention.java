@@ -54,13 +54,34 @@ public record OfficeMention(
         String rest = leads ? label.substring(name.length()).strip() : label;
         String cut = rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
         return new OfficeMention(
-                from + tokens, to, roleFrom, roleTo, role, ordinal, rank, complement, marks, holder, cut, complementLabel);
+                from + tokens,
+                to,
+                roleFrom,
+                roleTo,
+                role,
+                ordinal,
+                rank,
+                complement,
+                marks,
+                holder,
+                cut,
+                complementLabel);
     }
 
     /** The same office, meant again at the head of another sentence that does not name it. */
     public OfficeMention again() {
         return new OfficeMention(
-                0, 0, 0, 0, role, OptionalInt.empty(), OptionalInt.empty(), complement, Set.of(), Optional.empty(), label,
+                0,
+                0,
+                0,
+                0,
+                role,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                complement,
+                Set.of(),
+                Optional.empty(),
+                label,
                 complementLabel);
     }
 

@@ -42,7 +42,8 @@ final class NameFinder {
         }
         int k = from;
         while (k < Math.min(limit, sentence.size()) && !sentence.isDated(k) && k - from < LONGEST) {
-            boolean inner = k > from && (isInitial(sentence, k) || k + 1 < limit && isJoint(sentence, k) || isAlsoName(sentence, k));
+            boolean inner = k > from
+                    && (isInitial(sentence, k) || k + 1 < limit && isJoint(sentence, k) || isAlsoName(sentence, k));
             if (!isNameWord(sentence.at(k)) && !inner) {
                 break;
             }

@@ -28,7 +28,10 @@ final class WhoseOffice {
         }
         Mark.Verb verb = marks.lastVerb();
         boolean sought = verb.kind() == VerbClass.SEEK && marks.isClauseOf(verb);
-        if (sought || hypothesis.governs(sentence, verb, mention.from()) || mention.marks().contains(OfficeMention.Mark.ELECT) || isDenied(before)) {
+        if (sought
+                || hypothesis.governs(sentence, verb, mention.from())
+                || mention.marks().contains(OfficeMention.Mark.ELECT)
+                || isDenied(before)) {
             return Standing.NOT_HELD;
         }
         return isOthers(mention, before, verb) ? Standing.OTHERS : Standing.HELD;
