@@ -32,7 +32,7 @@ public final class TitleReader {
     /** The position that {@code title} names; total: every title gives a position. */
     public Position read(String title) {
         String label = title.strip();
-        List<Token> tokens = tokenizer.tokens(label, 0, label.length());
+        List<Token> tokens = tokens(label);
         Optional<OfficeMention> mention =
                 finder.find(label, tokens, new boolean[tokens.size()]).stream().findFirst();
         return mention.map(m -> position(label, tokens, m)).orElseGet(() -> unknownRole(label, tokens));
@@ -40,9 +40,16 @@ public final class TitleReader {
 
     /** True where the words look like an office rather than, say, a person's name or a section heading. */
     public boolean looksLikeOffice(String title) {
-        List<Token> tokens = tokenizer.tokens(title, 0, title.length());
+        List<Token> tokens = tokens(title);
         return !finder.find(title, tokens, new boolean[tokens.size()]).isEmpty();
     }
+
+    /** The title's tokens, but for what no title is long enough to have. */
+    private List<Token> tokens(String title) {
+        return tokenizer.tokens(title, 0, Math.min(title.length(), MOST_CHARACTERS));
+    }
+
+    private static final int MOST_CHARACTERS = 2000;
 
     private Position position(String label, List<Token> tokens, OfficeMention mention) {
         StringBuilder role = new StringBuilder();

@@ -1,10 +1,14 @@
 package org.fasti.reconcile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
 import org.fasti.time.Bound;
@@ -19,17 +23,53 @@ final class ContiguousTerms implements Rule {
         return "contiguous-terms";
     }
 
-    /** True where {@code later} goes on with {@code earlier}, and nobody else is named in between. */
-    boolean join(Spell earlier, Spell later) {
-        Optional<LocalDate> end = day(earlier.shownEnd());
-        Optional<LocalDate> start = day(later.shownStart());
-        return end.isPresent()
-                && start.isPresent()
-                && touch(end.get(), start.get())
-                && isBounded(later.shownEnd())
-                && isTold(earlier)
-                && isTold(later)
-                && earlier.actingOnly() == later.actingOnly()
+    /** The spells of one person and position that are one tenure, in their order; none stands in two of the lists. */
+    List<List<Spell>> chains(List<Spell> spells) {
+        List<Spell> told = spells.stream().filter(ContiguousTerms::isTold).toList();
+        if (told.size() < 2) {
+            return List.of();
+        }
+        Map<LocalDate, List<Spell>> byFirstDay = new HashMap<>();
+        for (Spell spell : told) {
+            if (isBounded(spell.shownEnd())) {
+                day(spell.shownStart())
+                        .ifPresent(day -> byFirstDay
+                                .computeIfAbsent(day, d -> new ArrayList<>())
+                                .add(spell));
+            }
+        }
+        Map<Spell, List<Spell>> after = new HashMap<>();
+        Map<Spell, Integer> before = new HashMap<>();
+        for (Spell spell : told) {
+            List<Spell> following = day(spell.shownEnd()).stream()
+                    .flatMap(day -> Stream.of(day, day.plusDays(1)))
+                    .flatMap(day -> byFirstDay.getOrDefault(day, List.of()).stream())
+                    .filter(later -> !later.equals(spell) && join(spell, later))
+                    .toList();
+            after.put(spell, following);
+            following.forEach(later -> before.merge(later, 1, Integer::sum));
+        }
+        return told.stream()
+                .filter(spell -> before.getOrDefault(spell, 0) != 1)
+                .map(spell -> chain(spell, after, before))
+                .filter(chain -> chain.size() > 1)
+                .toList();
+    }
+
+    /** The spells from {@code first} on, as long as only one follows, and follows no other. */
+    private static List<Spell> chain(Spell first, Map<Spell, List<Spell>> after, Map<Spell, Integer> before) {
+        List<Spell> chain = new ArrayList<>(List.of(first));
+        List<Spell> next = after.getOrDefault(first, List.of());
+        while (next.size() == 1 && before.getOrDefault(next.getFirst(), 0) == 1) {
+            chain.add(next.getFirst());
+            next = after.getOrDefault(next.getFirst(), List.of());
+        }
+        return chain;
+    }
+
+    /** True where nobody else is named between two spells that touch. */
+    private static boolean join(Spell earlier, Spell later) {
+        return earlier.actingOnly() == later.actingOnly()
                 && later.successors().containsAll(earlier.successors())
                 && earlier.predecessors().containsAll(later.predecessors());
     }
@@ -45,10 +85,6 @@ final class ContiguousTerms implements Rule {
     /** A start alone may as well be that of another office, which its sentence calls by the name of the old one. */
     private static boolean isBounded(Bound end) {
         return end instanceof Bound.Dated || end instanceof Bound.StillHeld;
-    }
-
-    private static boolean touch(LocalDate lastDay, LocalDate firstDay) {
-        return firstDay.equals(lastDay) || firstDay.minusDays(1).equals(lastDay);
     }
 
     private static Optional<LocalDate> day(Bound bound) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.time.Bound;
 
@@ -195,32 +196,12 @@ final class Gathering {
         spells.removeAll(gone);
     }
 
-    /** Terms that touch are one tenure, however many; where two could go on with one none does. */
     private void mergeContiguous() {
-        if (spells.size() < 2 || spells.size() > MOST_SPELLS_COMPARED) {
-            return;
+        for (List<Spell> terms : CONTIGUOUS_TERMS.chains(spells)) {
+            List<Spell> further = terms.subList(1, terms.size());
+            terms.getFirst().absorb(further);
+            spells.removeAll(Set.copyOf(further));
         }
-        List<Spell> open = new ArrayList<>(spells);
-        while (!open.isEmpty()) {
-            Spell term = open.getLast();
-            List<Spell> next = following(term);
-            boolean goesOn = next.size() == 1
-                    && spells.stream()
-                            .noneMatch(other -> !other.equals(term) && CONTIGUOUS_TERMS.join(other, next.getFirst()));
-            if (goesOn) {
-                term.absorb(next.getFirst());
-                spells.remove(next.getFirst());
-                open.remove(next.getFirst());
-            } else {
-                open.removeLast();
-            }
-        }
-    }
-
-    private List<Spell> following(Spell term) {
-        return spells.stream()
-                .filter(later -> !later.equals(term) && CONTIGUOUS_TERMS.join(term, later))
-                .toList();
     }
 
     private static final ContiguousTerms CONTIGUOUS_TERMS = new ContiguousTerms();

@@ -78,8 +78,15 @@ final class Spell {
 
     /** Takes in another spell's claims, also where they disagree. */
     void absorb(Spell other) {
-        claims.addAll(other.claims);
-        actingOnly &= other.actingOnly;
+        absorb(List.of(other));
+    }
+
+    /** Takes in the claims of several others. */
+    void absorb(List<Spell> others) {
+        for (Spell other : others) {
+            claims.addAll(other.claims);
+            actingOnly &= other.actingOnly;
+        }
         settle();
     }
 
