@@ -1,5 +1,6 @@
 package org.fasti.reconcile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The persons whom a document names, however it writes them: "Ann Lee", "Lee" and "Dr. Ann B. Lee (politician)" are
@@ -19,6 +19,10 @@ final class People {
     private final PersonNames names;
     private final Map<PersonName, PersonName> canonical = new HashMap<>();
     private final Map<String, Set<PersonName>> byEndWord = new HashMap<>();
+    /** By first and last word, the first in full and as an initial. */
+    private final Map<String, Set<PersonName>> byEnds = new HashMap<>();
+    /** By words in any order. */
+    private final Map<Set<String>, List<PersonName>> byWords = new HashMap<>();
     private final Optional<PersonName> subject;
     private final Map<PersonName, String> labels = new HashMap<>();
 
@@ -39,6 +43,10 @@ final class People {
         for (PersonName name : read) {
             byEndWord.computeIfAbsent(name.first(), w -> new LinkedHashSet<>()).add(name);
             byEndWord.computeIfAbsent(name.last(), w -> new LinkedHashSet<>()).add(name);
+            byEnds.computeIfAbsent(ends(name.first(), name), e -> new LinkedHashSet<>()).add(name);
+            byEnds.computeIfAbsent(ends(name.first().substring(0, 1), name), e -> new LinkedHashSet<>())
+                    .add(name);
+            byWords.computeIfAbsent(Set.copyOf(name.words()), w -> new ArrayList<>()).add(name);
         }
         read.forEach(this::canonical);
         label(counts, title);
@@ -90,7 +98,7 @@ final class People {
 
     /** The fullest writing of {@code name}, or itself where two longer names could be meant. */
     private PersonName fullest(PersonName name) {
-        List<PersonName> longer = byEndWord.getOrDefault(name.last(), Set.of()).stream()
+        List<PersonName> longer = byEnds.getOrDefault(ends(name.first(), name), Set.of()).stream()
                 .filter(candidate -> name.shortens(candidate) && sameGeneration(name, candidate))
                 .sorted(FULLEST_FIRST)
                 .toList();
@@ -99,7 +107,7 @@ final class People {
             boolean oneLine = longer.stream().allMatch(other -> other.equals(fullest) || other.shortens(fullest));
             return oneLine ? fullest : name;
         }
-        return byEndWord.getOrDefault(name.last(), Set.of()).stream()
+        return byWords.getOrDefault(Set.copyOf(name.words()), List.of()).stream()
                 .filter(candidate -> reordered(name, candidate))
                 .min(FULLEST_FIRST)
                 .filter(candidate -> FULLEST_FIRST.compare(candidate, name) < 0)
@@ -111,11 +119,15 @@ final class People {
             .thenComparing(name -> String.join(" ", name.words()))
             .thenComparing(PersonName::generation);
 
-    /** "Lee Ann" and "Ann Lee", as East Asian names are turned round. */
+    private static String ends(String first, PersonName name) {
+        return first + ' ' + name.last();
+    }
+
+    /** "Lee Ann" and "Ann Lee", as East Asian names are turned round; both have the same words. */
     private static boolean reordered(PersonName a, PersonName b) {
         return a.words().size() == b.words().size()
                 && a.generation().equals(b.generation())
-                && new TreeSet<>(a.words()).equals(new TreeSet<>(b.words()));
+                && (a.last().equals(b.last()) || a.last().equals(b.first()));
     }
 
     /** A name without a generation may mean the subject who has one, but not the subject's junior. */
