@@ -23,6 +23,7 @@ final class People {
     private final Map<String, Set<PersonName>> byEnds = new HashMap<>();
     /** By words in any order. */
     private final Map<Set<String>, List<PersonName>> byWords = new HashMap<>();
+
     private final Optional<PersonName> subject;
     private final Map<PersonName, String> labels = new HashMap<>();
 
@@ -43,10 +44,13 @@ final class People {
         for (PersonName name : read) {
             byEndWord.computeIfAbsent(name.first(), w -> new LinkedHashSet<>()).add(name);
             byEndWord.computeIfAbsent(name.last(), w -> new LinkedHashSet<>()).add(name);
-            byEnds.computeIfAbsent(ends(name.first(), name), e -> new LinkedHashSet<>()).add(name);
-            byEnds.computeIfAbsent(ends(name.first().substring(0, 1), name), e -> new LinkedHashSet<>())
+            byEnds.computeIfAbsent(ends(name.first(), name), e -> new LinkedHashSet<>())
                     .add(name);
-            byWords.computeIfAbsent(Set.copyOf(name.words()), w -> new ArrayList<>()).add(name);
+            String initial = name.first().substring(0, Math.min(1, name.first().length()));
+            byEnds.computeIfAbsent(ends(initial, name), e -> new LinkedHashSet<>())
+                    .add(name);
+            byWords.computeIfAbsent(Set.copyOf(name.words()), w -> new ArrayList<>())
+                    .add(name);
         }
         read.forEach(this::canonical);
         label(counts, title);

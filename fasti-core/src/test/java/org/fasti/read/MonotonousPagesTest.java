@@ -31,18 +31,24 @@ class MonotonousPagesTest {
 
     static Stream<Arguments> pages() {
         return Stream.of(
-                page("one sentence of offices", i -> "mayor of Town" + i % 977 + " (" + year(i) + "–" + year(i + 1) + "), "),
+                page(
+                        "one sentence of offices",
+                        i -> "mayor of Town" + i % 977 + " (" + year(i) + "–" + year(i + 1) + "), "),
                 page("one sentence of one office", i -> "mayor of Beth from " + year(i) + " to " + year(i + 1) + ", "),
-                page("terms that touch", i -> "Ann Lee was mayor of Beth from March 4, " + (1000 + i % 900) + " to March 3, "
-                        + (1001 + i % 900) + ". "),
+                page(
+                        "terms that touch",
+                        i -> "Ann Lee was mayor of Beth from March 4, " + (1000 + i % 900) + " to March 3, "
+                                + (1001 + i % 900) + ". "),
                 page("coordinated offices", i -> "mayor and "),
                 page("ranks without an office", i -> "deputy "),
                 page("brackets that never close", i -> "mayor ("),
                 page("numbered boards", i -> "member of the Board " + i + ". "),
                 page("thousands of namesakes", i -> "A" + letters(i) + " Lee, mayor of Beth, "),
                 page("a box of one office", i -> "Mayor of Beth\nIn office\n" + year(i) + "–" + year(i + 1) + "\n"),
-                page("succession lines", i -> "Preceded by Bob Ray Mayor of Beth " + year(i) + "–" + year(i + 1)
-                        + " Succeeded by Jim Ray\n"),
+                page(
+                        "succession lines",
+                        i -> "Preceded by Bob Ray Mayor of Beth " + year(i) + "–" + year(i + 1)
+                                + " Succeeded by Jim Ray\n"),
                 page("conjunctions", i -> "and "),
                 page("capitalised words", i -> "Beth Gimel "),
                 page("dates", i -> "March 4, " + year(i) + " and "),
@@ -71,7 +77,10 @@ class MonotonousPagesTest {
 
     /** The number in letters, so that every name differs. */
     private static String letters(int i) {
-        return Integer.toString(i, 10).chars().mapToObj(c -> "" + (char) (c - '0' + 'a')).collect(Collectors.joining());
+        return Integer.toString(i, 10)
+                .chars()
+                .mapToObj(c -> "" + (char) (c - '0' + 'a'))
+                .collect(Collectors.joining());
     }
 
     private static Document document(String text) {
