@@ -13,9 +13,6 @@ import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.office.OfficeMention;
 import org.fasti.office.Position;
-import org.fasti.source.Citations;
-import org.fasti.source.Document;
-import org.fasti.source.Span;
 import org.fasti.time.Bound;
 
 /** Writes what a sentence says of an office as claims, each with the words of its clause. */
@@ -27,7 +24,7 @@ final class ClaimWriter {
             OfficeMention.Mark.SHADOW, Qualifier.SHADOW,
             OfficeMention.Mark.EX_OFFICIO, Qualifier.EX_OFFICIO);
 
-    private final Document document;
+    private final Quotes quotes;
     private final ProseLanguage language;
     private final Sentence sentence;
     private final Witness witness;
@@ -35,13 +32,13 @@ final class ClaimWriter {
     private final Persons persons;
 
     ClaimWriter(
-            Document document,
+            Quotes quotes,
             ProseLanguage language,
             Sentence sentence,
             Witness witness,
             DateLinker.Clause clause,
             Persons persons) {
-        this.document = document;
+        this.quotes = quotes;
         this.language = language;
         this.sentence = sentence;
         this.witness = witness;
@@ -122,8 +119,7 @@ final class ClaimWriter {
 
     private Evidence evidence(Optional<Spell> spell) {
         int to = Math.max(clause.to(), spell.map(Spell::lastToken).orElse(0));
-        Span span = sentence.span(clause.from(), to);
-        return new Evidence(document.id(), witness, span, span.in(document.text()), Citations.in(document, span));
+        return quotes.of(sentence.span(clause.from(), to), witness);
     }
 
     private Set<String> names(List<Mark.Who> persons) {

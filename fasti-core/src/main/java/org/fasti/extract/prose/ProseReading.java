@@ -18,6 +18,7 @@ import org.fasti.source.Span;
 final class ProseReading {
     private final ProseLanguage language;
     private final Document document;
+    private final Quotes quotes;
     private final Subject subject;
     private final Set<String> known;
     private final YearContext years;
@@ -34,6 +35,7 @@ final class ProseReading {
     ProseReading(Document document, ProseLanguage language) {
         this.language = language;
         this.document = document;
+        this.quotes = new Quotes(document);
         this.years = new YearContext(language.dates(), language.code());
         this.homes = new HomeSeats(language.titleWords());
         Optional<String> page = language.pages().of(document);
@@ -85,8 +87,7 @@ final class ProseReading {
             return;
         }
         homes.note(holding);
-        ClaimWriter writer =
-                new ClaimWriter(document, language, scanned.sentence(), scanned.witness(), clause, persons);
+        ClaimWriter writer = new ClaimWriter(quotes, language, scanned.sentence(), scanned.witness(), clause, persons);
         claims.addAll(writer.claims(holding, person.get(), homes.title(holding)));
     }
 }
