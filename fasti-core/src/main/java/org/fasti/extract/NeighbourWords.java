@@ -1,0 +1,79 @@
+package org.fasti.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.extract.Neighbours.Nobody;
+import org.fasti.language.LanguageTable;
+
+/** The words in a predecessor's or successor's place that are no names; see {@code neighbours.tsv}. */
+final class NeighbourWords {
+    private final Map<String, Nobody> nobody = new HashMap<>();
+    private final Set<String> filling = new HashSet<>();
+    private final Set<String> generations = new HashSet<>();
+    private final Map<String, Qualifier> provisional = new HashMap<>();
+    private final Set<String> instead = new HashSet<>();
+    private final Set<String> joining = new HashSet<>();
+
+    NeighbourWords(String language) {
+        for (List<String> row : LanguageTable.of(language, "neighbours.tsv").rows()) {
+            String word = row.getFirst();
+            switch (LanguageTable.cell(row, 1)) {
+                case "created" -> nobody.put(word, Nobody.CREATED);
+                case "abolished" -> nobody.put(word, Nobody.ABOLISHED);
+                case "unheld" -> nobody.put(word, Nobody.UNHELD);
+                case "self" -> nobody.put(word, Nobody.SELF);
+                case "filling" -> filling.add(word);
+                case "generation" -> generations.add(word);
+                case "acting" -> provisional.put(word, Qualifier.ACTING);
+                case "interim" -> provisional.put(word, Qualifier.INTERIM);
+                case "joins" -> joining.add(word);
+                case "as" -> instead.add(word);
+                default -> throw new AssertionError("neighbours.tsv: unknown class in " + row);
+            }
+        }
+    }
+
+    /** The words after which another office follows, as "as" does in "as Regent". */
+    Set<String> instead() {
+        return instead;
+    }
+
+    /** True where the lower-case word goes on with the name before a comma: "jr.", "baron". */
+    boolean isGeneration(String word) {
+        return generations.contains(word);
+    }
+
+    /** The words between two names of a list: "and", "&". */
+    Set<String> joining() {
+        return joining;
+    }
+
+    /** ACTING or INTERIM for words such as "ad interim", in lower case. */
+    Optional<Qualifier> provisional(String words) {
+        return Optional.ofNullable(provisional.get(words));
+    }
+
+    /** What the words say if they name nobody. */
+    Optional<Nobody> nobody(String words) {
+        String[] parts = words.toLowerCase(Locale.ROOT).split("[ ,.:;–—\u00A0]+", 16);
+        if (parts.length > 0 && nobody.get(parts[0]) == Nobody.SELF) {
+            return Optional.of(Nobody.SELF);
+        }
+        Optional<Nobody> kind = Optional.empty();
+        for (String part : parts) {
+            Nobody said = nobody.get(part);
+            if (said != null) {
+                kind = kind.isEmpty() || kind.get() == Nobody.UNHELD ? Optional.of(said) : kind;
+            } else if (!part.isEmpty() && !filling.contains(part)) {
+                return Optional.empty();
+            }
+        }
+        return kind;
+    }
+}
