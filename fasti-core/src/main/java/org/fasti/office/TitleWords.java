@@ -38,6 +38,7 @@ public final class TitleWords {
     private final WordClasses<TitleWord> classes;
     private final Ordinals ordinals;
     private final TitlePatterns patterns;
+    private final TermIndex<String> notTitles = new TermIndex<>();
     private final Set<String> weak;
     private final Set<String> neverAlone;
     private final Set<String> wholeTitles;
@@ -55,6 +56,7 @@ public final class TitleWords {
                 .rows()
                 .forEach(row -> places.add(row.getFirst().toLowerCase(Locale.ROOT), row.getFirst()));
         LanguageTable.of(language, "fields.txt").rows().forEach(row -> fields.add(row.getFirst(), row.getFirst()));
+        LanguageTable.of(language, "not-titles.txt").rows().forEach(row -> notTitles.add(row.getFirst(), row.getFirst()));
         LanguageTable.of(language, "position-terms.tsv").rows().forEach(row -> synonyms.add(row.get(0), row.get(1)));
         LanguageTable.of(language, "legislatures.tsv").rows().forEach(row -> legislatures.add(row.get(0), row.get(1)));
         LanguageTable.of(language, "equivalent-titles.tsv")
@@ -146,6 +148,11 @@ public final class TitleWords {
 
     public TermIndex<String> places() {
         return places;
+    }
+
+    /** Phrases that begin with a role word and are no office: "Master of Arts". */
+    TermIndex<String> notTitles() {
+        return notTitles;
     }
 
     TermIndex<String> fields() {

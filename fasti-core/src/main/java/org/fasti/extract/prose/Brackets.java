@@ -63,6 +63,11 @@ final class Brackets {
                 && office.mention().to() == open.at();
     }
 
+    /** What a date in the bracket says: a day that the office began where it was just taken, else that it was held. */
+    VerbClass verbOf(DateExpression date) {
+        return date instanceof DateExpression.Point && verbOutside.begins() ? verbOutside : VerbClass.HOLD;
+    }
+
     /** "served until his death (March 4, 1923–August 19, 1934)": the bracket says the term again, whole. */
     private boolean isTermBefore(int i, OfficesAtHand offices) {
         boolean electedFor = !offices.isDated()

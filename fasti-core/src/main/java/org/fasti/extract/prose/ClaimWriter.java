@@ -59,19 +59,21 @@ final class ClaimWriter {
         return claims;
     }
 
-    /** A predecessor's tenure ended, and a successor's began, where this one began or ended. */
+    /**
+     * Who came before held the office and no longer does, who came after holds it; since and until when is for the rules to
+     * infer.
+     */
     private static void add(List<OfficeClaim> claims, OfficeClaim claim) {
         claims.add(claim);
         for (String name : claim.predecessors()) {
             claims.add(OfficeClaim.of(name, claim.position(), claim.evidence())
-                    .end(claim.start() instanceof Bound.Dated ? claim.start() : Bound.UNSAID)
+                    .end(Bound.OVER)
                     .successor(claim.person())
                     .qualifier(Qualifier.MENTION)
                     .build());
         }
         for (String name : claim.successors()) {
             claims.add(OfficeClaim.of(name, claim.position(), claim.evidence())
-                    .start(claim.end() instanceof Bound.Dated ? claim.end() : Bound.UNSAID)
                     .predecessor(claim.person())
                     .qualifier(Qualifier.MENTION)
                     .build());

@@ -32,7 +32,8 @@ final class DateStep {
             return;
         }
         Brackets brackets = state.brackets();
-        boolean life = brackets.isInside() && brackets.isLife(when.date());
+        boolean atHead = state.subjects().isSilent() && when.date() instanceof DateExpression.Range;
+        boolean life = (brackets.isInside() || atHead) && brackets.isLife(when.date());
         if (life || brackets.isAside(offices)) {
             if (life || brackets.isBeforeOffices(i)) {
                 state.life().read(when.date(), saysDied(i));
@@ -76,7 +77,7 @@ final class DateStep {
         Holding last = offices.last();
         for (Holding h : offices.all()) {
             if (h == last || h.completion().isPresent()) {
-                h.spells().apply(when, VerbClass.HOLD, listed, state.life());
+                h.spells().apply(when, state.brackets().verbOf(when.date()), listed, state.life());
             }
         }
         offices.date();

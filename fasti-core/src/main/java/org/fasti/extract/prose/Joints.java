@@ -26,7 +26,8 @@ final class Joints {
 
     private static Optional<Joint.Kind> ofWord(Sentence sentence, int i) {
         boolean asWell = sentence.is(i, SentenceWord.AS_WELL) && sentence.is(i - 1, SentenceWord.AS);
-        if (sentence.is(i, SentenceWord.AND) || asWell) {
+        boolean alongWith = sentence.is(i, SentenceWord.WITH) && sentence.is(i - 1, SentenceWord.ALONG);
+        if (sentence.is(i, SentenceWord.AND) || asWell || alongWith) {
             return Optional.of(Joint.Kind.AND);
         }
         if (sentence.is(i, SentenceWord.RELATIVE)) {

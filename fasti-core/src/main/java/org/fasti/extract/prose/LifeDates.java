@@ -9,6 +9,7 @@ import org.fasti.time.Edtf;
 /** When the subject of a document was born and died, as far as its text has said so far. */
 final class LifeDates {
     private Bound death = Bound.OVER;
+    private boolean born;
 
     /** The date of death, or "over" where it has not been said. */
     Bound death() {
@@ -36,9 +37,11 @@ final class LifeDates {
                 }
             }
             case DateExpression.Point point -> {
-                if (died) {
+                // "(Venice, 12 February 1536 – Venice, 16 July 1612)": the second day is that of the death.
+                if (died || born) {
                     died(point);
                 }
+                born = true;
             }
         }
     }

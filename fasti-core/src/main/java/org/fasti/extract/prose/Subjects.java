@@ -26,6 +26,11 @@ final class Subjects {
         return first;
     }
 
+    /** Whether the sentence has not said anything yet. */
+    boolean isSilent() {
+        return !predicated;
+    }
+
     void predicate() {
         predicated = true;
     }

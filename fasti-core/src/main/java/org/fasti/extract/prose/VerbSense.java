@@ -18,6 +18,9 @@ final class VerbSense {
         if (kind == VerbClass.SEEK && sentence.is(i - 1, SentenceWord.SUCCESS)) {
             return VerbClass.ELECT;
         }
+        if (sentence.is(i, SentenceWord.NOMINATION) && sentence.hasWithin(i + 1, REACH_OF_ELECTION, SentenceWord.FOR)) {
+            return VerbClass.SEEK;
+        }
         if (isDeathInOffice(sentence, i)) {
             return VerbClass.END;
         }

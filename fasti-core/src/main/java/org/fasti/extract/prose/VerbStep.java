@@ -106,11 +106,22 @@ final class VerbStep {
         boolean election = v.kind() == VerbClass.ELECT || v.kind() == VerbClass.REELECT;
         Mark next = marks.next(i);
         boolean served = v.kind() == VerbClass.HOLD
+                && !isAppointedBefore(i)
                 && (next instanceof Mark.When || next instanceof Mark.UntilDeath)
                 && next.at() - v.at() <= REACH_OF_DATE
                 && sentence.is(v.form(), SentenceWord.SERVE_FORM);
         boolean resumes = election && offices.isWithinReach(again) || served && offices.isWithinReach(false);
         return resumes && !namesOffice(i + 1);
+    }
+
+    /** "appointed measurer and served until 1846": of whatever the clause says that one was appointed to. */
+    private boolean isAppointedBefore(int i) {
+        for (int k = i - 1; k >= 0 && !marks.isJoint(k, Joint.Kind.SEMICOLON); k--) {
+            if (marks.get(k) instanceof Mark.Verb before && before.kind().begins()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an office is named before the next date or semicolon. */
