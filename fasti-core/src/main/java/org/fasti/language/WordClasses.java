@@ -1,5 +1,6 @@
 package org.fasti.language;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,9 +18,11 @@ import java.util.Set;
 public final class WordClasses<C extends Enum<C>> {
     private final Map<String, EnumSet<C>> classes = new HashMap<>();
     private final Map<C, Set<String>> words;
+    private final Set<C> none;
 
     private WordClasses(Class<C> type) {
         words = new EnumMap<>(type);
+        none = Collections.unmodifiableSet(EnumSet.noneOf(type));
     }
 
     /**
@@ -52,6 +55,12 @@ public final class WordClasses<C extends Enum<C>> {
     public boolean is(String word, C wordClass) {
         EnumSet<C> known = classes.get(word);
         return known != null && known.contains(wordClass);
+    }
+
+    /** All classes of the token. */
+    public Set<C> of(Token token) {
+        Set<C> known = classes.get(token.norm());
+        return known == null ? none : known;
     }
 
     /** Whether the token is of that class. */

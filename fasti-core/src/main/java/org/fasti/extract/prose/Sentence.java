@@ -1,6 +1,7 @@
 package org.fasti.extract.prose;
 
 import java.util.List;
+import java.util.Set;
 import org.fasti.language.Token;
 import org.fasti.language.WordClasses;
 import org.fasti.source.Span;
@@ -10,6 +11,9 @@ final class Sentence {
     private final String text;
     private final List<Token> tokens;
     private final WordClasses<SentenceWord> words;
+    /** For each token what it does; looked up once, for every step asks again. */
+    private final List<Set<SentenceWord>> kinds;
+
     /** For each token whether it belongs to a date, and so to no name or title. */
     private final boolean[] dated;
 
@@ -18,6 +22,7 @@ final class Sentence {
         this.text = text;
         this.tokens = tokens;
         this.words = words;
+        this.kinds = tokens.stream().map(words::of).toList();
         this.dated = new boolean[tokens.size()];
     }
 
@@ -56,7 +61,7 @@ final class Sentence {
     }
 
     boolean is(int i, SentenceWord word) {
-        return i >= 0 && i < size() && words.is(at(i), word);
+        return i >= 0 && i < size() && kinds.get(i).contains(word);
     }
 
     boolean isMark(int i, char mark) {
