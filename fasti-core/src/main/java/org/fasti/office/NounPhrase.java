@@ -50,7 +50,8 @@ final class NounPhrase {
         if (t.kind() == Token.Kind.NUMBER) {
             return number(t);
         }
-        if (t.is("'s") && begun() || t.isMark('-') && begun() && tokens.joins(at)) {
+        boolean possessive = t.is("'s") || t.isMark('\'') && tokens.isCapital(at + 1);
+        if (begun() && (possessive || t.isMark('-') && tokens.joins(at))) {
             at++;
             return true;
         }

@@ -56,6 +56,7 @@ final class TitleLabel {
             boolean glued = previous.isEmpty()
                     || t.is("'s")
                     || t.isMark('-')
+                    || t.isMark('\'')
                     || t.isMark(',')
                     || t.isMark(')')
                     || previous.get().isMark('-')

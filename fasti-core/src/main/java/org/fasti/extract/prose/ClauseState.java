@@ -15,6 +15,7 @@ final class ClauseState {
     private final Subjects subjects;
     private final Brackets brackets;
     private final List<Holding> holdings = new ArrayList<>();
+    private final List<Mark.When> untied = new ArrayList<>();
     private VerbClass verb = VerbClass.NONE;
 
     ClauseState(Sentence sentence, Marks marks, LifeDates life, TitleWords titles) {
@@ -63,6 +64,11 @@ final class ClauseState {
     /** All offices of the sentence so far. */
     List<Holding> holdings() {
         return holdings;
+    }
+
+    /** The dates beside an office that could be said of none of its terms. */
+    List<Mark.When> untied() {
+        return untied;
     }
 
     /** The verb that governs a date said now. */

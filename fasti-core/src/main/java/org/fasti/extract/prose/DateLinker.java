@@ -55,6 +55,11 @@ final class DateLinker {
         return state.subjects().first();
     }
 
+    /** The dates beside an office that could be said of none of its terms. */
+    List<Mark.When> untied() {
+        return state.untied();
+    }
+
     /** The tokens of the clause, between semicolons, in which {@code token} stands. */
     Clause clause(int token) {
         int from = 0;

@@ -62,11 +62,11 @@ final class DateStep {
             // "Until 1992 he was secretary, and president from 1992 to 1993": the last office has a date of its own.
             offices.last().spells().clear();
         }
+        boolean tied = false;
         for (Holding h : own ? List.of(offices.last()) : offices.sharing()) {
-            if (!isPast(h, when)) {
-                h.spells().apply(when, state.verb(), listed, state.life());
-            }
+            tied |= isPast(h, when) || h.spells().apply(when, state.verb(), listed, state.life());
         }
+        note(when, tied);
         offices.date();
         state.leading().spend();
     }
@@ -75,12 +75,20 @@ final class DateStep {
     private void inBrackets(Mark.When when, int i) {
         boolean listed = !marks.isJoint(i - 1, Joint.Kind.OPEN);
         Holding last = offices.last();
+        boolean tied = false;
         for (Holding h : offices.all()) {
             if (h == last || h.completion().isPresent()) {
-                h.spells().apply(when, state.brackets().verbOf(when.date()), listed, state.life());
+                tied |= h.spells().apply(when, state.brackets().verbOf(when.date()), listed, state.life());
             }
         }
+        note(when, tied);
         offices.date();
+    }
+
+    private void note(Mark.When when, boolean tied) {
+        if (!tied && offices.last().held()) {
+            state.untied().add(when);
+        }
     }
 
     /** A date before its office: "In 1990 she became mayor". */

@@ -71,19 +71,23 @@ final class ProseReading {
         List<Holding> holdings = linker.link();
         Persons persons = new Persons(sentence, language.names(), subject);
         linker.subject().ifPresent(persons::meet);
+        Doubts doubts = new Doubts(sentence, diagnostics);
+        linker.untied().forEach(doubts::dateNotTied);
         for (Holding holding : holdings) {
             if (holding.held() && !holding.others()) {
                 lastOffice = Optional.of(holding.mention());
             }
             if (holding.held()) {
-                claims(holding, linker.clause(holding.mention().from()), persons, scanned);
+                claims(holding, linker.clause(holding.mention().from()), persons, scanned, doubts);
             }
         }
     }
 
-    private void claims(Holding holding, DateLinker.Clause clause, Persons persons, Scanned scanned) {
+    private void claims(Holding holding, DateLinker.Clause clause, Persons persons, Scanned scanned, Doubts doubts) {
+        doubts.titleCut(holding);
         Optional<String> person = persons.holder(holding);
         if (person.isEmpty()) {
+            doubts.holderUnknown(holding);
             return;
         }
         homes.note(holding);

@@ -44,12 +44,16 @@ final class Spells {
      *
      * @param verb the verb that governs the date
      * @param listed whether the date stands in a list of dates: "1799, 1802 and 1808"
+     * @return false if the date can be said neither of the last term nor of another one
      */
-    void apply(Mark.When when, VerbClass verb, boolean listed, LifeDates life) {
-        switch (when.date()) {
-            case DateExpression.Range range -> range(range, when.to());
+    boolean apply(Mark.When when, VerbClass verb, boolean listed, LifeDates life) {
+        return switch (when.date()) {
+            case DateExpression.Range range -> {
+                range(range, when.to());
+                yield true;
+            }
             case DateExpression.Point point -> point(point, when, verb, listed, life);
-        }
+        };
     }
 
     /** Ends the last term, or a term of its own where that has ended. */
@@ -92,57 +96,82 @@ final class Spells {
                 && b.earliest().getYear() - a.latest().getYear() <= NEAR;
     }
 
-    private void point(DateExpression.Point point, Mark.When when, VerbClass verb, boolean listed, LifeDates life) {
+    private boolean point(DateExpression.Point point, Mark.When when, VerbClass verb, boolean listed, LifeDates life) {
         Spell last = last();
         Bound bound = when.death() ? life.sharpen(point.date()) : Bound.on(point.date());
-        switch (when.preposition()) {
-            case UNTIL -> until(bound, when.to());
+        return switch (when.preposition()) {
+            case UNTIL -> {
+                until(bound, when.to());
+                yield true;
+            }
             case SINCE -> {
                 Spell spell = fresh();
                 spell.start(bound, when.to());
                 spell.end(Bound.STILL_HELD, when.to());
+                yield true;
             }
-            // "appointed in 1990, serving from 1991": the service began when it is said to.
-            case FROM -> (goesOnFrom(last, bound) ? last : fresh()).start(bound, when.to());
+            case FROM -> {
+                // "appointed in 1990, serving from 1991": the service began when it is said to.
+                (goesOnFrom(last, bound) ? last : fresh()).start(bound, when.to());
+                yield true;
+            }
             case DUE -> {
-                boolean later = last.start() instanceof Bound.Dated(Edtf elected)
-                        && !point.date().latest().isBefore(elected.earliest());
-                if (electedOnly && later && !last.hasEnd()) {
-                    last.start(bound, when.to());
-                }
+                due(point.date(), bound, when.to());
+                yield true;
             }
             case AT, BARE -> at(point, bound, when, verb, listed);
-        }
+        };
     }
 
-    private void at(DateExpression.Point point, Bound bound, Mark.When when, VerbClass verb, boolean listed) {
+    /** "elected in 1998 for the term commencing in 1999": the office began when it was due to. */
+    private void due(Edtf date, Bound bound, int token) {
         Spell last = last();
-        switch (verb) {
-            case BEGIN, ELECT -> began(bound, when, verb, listed);
-            case END -> {
-                if (!last.hasSettledEnd()) {
-                    last.end(bound, when.to());
-                }
-            }
-            case HOLD, NONE -> {
-                if (last.isEmpty()) {
-                    last.on(point.date(), when.to());
-                } else if (listed) {
-                    fresh().on(point.date(), when.to());
-                }
-            }
-            case REELECT, OTHER, SEEK -> {}
+        boolean later = last.start() instanceof Bound.Dated(Edtf elected)
+                && !date.latest().isBefore(elected.earliest());
+        if (electedOnly && later && !last.hasEnd()) {
+            last.start(bound, token);
         }
     }
 
-    private void began(Bound bound, Mark.When when, VerbClass verb, boolean listed) {
+    private boolean at(DateExpression.Point point, Bound bound, Mark.When when, VerbClass verb, boolean listed) {
+        return switch (verb) {
+            case BEGIN, ELECT -> began(bound, when, verb, listed);
+            case END -> ended(bound, when.to());
+            case HOLD, NONE -> heldOn(point.date(), when.to(), listed);
+            case REELECT, OTHER, SEEK -> true;
+        };
+    }
+
+    private boolean began(Bound bound, Mark.When when, VerbClass verb, boolean listed) {
         Spell last = last();
         boolean elected = electedOnly && verb == VerbClass.BEGIN && !last.hasEnd();
         if (last.isEmpty() || !last.hasStart() && last.hasEnd() || elected) {
             last.start(bound, when.to());
             electedOnly = verb == VerbClass.ELECT;
-        } else if (last.hasSettledEnd() && !listed) {
-            fresh().start(bound, when.to());
+            return true;
         }
+        if (last.hasSettledEnd() && !listed) {
+            fresh().start(bound, when.to());
+            return true;
+        }
+        return false;
+    }
+
+    private boolean ended(Bound bound, int token) {
+        Spell last = last();
+        if (last.hasSettledEnd()) {
+            return false;
+        }
+        last.end(bound, token);
+        return true;
+    }
+
+    private boolean heldOn(Edtf date, int token, boolean listed) {
+        Spell last = last();
+        if (!last.isEmpty() && !listed) {
+            return false;
+        }
+        (last.isEmpty() ? last : fresh()).on(date, token);
+        return true;
     }
 }
