@@ -76,7 +76,9 @@ public final class OfficeFinder {
 
     private Optional<OfficeMention> mention(TitleTokens tokens, TermIndex.Match<Role> match, int floor) {
         NamePart name = new NamePart(tokens, match);
-        if (words.notTitles().at(tokens.all(), match.from()).isPresent() || name.isAcronymWrittenSmall() || name.isCompound()) {
+        if (words.notTitles().at(tokens.all(), match.from()).isPresent()
+                || name.isAcronymWrittenSmall()
+                || name.isCompound()) {
             return Optional.empty();
         }
         LeftContext left = LeftContext.of(tokens, match.from(), floor);

@@ -56,7 +56,9 @@ public final class TitleWords {
                 .rows()
                 .forEach(row -> places.add(row.getFirst().toLowerCase(Locale.ROOT), row.getFirst()));
         LanguageTable.of(language, "fields.txt").rows().forEach(row -> fields.add(row.getFirst(), row.getFirst()));
-        LanguageTable.of(language, "not-titles.txt").rows().forEach(row -> notTitles.add(row.getFirst(), row.getFirst()));
+        LanguageTable.of(language, "not-titles.txt")
+                .rows()
+                .forEach(row -> notTitles.add(row.getFirst(), row.getFirst()));
         LanguageTable.of(language, "position-terms.tsv").rows().forEach(row -> synonyms.add(row.get(0), row.get(1)));
         LanguageTable.of(language, "legislatures.tsv").rows().forEach(row -> legislatures.add(row.get(0), row.get(1)));
         LanguageTable.of(language, "equivalent-titles.tsv")

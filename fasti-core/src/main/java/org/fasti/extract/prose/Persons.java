@@ -24,8 +24,7 @@ final class Persons {
 
     /** The name, where the words are one: no pronoun, no relative. */
     Optional<String> name(Mark.Who who) {
-        return who.name()
-                .filter(any -> !isKin(who)).map(any -> names.name(sentence, who.at(), who.to()));
+        return who.name().filter(any -> !isKin(who)).map(any -> names.name(sentence, who.at(), who.to()));
     }
 
     /** Who holds the office; empty where nobody says. */

@@ -44,7 +44,9 @@ final class WhoseOffice {
         boolean worksFor = sentence.is(before, SentenceWord.FOR)
                 && verb.kind() == VerbClass.HOLD
                 && mention.holder().isPresent();
-        if (worksFor || isBesideOthers(before) || sentence.is(before, SentenceWord.OTHERS_BEFORE) && !sentence.is(before - 1, SentenceWord.ALONG)) {
+        if (worksFor
+                || isBesideOthers(before)
+                || sentence.is(before, SentenceWord.OTHERS_BEFORE) && !sentence.is(before - 1, SentenceWord.ALONG)) {
             return true;
         }
         if (sentence.is(before, SentenceWord.OF)) {
