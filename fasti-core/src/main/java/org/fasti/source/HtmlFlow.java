@@ -37,6 +37,7 @@ final class HtmlFlow {
     private Kind kind = new Kind.Paragraph();
     private int open = NONE;
     private int breaks;
+    private int carriedLeft = HtmlCarriedCells.MOST_OF_A_PAGE;
 
     HtmlFlow(SuccessionWords words) {
         this.words = words;
@@ -217,19 +218,25 @@ final class HtmlFlow {
             within(new Kind.Aside(), caption);
         }
         writer.gap(Gap.PARAGRAPH);
+        HtmlCarriedCells carried = new HtmlCarriedCells(writer, line, carriedLeft);
         for (Element row : rows) {
             writer.gap(Gap.LINE);
             int start = writer.position();
             List<Span> cells = new ArrayList<>();
             for (Element cell : HtmlTable.cells(row)) {
+                carried.before(cells);
                 writer.gap(Gap.TAB);
                 int cellStart = writer.position();
                 line.contents(cell, Gap.SPACE);
-                cells.add(writer.since(cellStart).orElse(new Span(cellStart, cellStart)));
+                Span span = writer.since(cellStart).orElse(new Span(cellStart, cellStart));
+                cells.add(span);
+                carried.add(cell, span);
             }
+            carried.endRow(cells);
             writer.since(start).ifPresent(span -> blocks.add(new Block.TableRow(span, within(span, cells))));
             writer.gap(Gap.LINE);
         }
+        carriedLeft = carried.left();
         writer.gap(Gap.PARAGRAPH);
     }
 

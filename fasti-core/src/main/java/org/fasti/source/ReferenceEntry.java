@@ -121,7 +121,7 @@ final class ReferenceEntry {
         }
         if (title.isEmpty()) {
             author(sentence);
-            String plain = withoutBrackets(sentence);
+            String plain = withoutBrackets(withoutLocators(sentence));
             // "Ranade, Jayadeva (2017)" names who wrote it; the title is the next sentence.
             if (published.isEmpty() || sentence.indexOf('(') < 0) {
                 title = text(plain);
@@ -129,7 +129,7 @@ final class ReferenceEntry {
             return;
         }
         if (publisher.isEmpty() && sentence.indexOf("://") < 0) {
-            publisher = text(withoutBrackets(sentence));
+            publisher = text(withoutBrackets(withoutLocators(sentence)));
         }
     }
 
@@ -138,13 +138,36 @@ final class ReferenceEntry {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** "Kent Gazette" of "Kent Gazette, p. 7", with the date that may stand between them. */
+    private String withoutLocators(String sentence) {
+        String[] parts = sentence.split(", ", 8);
+        int last = parts.length;
+        while (last > 1 && isLocated(parts[last - 1])) {
+            last--;
+        }
+        if (last == parts.length) {
+            return sentence;
+        }
+        Optional<Edtf> date = last > 1 ? date(parts[last - 1]) : Optional.empty();
+        if (date.isPresent()) {
+            published = published.or(() -> date);
+            last--;
+        }
+        return String.join(", ", List.of(parts).subList(0, last));
+    }
+
+    private boolean isLocated(String part) {
+        int space = part.indexOf(' ');
+        return space > 0 && vocabulary.isLocator(part.substring(0, space));
+    }
+
     private static String withoutBrackets(String words) {
         int open = words.indexOf(" (");
         return open > 0 && words.endsWith(")") ? words.substring(0, open) : words;
     }
 
     /** Sentences end at a full stop before a blank, unless one letter stands before it, as in "J. Smith". */
-    private static List<String> sentences(String words) {
+    private List<String> sentences(String words) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= words.length(); i++) {
@@ -152,7 +175,8 @@ final class ReferenceEntry {
             boolean stop = !end
                     && words.charAt(i) == '.'
                     && (i + 1 == words.length() || words.charAt(i + 1) == ' ')
-                    && !isInitial(words, i);
+                    && !isInitial(words, i)
+                    && !isBeforeFigure(words, i);
             if (end || stop) {
                 String sentence = words.substring(from, i).strip();
                 if (!sentence.isEmpty()) {
@@ -162,6 +186,15 @@ final class ReferenceEntry {
             }
         }
         return sentences;
+    }
+
+    /** True for the full stop of "p. 7" or "vol. II". */
+    private boolean isBeforeFigure(String words, int stop) {
+        int from = words.lastIndexOf(' ', stop) + 1;
+        int figure = stop + 2;
+        return figure < words.length()
+                && ("IVXLC".indexOf(words.charAt(figure)) >= 0 || Character.isDigit(words.charAt(figure)))
+                && vocabulary.isLocator(words.substring(from, stop + 1));
     }
 
     private static boolean isInitial(String words, int stop) {

@@ -18,6 +18,7 @@ final class ReferenceVocabulary {
     private final List<String> accessed = new ArrayList<>();
     private final List<String> archived = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<String> locators = new HashSet<>();
     private final Set<String> headings = new HashSet<>();
     private final Map<String, Integer> months = new HashMap<>();
 
@@ -29,6 +30,10 @@ final class ReferenceVocabulary {
                 case "accessed" -> accessed.add(words);
                 case "archived" -> archived.add(words);
                 case "note" -> notes.add(words);
+                case "locator" -> {
+                    locators.add(words);
+                    notes.add(words);
+                }
                 case "heading" -> headings.add(words.toLowerCase(Locale.ROOT));
                 case "month" -> months.put(words.toLowerCase(Locale.ROOT), Integer.valueOf(LanguageTable.cell(row, 2)));
                 default -> throw new AssertionError("reference-words.tsv: unknown kind in " + row);
@@ -57,6 +62,11 @@ final class ReferenceVocabulary {
     /** The beginnings of remarks that are neither title nor publisher. */
     List<String> notes() {
         return notes;
+    }
+
+    /** True for a word such as "p." before the figure of a page or a volume; its full stop ends no sentence. */
+    boolean isLocator(String word) {
+        return locators.contains(word);
     }
 
     /** True for a heading above a list of references. */

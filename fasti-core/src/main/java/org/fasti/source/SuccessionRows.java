@@ -123,7 +123,8 @@ final class SuccessionRows {
                 continue;
             }
             int nobody = phrases.startsWithAny(vocabulary.nobody(), segment.start(), segment.end());
-            if (!found.isEmpty() && (rowFollows || isHeading(words))) {
+            // A line in brackets, such as the constituency, goes on with the name above it.
+            if (!found.isEmpty() && !words.startsWith("(") && (rowFollows || isHeading(words))) {
                 ended = true;
                 rest.add(segment);
                 continue;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HtmlReaderTest {
-    private static HtmlReader.Page read(String html) {
+    static HtmlReader.Page read(String html) {
         return HtmlReader.read(html, Optional.empty(), "en");
     }
 

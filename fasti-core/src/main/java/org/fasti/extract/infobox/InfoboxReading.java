@@ -50,6 +50,7 @@ final class InfoboxReading {
     private Optional<Office> office = Optional.empty();
     private Optional<Span> lastLine = Optional.empty();
     private boolean elsewhere;
+    private boolean personal;
     private boolean named;
 
     InfoboxReading(
@@ -83,6 +84,10 @@ final class InfoboxReading {
     private void close() {
         office.ifPresent(read -> {
             for (Term term : read.terms()) {
+                if (term.elect) {
+                    unread("not-yet-in-office", read.heading(), "the office was not yet held");
+                    continue;
+                }
                 term.unread.ifPresent(span -> unread("unread-date", span, "the dates of the office cannot be read"));
             }
             offices.add(read);
@@ -102,6 +107,7 @@ final class InfoboxReading {
         boolean name = !named && (words.equals(person) || !titles.looksLikeOffice(words));
         named = true;
         elsewhere = false;
+        personal = false;
         lastLine = Optional.empty();
         if (!words.equals(person) || (titles.looksLikeOffice(words) && isTerm(next))) {
             open(span, !name);
@@ -130,6 +136,7 @@ final class InfoboxReading {
             if (kind.isSection()) {
                 close();
                 elsewhere = kind != LineKind.OFFICES;
+                personal = elsewhere && kind != LineKind.POSTS;
                 lastLine = Optional.empty();
             } else {
                 marked(span, kind, words.substring(hit.get().rest()), next);
@@ -138,6 +145,9 @@ final class InfoboxReading {
         }
         if (office.isEmpty()) {
             lastLine = Optional.of(span);
+            if (!personal && post(span)) {
+                return;
+            }
             if (elsewhere && words.chars().anyMatch(Character::isDigit) && titles.looksLikeOffice(words)) {
                 unread(
                         "unread-office",
@@ -148,6 +158,35 @@ final class InfoboxReading {
             return;
         }
         words(span, words);
+    }
+
+    /** Reads an office that is listed on one line with its dates; false where the line is none. */
+    private boolean post(Span span) {
+        Optional<PostLine> post = PostLine.of(text, span, vocabulary)
+                .filter(line -> titles.looksLikeOffice(oneLine(line.title().in(text))));
+        post.ifPresent(line -> post(line, span));
+        return post.isPresent();
+    }
+
+    private void post(PostLine post, Span row) {
+        close();
+        open(post.title(), true);
+        Term term = office.orElseThrow().last();
+        term.marked = true;
+        spells(term, row, oneLine(post.dates().in(text)));
+        close();
+        lastLine = Optional.empty();
+    }
+
+    /** A field whose label is the dates of the office that is its value: "1990–1994:", "Minister of Ports". */
+    private void datedField(InfoboxRow.Field field, String label) {
+        if (!personal
+                && field.values().size() == 1
+                && vocabulary.isDates(label)
+                && titles.looksLikeOffice(oneLine(field.values().getFirst().in(text)))) {
+            Span title = field.values().getFirst();
+            post(new PostLine(title, field.label()), field.label().cover(title));
+        }
     }
 
     private void marked(Span span, LineKind kind, String rest, Optional<InfoboxRow> next) {
@@ -180,7 +219,7 @@ final class InfoboxReading {
             case ELECT -> term.elect = true;
             case ACTING -> term.qualifiers.add(Qualifier.ACTING);
             case INTERIM -> term.qualifiers.add(Qualifier.INTERIM);
-            case IN_OFFICE, DISPUTED, OFFICES, PERSONAL, OTHER -> {}
+            case IN_OFFICE, DISPUTED, OFFICES, POSTS, PERSONAL, OTHER -> {}
         }
         if (!rest.isEmpty()) {
             spells(term, span, rest);
@@ -302,6 +341,7 @@ final class InfoboxReading {
         String label = oneLine(field.label().in(text));
         Optional<Meaning> meaning = vocabulary.meaningOf(label);
         if (meaning.isEmpty()) {
+            datedField(field, label);
             return;
         }
         Span row = field.values().isEmpty()

@@ -82,8 +82,8 @@ final class OfficeClaims {
         Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
         Span rows = term.dateRows.stream().reduce(Span::cover).orElse(office.heading());
         Evidence evidence = evidence(Quotes.bounded(dated, rows), office.heading(), term.dateRows);
-        Neighbours.Reading before = neighbours.read(document.text(), term.before);
-        Neighbours.Reading after = neighbours.read(document.text(), term.after);
+        Neighbours.Reading before = ofPersons(neighbours.read(document.text(), term.before), term, position);
+        Neighbours.Reading after = ofPersons(neighbours.read(document.text(), term.after), term, position);
         List<WrittenSpell> spells = term.bounded();
         Bound firstStart = extremeStart(spells, false);
         Bound lastStart = extremeStart(spells, true);
@@ -155,6 +155,21 @@ final class OfficeClaims {
 
     private void with(OfficeClaimBuilder claim, String role, List<Span> values) {
         neighbours.read(document.text(), values).persons().forEach(named -> claim.with(role, named.name()));
+    }
+
+    /** Without the constituency that some boxes print on a line of its own below a neighbour's name. */
+    private Neighbours.Reading ofPersons(Neighbours.Reading reading, Term term, Position position) {
+        boolean seat =
+                vocabulary.roleClass(position.label()).filter("member"::equals).isPresent();
+        if (!seat || reading.persons().size() < 2) {
+            return reading;
+        }
+        List<Neighbours.Named> persons = reading.persons().stream()
+                .filter(named -> !position.label().endsWith(' ' + named.name())
+                        && term.territory.stream()
+                                .noneMatch(place -> place.in(document.text()).equals(named.name())))
+                .toList();
+        return persons.isEmpty() ? reading : new Neighbours.Reading(persons, reading.nobody(), reading.kind());
     }
 
     /** The heading with the seat's or the bishop's territory, where a field of its own gives it. */

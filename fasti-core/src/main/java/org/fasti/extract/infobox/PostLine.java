@@ -1,0 +1,49 @@
+package org.fasti.extract.infobox;
+
+import java.util.Optional;
+import org.fasti.source.BoxVocabulary;
+import org.fasti.source.Span;
+
+/**
+ * An office listed on one line with its dates: "1941–1947: Minister of Defence", "Minister of Defence (1941–1947)".
+ *
+ * @param dates without the brackets or the colon
+ */
+record PostLine(Span title, Span dates) {
+    /** The line at {@code line} so parted; empty where it has neither form. */
+    static Optional<PostLine> of(String text, Span line, BoxVocabulary vocabulary) {
+        int colon = text.indexOf(':', line.start(), line.end());
+        if (colon > line.start()) {
+            return parted(text, new Span(colon + 1, line.end()), new Span(line.start(), colon), vocabulary);
+        }
+        int open = text.lastIndexOf('(', line.end() - 1);
+        boolean bracketed = open > line.start() && text.charAt(line.end() - 1) == ')';
+        return bracketed
+                ? parted(text, new Span(line.start(), open), new Span(open + 1, line.end() - 1), vocabulary)
+                : Optional.empty();
+    }
+
+    private static Optional<PostLine> parted(String text, Span title, Span dates, BoxVocabulary vocabulary) {
+        Span office = stripped(text, title);
+        Span years = stripped(text, dates);
+        return office.length() > 0 && vocabulary.isDates(years.in(text))
+                ? Optional.of(new PostLine(office, years))
+                : Optional.empty();
+    }
+
+    private static Span stripped(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0';
+    }
+}

@@ -1,0 +1,110 @@
+package org.fasti.source;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.fasti.source.TextWriter.Gap;
+import org.jsoup.nodes.Element;
+
+/**
+ * The cells of a table that reach over several rows: their words are written again in each row that they reach, so that
+ * a row says all by itself. Marks of references stay with the first.
+ */
+final class HtmlCarriedCells {
+    /** So many characters are written again on one page at most: few bytes may reach over very many rows. */
+    static final int MOST_OF_A_PAGE = 100_000;
+
+    private static final int LONGEST = 300;
+
+    /** A cell that reaches over {@code rows} more rows and {@code width} columns. */
+    private record Carried(String words, int width, int rows) {}
+
+    private final TextWriter writer;
+    private final HtmlLine line;
+    private final TreeMap<Integer, Carried> above = new TreeMap<>();
+    private final TreeMap<Integer, Carried> here = new TreeMap<>();
+    private int column;
+    private int left;
+
+    /**
+     * @param left how many characters may still be written again on this page
+     */
+    HtmlCarriedCells(TextWriter writer, HtmlLine line, int left) {
+        this.writer = writer;
+        this.line = line;
+        this.left = left;
+    }
+
+    int left() {
+        return left;
+    }
+
+    /** Writes the carried cells that stand before the row's next cell. */
+    void before(List<Span> cells) {
+        for (Carried carried = above.remove(column); carried != null; carried = above.remove(column)) {
+            write(carried, cells);
+        }
+    }
+
+    /** Takes in a cell of the row, written at {@code span}. */
+    void add(Element cell, Span span) {
+        int width = HtmlTable.reach(cell, "colspan");
+        int rows = HtmlTable.reach(cell, "rowspan");
+        if (rows > 1) {
+            here.put(column, new Carried(words(span), width, rows - 1));
+        }
+        column += width;
+    }
+
+    /** Ends a row; what is carried beyond its last cell is written, unless the row has no cells of its own. */
+    void endRow(List<Span> cells) {
+        boolean empty = cells.isEmpty();
+        while (!above.isEmpty()) {
+            column = above.firstKey();
+            Carried carried = above.pollFirstEntry().getValue();
+            if (empty) {
+                keep(carried);
+            } else {
+                write(carried, cells);
+            }
+        }
+        above.putAll(here);
+        here.clear();
+        column = 0;
+    }
+
+    private void write(Carried carried, List<Span> cells) {
+        writer.gap(Gap.TAB);
+        int start = writer.position();
+        if (carried.words().length() <= left) {
+            left -= carried.words().length();
+            writer.write(carried.words());
+        }
+        cells.add(writer.since(start).orElse(new Span(start, start)));
+        keep(carried);
+        column += carried.width();
+    }
+
+    private void keep(Carried carried) {
+        if (carried.rows() > 1) {
+            here.put(column, new Carried(carried.words(), carried.width(), carried.rows() - 1));
+        }
+    }
+
+    private String words(Span span) {
+        if (span.length() > LONGEST) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder();
+        int from = span.start();
+        List<HtmlMark> marks = line.marks();
+        int first = marks.size();
+        while (first > 0 && marks.get(first - 1).span().start() >= span.start()) {
+            first--;
+        }
+        for (HtmlMark mark : marks.subList(first, marks.size())) {
+            words.append(writer.in(new Span(from, mark.span().start())));
+            from = mark.span().end();
+        }
+        return words.append(writer.in(new Span(from, span.end()))).toString();
+    }
+}
