@@ -49,13 +49,12 @@ public final class BoxVocabulary {
         ELECT,
         DISPUTED,
         OFFICES,
-        POSTS,
         PERSONAL,
         OTHER;
 
         /** True where the line groups other rows and says nothing of one office. */
         public boolean isSection() {
-            return this == OFFICES || this == POSTS || this == PERSONAL || this == OTHER;
+            return this == OFFICES || this == PERSONAL || this == OTHER;
         }
     }
 

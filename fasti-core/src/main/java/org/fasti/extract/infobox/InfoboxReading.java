@@ -50,7 +50,6 @@ final class InfoboxReading {
     private Optional<Office> office = Optional.empty();
     private Optional<Span> lastLine = Optional.empty();
     private boolean elsewhere;
-    private boolean personal;
     private boolean named;
 
     InfoboxReading(
@@ -107,7 +106,6 @@ final class InfoboxReading {
         boolean name = !named && (words.equals(person) || !titles.looksLikeOffice(words));
         named = true;
         elsewhere = false;
-        personal = false;
         lastLine = Optional.empty();
         if (!words.equals(person) || (titles.looksLikeOffice(words) && isTerm(next))) {
             open(span, !name);
@@ -136,7 +134,6 @@ final class InfoboxReading {
             if (kind.isSection()) {
                 close();
                 elsewhere = kind != LineKind.OFFICES;
-                personal = elsewhere && kind != LineKind.POSTS;
                 lastLine = Optional.empty();
             } else {
                 marked(span, kind, words.substring(hit.get().rest()), next);
@@ -145,7 +142,7 @@ final class InfoboxReading {
         }
         if (office.isEmpty()) {
             lastLine = Optional.of(span);
-            if (!personal && post(span)) {
+            if (!elsewhere && post(span)) {
                 return;
             }
             if (elsewhere && words.chars().anyMatch(Character::isDigit) && titles.looksLikeOffice(words)) {
@@ -180,7 +177,7 @@ final class InfoboxReading {
 
     /** A field whose label is the dates of the office that is its value: "1990–1994:", "Minister of Ports". */
     private void datedField(InfoboxRow.Field field, String label) {
-        if (!personal
+        if (!elsewhere
                 && field.values().size() == 1
                 && vocabulary.isDates(label)
                 && titles.looksLikeOffice(oneLine(field.values().getFirst().in(text)))) {
@@ -219,7 +216,7 @@ final class InfoboxReading {
             case ELECT -> term.elect = true;
             case ACTING -> term.qualifiers.add(Qualifier.ACTING);
             case INTERIM -> term.qualifiers.add(Qualifier.INTERIM);
-            case IN_OFFICE, DISPUTED, OFFICES, POSTS, PERSONAL, OTHER -> {}
+            case IN_OFFICE, DISPUTED, OFFICES, PERSONAL, OTHER -> {}
         }
         if (!rest.isEmpty()) {
             spells(term, span, rest);
