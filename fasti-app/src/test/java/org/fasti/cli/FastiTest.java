@@ -100,7 +100,7 @@ class FastiTest {
     @Test
     void answers_are_a_table_on_a_terminal_and_jsonl_elsewhere() {
         Terminal terminal = new Terminal(true, true, 80, Palette.PLAIN);
-        assertThat(Program.on(terminal, "read", EXAMPLE).out()).startsWith("Thomas de Maizière\nPERSON ");
-        assertThat(Program.run("read", EXAMPLE).out()).doesNotContain("PERSON");
+        assertThat(Program.on(terminal, "read", EXAMPLE).out()).startsWith("Thomas de Maizière\nPOSITION ");
+        assertThat(Program.run("read", EXAMPLE).out()).doesNotContain("POSITION");
     }
 }
