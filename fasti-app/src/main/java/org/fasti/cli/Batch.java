@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.fasti.publish.PageFormat;
 import org.fasti.publish.Tally;
 import org.fasti.read.PageReader;
@@ -46,9 +47,21 @@ final class Batch {
     private final BlockingQueue<Future<Optional<Outcome>>> inOrder = new ArrayBlockingQueue<>(MOST_WAITING);
 
     private final Semaphore room = new Semaphore(MOST_CHARACTERS);
+    private final Optional<Consumer<PageRecord>> records;
 
     /** @param diagnostics whether every passage that could not be read is named in a message */
     Batch(PageReader reader, PageFormat format, Console console, boolean diagnostics) {
+        this(reader, format, console, diagnostics, Optional.empty());
+    }
+
+    /** @param records who gets the records, in the order of the input and on the caller's thread */
+    Batch(
+            PageReader reader,
+            PageFormat format,
+            Console console,
+            boolean diagnostics,
+            Optional<Consumer<PageRecord>> records) {
+        this.records = records;
         this.reader = reader;
         this.format = format;
         this.console = console;
@@ -120,7 +133,7 @@ final class Batch {
                             .map(diagnostic -> message(document, diagnostic))
                             .toList()
                     : List.of();
-            return new Outcome(format.page(record), Tally.of(record), messages, weight);
+            return new Outcome(format.page(record), records.map(_ -> record), Tally.of(record), messages, weight);
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError fault) {
             return Outcome.unreadable(document.id() + ": " + Fault.describe(fault), weight);
         }
@@ -162,6 +175,7 @@ final class Batch {
                 console.err().println("fasti: " + message);
             }
             out.write(outcome.output());
+            records.ifPresent(taker -> outcome.record().ifPresent(taker));
             room.release(outcome.weight());
             total = total.plus(outcome.tally());
             progress.show(total);

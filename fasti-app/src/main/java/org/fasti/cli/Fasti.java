@@ -44,6 +44,10 @@ public final class Fasti implements Runnable {
         ReadCommand read = new ReadCommand(console);
         CommandLine line = new CommandLine(new Fasti())
                 .addSubcommand(read)
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new WhoCommand(console))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new RebuildCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.clamp(console.terminal().columns(), 60, 100))

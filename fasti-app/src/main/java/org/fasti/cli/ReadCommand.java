@@ -84,6 +84,12 @@ final class ReadCommand implements Callable<Integer> {
                     + "such as \"Fasti (+https://example.org/me)\".")
     private Optional<String> userAgent = Optional.empty();
 
+    @Option(
+            names = {"-c", "--chronicle"},
+            paramLabel = "FILE",
+            description = "Record what the pages claim in this chronicle. Then tenures are printed only with --as.")
+    private Optional<String> chronicle = Optional.empty();
+
     ReadCommand(Console console) {
         this.console = console;
     }
@@ -92,8 +98,20 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         PageFormat format = format();
         SourceOpener opener = new SourceOpener(options(), console.in());
+        if (chronicle.isPresent()) {
+            return recorded(chronicle.get(), opener).code();
+        }
         Batch batch = new Batch(PageReader.standard(), format, console, diagnostics);
         return batch.read(sources, opener).code();
+    }
+
+    private Exit recorded(String name, SourceOpener opener) {
+        PageFormat format = as.isPresent() || claims ? format() : new NoFormat();
+        try {
+            return Recording.read(ChronicleOption.file(name), sources, opener, format, console, diagnostics);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private SourceOptions options() {

@@ -19,7 +19,7 @@ import org.fasti.time.Edtf;
  * in one cell are joined by {@code "; "}. What is not said is an empty cell.
  */
 public final class CsvFormat implements PageFormat {
-    private static final String LINE_END = "\r\n";
+    static final String LINE_END = "\r\n";
 
     /** The columns. New ones come last, so that readers by number stay right. */
     enum Column {
@@ -120,7 +120,7 @@ public final class CsvFormat implements PageFormat {
         return String.join("; ", values);
     }
 
-    private static String quoted(String cell) {
+    static String quoted(String cell) {
         boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }

@@ -55,7 +55,7 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter number(int value) {
+    JsonWriter number(long value) {
         separate();
         out.append(value);
         return this;

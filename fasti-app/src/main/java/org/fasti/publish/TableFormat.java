@@ -193,12 +193,12 @@ public final class TableFormat implements PageFormat {
         }
     }
 
-    private static String count(long number, String noun) {
+    static String count(long number, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     /** A page's text must not move the cursor or colour the terminal. */
-    private static String printable(String text) {
+    static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
         return out.toString();

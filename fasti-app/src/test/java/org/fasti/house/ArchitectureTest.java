@@ -41,6 +41,12 @@ class ArchitectureTest {
                 .definedBy("org.fasti.reconcile..")
                 .layer("read")
                 .definedBy("org.fasti.read..")
+                .layer("table")
+                .definedBy("org.fasti.table..")
+                .layer("ledger")
+                .definedBy("org.fasti.ledger..")
+                .layer("query")
+                .definedBy("org.fasti.query..")
                 .layer("publish")
                 .definedBy("org.fasti.publish..")
                 .layer("cli")
@@ -61,9 +67,15 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
                 .whereLayer("read")
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim", "extract", "reconcile")
+                .whereLayer("table")
+                .mayOnlyAccessLayers("time", "office", "source", "claim")
+                .whereLayer("ledger")
+                .mayOnlyAccessLayers("time", "office", "source", "claim", "reconcile")
+                .whereLayer("query")
+                .mayOnlyAccessLayers("time", "claim", "ledger")
                 .whereLayer("publish")
-                .mayOnlyAccessLayers("time", "office", "source", "claim", "reconcile", "read")
-                .because("a reader of the code can follow a document from left to right: source, claim, extract, "
+                .mayOnlyAccessLayers("time", "office", "source", "claim", "reconcile", "read", "ledger", "query")
+                .because("a reader of the code can follow what is said from left to right: source, claim, extract, "
                         + "reconcile, publish; and a part can be understood and tested without what comes after it"));
     }
 
@@ -82,9 +94,36 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.fasti.source..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.jsoup..", "tools.jackson..", "org.apache.commons.compress..")
+                .resideInAnyPackage("org.jsoup..", "org.apache.commons.compress..")
                 .because("what a page was written in ends at the Document; the libraries that read formats can then "
                         + "change without anything else noticing"));
+        holds(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("org.fasti.source..", "org.fasti.ledger..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("tools.jackson..")
+                        .because(
+                                "JSON is a form of pages, and the form of the ledger's own entries; elsewhere it is only written"));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.fasti.table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar.fastcsv..")
+                .because("what a table was written in ends at the claim"));
+    }
+
+    @Test
+    void only_the_ledger_reaches_the_database() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.fasti.ledger..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .because("only what goes through the ledger is stamped, chained and derived from"));
     }
 
     @Test

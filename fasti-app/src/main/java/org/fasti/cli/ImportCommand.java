@@ -1,0 +1,75 @@
+package org.fasti.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fasti.ledger.Chronicle;
+import org.fasti.time.Edtf;
+import org.fasti.time.EndConvention;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes tables into the chronicle. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description =
+                "Records tables of tenures (CSV) in the chronicle. Rows that were recorded before add nothing, so "
+                        + "that the same command can be run again after it was broken off.")
+final class ImportCommand extends ChronicleCommand {
+    /** What sources mean by the day of an end. */
+    enum Ends {
+        INCLUSIVE,
+        HANDOVER,
+        EXCLUSIVE
+    }
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TABLE",
+            description = "CSV files whose first row names the columns: person, position and any of person_id, "
+                    + "organization, area or place, start, end, acting, predecessor, successor, source.")
+    private List<Path> tables = List.of();
+
+    @Option(
+            names = "--ends",
+            paramLabel = "MEANING",
+            description = "What the tables mean by the day of an end: inclusive (the last day in office), handover "
+                    + "(shared with the successor) or exclusive (the first day out). Unless said, it is in doubt.")
+    private Optional<Ends> ends = Optional.empty();
+
+    @Option(names = "--published", paramLabel = "DATE", description = "When this edition of the tables was published.")
+    private Optional<String> published = Optional.empty();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "The source's name (default: what the column source says, else the file's name).")
+    private Optional<String> source = Optional.empty();
+
+    @Option(names = "--licence", paramLabel = "NAME", description = "The licence that the tables are under.")
+    private Optional<String> licence = Optional.empty();
+
+    ImportCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Exit run(Path file) {
+        Optional<Edtf> date = published.map(
+                text -> Edtf.parse(text).orElseThrow(() -> misuse("--published is no date that can be read: " + text)));
+        EndConvention convention =
+                ends.map(said -> EndConvention.valueOf(said.name())).orElse(EndConvention.UNKNOWN);
+        Exit exit = Exit.DONE;
+        try (Chronicle chronicle = Chronicle.toWrite(file, tellOfWaiting())) {
+            for (Path table : tables) {
+                Importing importing =
+                        new Importing(chronicle, table, source, date, convention, licence, Instant::now, this::say);
+                exit = importing.run() == Exit.DONE ? exit : Exit.INCOMPLETE;
+            }
+        }
+        return exit;
+    }
+}

@@ -1,0 +1,74 @@
+package org.fasti.cli;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.fasti.claim.Claim;
+import org.fasti.ledger.Chronicle;
+import org.fasti.ledger.Content;
+import org.fasti.ledger.Content.Publication;
+import org.fasti.ledger.Content.RecordedClaim;
+import org.fasti.ledger.Sha256;
+import org.fasti.read.PageRecord;
+import org.fasti.source.Document;
+import org.fasti.source.Source;
+import org.fasti.time.EndConvention;
+
+/** Records what pages claim, a page whole or not at all. */
+final class PageLedger {
+    private static final int CONTENTS_A_PART = 2_000;
+
+    private final Chronicle chronicle;
+    private final Supplier<Instant> clock;
+    private final List<Content> part = new ArrayList<>();
+    private long read;
+    private long added;
+
+    PageLedger(Chronicle chronicle, Supplier<Instant> clock) {
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    void take(PageRecord record) {
+        Publication publication = publication(record.document());
+        Sha256 id = publication.id();
+        part.add(publication);
+        for (Claim claim : record.claims()) {
+            part.add(new RecordedClaim(id, claim, Optional.empty(), OptionalLong.empty()));
+            read++;
+        }
+        if (part.size() >= CONTENTS_A_PART) {
+            record();
+        }
+    }
+
+    /** Records the rest, and says what came of all. */
+    String finish() {
+        record();
+        return String.format(Locale.ROOT, "%,d claims recorded, %,d known already", added, read - added);
+    }
+
+    private void record() {
+        added += chronicle.record(clock.get(), part).claims();
+        part.clear();
+    }
+
+    private static Publication publication(Document document) {
+        Source source = document.source();
+        return new Publication(
+                Publication.Form.PAGE,
+                source.id(),
+                source.title(),
+                source.uri().map(URI::toString),
+                source.published(),
+                source.digest(),
+                EndConvention.UNKNOWN,
+                source.licence(),
+                document.language());
+    }
+}

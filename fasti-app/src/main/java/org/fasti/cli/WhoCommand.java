@@ -1,0 +1,132 @@
+package org.fasti.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fasti.ledger.Chronicle;
+import org.fasti.ledger.HeldTenure;
+import org.fasti.ledger.Office;
+import org.fasti.ledger.Tenures;
+import org.fasti.publish.AnswerFormat;
+import org.fasti.publish.AnswersAsCsv;
+import org.fasti.publish.AnswersAsJsonl;
+import org.fasti.publish.AnswersAsTable;
+import org.fasti.query.OnADay;
+import org.fasti.time.Edtf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Who held an office, or all offices, on a day. */
+@Command(
+        name = "who",
+        mixinStandardHelpOptions = true,
+        description = "Says who held an office on a day, or everyone in office then: certainly, or possibly and what "
+                + "would settle it.")
+final class WhoCommand extends ChronicleCommand {
+    /** The forms of an answer. */
+    enum As {
+        TABLE,
+        JSONL,
+        CSV
+    }
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "OFFICE",
+            description = "The office's title, with its body or place where several have that title. Case, accents and "
+                    + "the order of words do not matter. Without it: everyone in office.")
+    private List<String> office = List.of();
+
+    @Option(names = "--on", paramLabel = "DAY", description = "The day, such as 2016-12-01 (default: today, in UTC).")
+    private Optional<String> on = Optional.empty();
+
+    @Option(names = "--in", paramLabel = "BODY", description = "Only offices of this body or place.")
+    private Optional<String> body = Optional.empty();
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = "table (the default on a terminal), jsonl (the default elsewhere) or csv.")
+    private Optional<As> as = Optional.empty();
+
+    WhoCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Exit run(Path file) {
+        LocalDate day = day();
+        if (office.isEmpty() && on.isEmpty()) {
+            throw misuse("who held what? Name an office, or a day with --on");
+        }
+        try (Chronicle chronicle = Chronicle.toRead(file)) {
+            Optional<List<HeldTenure>> tenures = held(day, chronicle.tenures());
+            if (tenures.isEmpty()) {
+                return Exit.WRONG_USE;
+            }
+            PrintStream out = new PrintStream(console().out(), false, StandardCharsets.UTF_8);
+            out.print(format().answers(new OnADay(day).answers(tenures.get())));
+            out.flush();
+            return Exit.DONE;
+        }
+    }
+
+    /** Empty where the chronicle does not know a name; a message has then said so. */
+    private Optional<List<HeldTenure>> held(LocalDate day, Tenures known) {
+        Optional<List<Office>> within = body.map(known::officesIn);
+        if (within.isPresent() && within.get().isEmpty()) {
+            unknown("body or place", body.orElseThrow(), known.bodies());
+            return Optional.empty();
+        }
+        if (office.isEmpty()) {
+            return Optional.of(within.isPresent() ? of(within.get(), day, known) : known.on(day));
+        }
+        String name = String.join(" ", office);
+        List<Office> offices = known.offices(name);
+        if (offices.isEmpty()) {
+            unknown("office", name, known.titles());
+            return Optional.empty();
+        }
+        List<Office> asked = offices.stream()
+                .filter(one -> within.isEmpty() || within.get().contains(one))
+                .toList();
+        return Optional.of(of(asked, day, known));
+    }
+
+    private static List<HeldTenure> of(List<Office> offices, LocalDate day, Tenures known) {
+        List<HeldTenure> all = new ArrayList<>();
+        offices.forEach(one -> all.addAll(known.on(day, one)));
+        return all;
+    }
+
+    private void unknown(String what, String name, List<String> names) {
+        say("the chronicle knows no " + what + " of the name " + name);
+        NearName.of(name, names).forEach(near -> console().err().println("Did you mean: " + near));
+    }
+
+    private LocalDate day() {
+        if (on.isEmpty()) {
+            return LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        }
+        return Edtf.parse(on.get())
+                .filter(date -> date.earliest().equals(date.latest()))
+                .map(Edtf::earliest)
+                .orElseThrow(() -> misuse("--on takes one day, such as 2016-12-01, not " + on.get()));
+    }
+
+    private AnswerFormat format() {
+        Terminal terminal = console().terminal();
+        return switch (as.orElse(terminal.out() ? As.TABLE : As.JSONL)) {
+            case TABLE -> new AnswersAsTable(terminal.columns(), terminal.palette());
+            case JSONL -> new AnswersAsJsonl();
+            case CSV -> new AnswersAsCsv();
+        };
+    }
+}

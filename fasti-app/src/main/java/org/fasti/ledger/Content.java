@@ -1,0 +1,70 @@
+package org.fasti.ledger;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.fasti.claim.Claim;
+import org.fasti.time.Edtf;
+import org.fasti.time.EndConvention;
+
+/** What an entry of the ledger says. Equal contents have one id and stand in a ledger once. */
+public sealed interface Content {
+    /** The kind, as the ledger names it. */
+    default String kind() {
+        return switch (this) {
+            case Publication _ -> "publication";
+            case RecordedClaim _ -> "claim";
+            case Retraction _ -> "retraction";
+        };
+    }
+
+    /** SHA-256 of the kind and the canonical form. */
+    default Sha256 id() {
+        return EntryChain.id(kind(), CanonicalJson.write(ContentForm.of(this)));
+    }
+
+    /**
+     * An edition of a source. When it was fetched is no part of it: the same edition fetched twice is one.
+     *
+     * @param form whether claims are made by passages of a page or by rows of a table
+     * @param name the source's name: of a data set, or a page's id; editions of one name follow each other
+     * @param published the date of this edition
+     * @param digest SHA-256 of what was read, in lower-case hexadecimal
+     * @param ends what the source means by the day of an end
+     * @param language of the words, as an ISO 639-1 code
+     */
+    record Publication(
+            Form form,
+            String name,
+            Optional<String> title,
+            Optional<String> uri,
+            Optional<Edtf> published,
+            Optional<String> digest,
+            EndConvention ends,
+            Optional<String> licence,
+            String language)
+            implements Content {
+        /** What makes the claims. */
+        public enum Form {
+            PAGE,
+            TABLE
+        }
+    }
+
+    /**
+     * A claim of a publication.
+     *
+     * @param publication the publication's id
+     * @param personId the source's own name for the person, which is one person's only
+     * @param line the line of a table at which the row starts, counted from 1; a row's evidence has no span
+     */
+    record RecordedClaim(Sha256 publication, Claim claim, Optional<String> personId, OptionalLong line)
+            implements Content {}
+
+    /**
+     * A claim is not to be believed any more. It stays in the ledger, and tenures are derived without it.
+     *
+     * @param claim the claim's id
+     * @param reason why, for people
+     */
+    record Retraction(Sha256 claim, String author, String reason) implements Content {}
+}

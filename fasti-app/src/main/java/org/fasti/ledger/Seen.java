@@ -1,0 +1,24 @@
+package org.fasti.ledger;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.fasti.claim.Evidence;
+
+/**
+ * Where a witness says it.
+ *
+ * @param source the publication's name
+ * @param uri where the publication was had from
+ * @param published EDTF
+ * @param evidence the passage; a row of a table has neither span nor quote
+ * @param line the line of a table at which the row starts, counted from 1
+ */
+public record Seen(
+        String source, Optional<String> uri, Optional<String> published, Evidence evidence, OptionalLong line) {
+    /** By source, edition and place, so that equal chronicles give equal answers. */
+    public static final Comparator<Seen> ORDER = Comparator.comparing(Seen::source)
+            .thenComparing(seen -> seen.published().orElse(""))
+            .thenComparingLong(seen -> seen.line().orElse(0))
+            .thenComparingInt(seen -> seen.evidence().span().start());
+}

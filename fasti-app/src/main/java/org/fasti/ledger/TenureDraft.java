@@ -1,0 +1,126 @@
+package org.fasti.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.fasti.claim.ActingSpell;
+import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.ledger.Content.RecordedClaim;
+import org.fasti.office.Position;
+import org.fasti.reconcile.InferredBound;
+import org.fasti.reconcile.Tenure;
+import org.fasti.time.Bound;
+import org.fasti.time.DayRange;
+import org.fasti.time.Edtf;
+import org.fasti.time.EndConvention;
+import org.fasti.time.Ending;
+import org.fasti.time.ValidTime;
+
+/** A tenure on its way into the derived tables, of a row or of a page. */
+record TenureDraft(
+        Edition edition,
+        Optional<Long> claim,
+        String person,
+        Optional<String> personId,
+        Position position,
+        Bound start,
+        Bound end,
+        Optional<Edtf> on,
+        List<ActingSpell> acting,
+        List<InferredBound> inferred,
+        Json.Array evidence) {
+    /** Of this rule nothing is taken: it reads the words around a claim, which a ledger does not have. */
+    private static final String NEEDS_THE_PAGE = "a-new-post-began";
+
+    private static final ActingSpell THROUGHOUT = new ActingSpell(Bound.UNSAID, Bound.UNSAID);
+
+    static TenureDraft ofRow(Edition edition, long number, RecordedClaim recorded, OfficeClaim claim) {
+        Json.Members evidence = ContentForm.evidence(Json.Members.none(), claim.evidence());
+        recorded.line().ifPresent(line -> evidence.with("line", new Json.Whole(line)));
+        List<ActingSpell> acting = claim.qualifiers().contains(OfficeClaim.Qualifier.ACTING)
+                        || claim.qualifiers().contains(OfficeClaim.Qualifier.INTERIM)
+                ? List.of(THROUGHOUT)
+                : claim.acting();
+        return new TenureDraft(
+                edition,
+                Optional.of(number),
+                claim.person(),
+                recorded.personId(),
+                claim.position(),
+                claim.start(),
+                claim.end(),
+                claim.on(),
+                acting,
+                List.of(),
+                new Json.Array(List.of(evidence)));
+    }
+
+    static TenureDraft ofPage(Edition edition, Tenure tenure) {
+        List<Json> evidence = tenure.evidence().stream()
+                .<Json>map((Evidence one) -> ContentForm.evidence(Json.Members.none(), one))
+                .toList();
+        boolean throughout = tenure.qualifiers().contains(OfficeClaim.Qualifier.ACTING)
+                || tenure.qualifiers().contains(OfficeClaim.Qualifier.INTERIM);
+        return new TenureDraft(
+                edition,
+                Optional.empty(),
+                tenure.person(),
+                Optional.empty(),
+                tenure.position(),
+                tenure.start(),
+                tenure.end(),
+                tenure.on(),
+                throughout ? List.of(THROUGHOUT) : tenure.acting(),
+                tenure.inferred().stream()
+                        .filter(bound -> !bound.rule().equals(NEEDS_THE_PAGE))
+                        .toList(),
+                new Json.Array(evidence));
+    }
+
+    /** When it was held; an unsaid bound is the inferred one. Empty where the source contradicts itself. */
+    Optional<ValidTime> validTime() {
+        Bound from = start instanceof Bound.Unsaid ? inferred(InferredBound.Side.START) : start;
+        boolean endsUndated = end instanceof Bound.Unsaid || end instanceof Bound.Over;
+        Bound supposed = endsUndated ? inferred(InferredBound.Side.END) : end;
+        Bound until = supposed instanceof Bound.Unsaid ? end : supposed;
+        Optional<ValidTime> stated = ValidTime.stated(from, until, edition.ends(), edition.publishedDay());
+        return stated.flatMap(time -> on.map(date -> within(time, date)).orElse(Optional.of(time)));
+    }
+
+    Json.Array inferredRules() {
+        return Json.Array.ofTexts(inferred.stream()
+                .map(bound -> ContentForm.lower(bound.side()) + " " + bound.date() + " by " + bound.rule())
+                .toList());
+    }
+
+    private Bound inferred(InferredBound.Side side) {
+        return inferred.stream()
+                .filter(bound -> bound.side() == side)
+                .<Bound>map(bound -> Bound.on(bound.date()))
+                .findFirst()
+                .orElse(Bound.UNSAID);
+    }
+
+    /** It was held on some day of {@code date}: so it began by the last of them and ended after the first. */
+    private static Optional<ValidTime> within(ValidTime time, Edtf date) {
+        Optional<DayRange> start = meet(time.start(), DayRange.upTo(date.latest()));
+        Optional<DayRange> end = meet(
+                time.end(),
+                DayRange.from(EndConvention.INCLUSIVE
+                        .firstDayOut(DayRange.of(date.earliest(), date.earliest()))
+                        .earliest()));
+        boolean possible = start.isPresent()
+                && end.isPresent()
+                && start.get().earliest().isBefore(end.get().latest());
+        Ending ending = time.ending();
+        return possible ? Optional.of(new ValidTime(start.get(), end.get(), ending)) : Optional.empty();
+    }
+
+    private static Optional<DayRange> meet(DayRange a, DayRange b) {
+        return a.meets(b)
+                ? Optional.of(DayRange.of(
+                        a.earliest().isAfter(b.earliest()) ? a.earliest() : b.earliest(),
+                        a.latest().isBefore(b.latest()) ? a.latest() : b.latest()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.fasti.publish;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fasti.ledger.HeldTenure;
+import org.fasti.ledger.Seen;
+import org.fasti.query.Answer;
+
+/** One answer a row, as RFC 4180 CSV with a header row. Several values in one cell are joined by {@code "; "}. */
+public final class AnswersAsCsv implements AnswerFormat {
+    private static final String HEADER =
+            "holds,person,position,organization,place,start,end,acting,because,settled_by,sources";
+
+    @Override
+    public String answers(List<Answer> answers) {
+        return Stream.concat(Stream.of(HEADER), answers.stream().map(AnswersAsCsv::row))
+                .collect(Collectors.joining(CsvFormat.LINE_END, "", CsvFormat.LINE_END));
+    }
+
+    private static String row(Answer answer) {
+        HeldTenure tenure = answer.tenure();
+        return Stream.of(
+                        JsonTerms.name(answer.holds()),
+                        tenure.person(),
+                        tenure.position(),
+                        tenure.organization().orElse(""),
+                        tenure.place().orElse(""),
+                        tenure.start().orElse(""),
+                        AnswersAsJsonl.stated(tenure.end()).orElse(""),
+                        Boolean.toString(answer.acting()),
+                        String.join("; ", answer.because()),
+                        answer.settledBy().orElse(""),
+                        sources(answer))
+                .map(CsvFormat::quoted)
+                .collect(Collectors.joining(","));
+    }
+
+    static String sources(Answer answer) {
+        return answer.evidence().stream().map(Seen::source).distinct().collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,56 @@
+package org.fasti.publish;
+
+import java.util.List;
+import java.util.Optional;
+import org.fasti.claim.Evidence;
+import org.fasti.ledger.HeldTenure;
+import org.fasti.ledger.Seen;
+import org.fasti.query.Answer;
+
+/** One answer a line, as JSON. Members are never left out, but for those of evidence that only pages or tables have. */
+public final class AnswersAsJsonl implements AnswerFormat {
+    @Override
+    public String answers(List<Answer> answers) {
+        StringBuilder out = new StringBuilder();
+        JsonWriter json = new JsonWriter(out);
+        for (Answer answer : answers) {
+            json.object(() -> answer(json, answer)).endLine();
+        }
+        return out.toString();
+    }
+
+    private static void answer(JsonWriter json, Answer answer) {
+        HeldTenure tenure = answer.tenure();
+        json.member("holds", JsonTerms.name(answer.holds()));
+        json.member("person", tenure.person());
+        json.member("position", tenure.position());
+        json.member("organization", tenure.organization());
+        json.member("place", tenure.place());
+        json.member("start", tenure.start());
+        json.member("end", stated(tenure.end()));
+        json.name("acting").bool(answer.acting());
+        json.member("because", answer.because());
+        json.member("settledBy", answer.settledBy());
+        json.name("evidence").array(answer.evidence(), seen -> json.object(() -> seen(json, seen)));
+    }
+
+    private static void seen(JsonWriter json, Seen seen) {
+        Evidence evidence = seen.evidence();
+        json.member("source", seen.source());
+        seen.uri().ifPresent(uri -> json.member("url", uri));
+        json.member("published", seen.published());
+        json.member("witness", JsonTerms.name(evidence.witness()));
+        seen.line().ifPresent(line -> json.name("line").number(line));
+        if (!evidence.quote().isEmpty()) {
+            json.name("from").number(evidence.span().start());
+            json.name("to").number(evidence.span().end());
+            json.member("quote", evidence.quote());
+            json.member("cites", evidence.cites());
+        }
+    }
+
+    /** As in the output of reading: an end that is known to be over but not since when has no date. */
+    static Optional<String> stated(Optional<String> end) {
+        return end.filter(said -> !said.equals("over"));
+    }
+}

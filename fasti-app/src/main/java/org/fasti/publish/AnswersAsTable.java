@@ -1,0 +1,102 @@
+package org.fasti.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fasti.ledger.HeldTenure;
+import org.fasti.query.Answer;
+import org.fasti.time.Truth;
+
+/** A table for people: the certain, then the possible with what would settle them. */
+public final class AnswersAsTable implements AnswerFormat {
+    private static final List<String> HEADER = List.of("PERSON", "POSITION", "FROM", "TO", "SOURCES");
+    private static final Set<Integer> DATES = Set.of(2, 3);
+
+    private final int width;
+    private final Palette palette;
+
+    /** @param width how many columns a line may take */
+    public AnswersAsTable(int width, Palette palette) {
+        this.width = width;
+        this.palette = palette;
+    }
+
+    @Override
+    public String answers(List<Answer> answers) {
+        if (answers.isEmpty()) {
+            return "Nobody is known to have held it then.\n";
+        }
+        StringBuilder out = new StringBuilder();
+        List<Answer> certain = with(Truth.CERTAINLY, answers);
+        List<Answer> possible = with(Truth.POSSIBLY, answers);
+        if (!certain.isEmpty()) {
+            out.append(palette.heading("Certainly")).append('\n');
+            grid(certain, out);
+        }
+        if (!possible.isEmpty()) {
+            out.append(certain.isEmpty() ? "" : "\n")
+                    .append(palette.heading("Possibly"))
+                    .append('\n');
+            grid(possible, out);
+            possible.stream()
+                    .map(AnswersAsTable::note)
+                    .distinct()
+                    .flatMap(note -> Grid.wrap(TableFormat.printable(note), width).stream())
+                    .forEach(line -> out.append(palette.warning(line)).append('\n'));
+        }
+        return out.toString();
+    }
+
+    private static List<Answer> with(Truth holds, List<Answer> answers) {
+        return answers.stream().filter(answer -> answer.holds() == holds).toList();
+    }
+
+    private static String note(Answer answer) {
+        return "? " + answer.tenure().person() + ", " + answer.tenure().position() + ": "
+                + String.join("; ", answer.because())
+                + answer.settledBy()
+                        .map(missing -> ". It would be settled by " + missing)
+                        .orElse("") + ".";
+    }
+
+    private void grid(List<Answer> answers, StringBuilder out) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADER);
+        for (Answer answer : answers) {
+            HeldTenure tenure = answer.tenure();
+            rows.add(Stream.of(
+                            tenure.person(),
+                            office(tenure) + (answer.acting() ? " (acting)" : ""),
+                            tenure.start().orElse(""),
+                            until(tenure.end()),
+                            AnswersAsCsv.sources(answer))
+                    .map(TableFormat::printable)
+                    .toList());
+        }
+        lines(rows, width, palette, out);
+    }
+
+    private static String office(HeldTenure tenure) {
+        return tenure.position()
+                + Stream.of(tenure.organization(), tenure.place())
+                        .flatMap(Optional::stream)
+                        .filter(part -> !tenure.position().contains(part))
+                        .map(part -> ", " + part)
+                        .reduce("", String::concat);
+    }
+
+    private static String until(Optional<String> end) {
+        return end.map(said -> said.equals("..") ? "in office" : said).orElse("");
+    }
+
+    private static void lines(List<List<String>> rows, int width, Palette palette, StringBuilder out) {
+        List<List<String>> lines = new Grid(rows, width, DATES).lines();
+        out.append(palette.faint(lines.getFirst().getFirst())).append('\n');
+        lines.stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .forEach(line -> out.append(line).append('\n'));
+    }
+}
