@@ -46,6 +46,7 @@ public final class Fasti implements Runnable {
                 .addSubcommand(read)
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new WhoCommand(console))
+                .addSubcommand(new WhenCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

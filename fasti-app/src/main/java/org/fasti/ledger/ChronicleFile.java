@@ -18,7 +18,7 @@ final class ChronicleFile {
     static final int VERSION = 1;
 
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int MILLISECONDS_A_ROUND = 500;
+    private static final int MILLISECONDS_A_ROUND = 2_000;
 
     private ChronicleFile() {}
 

@@ -60,7 +60,7 @@ final class Database implements AutoCloseable {
         T of() throws SQLException;
     }
 
-    private static final int ROUNDS_OF_WAITING = 1200;
+    private static final int ROUNDS_OF_WAITING = 300;
 
     private final Connection connection;
     private final Runnable onWaiting;

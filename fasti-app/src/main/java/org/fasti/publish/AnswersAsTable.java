@@ -78,7 +78,7 @@ public final class AnswersAsTable implements AnswerFormat {
         lines(rows, width, palette, out);
     }
 
-    private static String office(HeldTenure tenure) {
+    static String office(HeldTenure tenure) {
         return tenure.position()
                 + Stream.of(tenure.organization(), tenure.place())
                         .flatMap(Optional::stream)
@@ -87,11 +87,11 @@ public final class AnswersAsTable implements AnswerFormat {
                         .reduce("", String::concat);
     }
 
-    private static String until(Optional<String> end) {
+    static String until(Optional<String> end) {
         return end.map(said -> said.equals("..") ? "in office" : said).orElse("");
     }
 
-    private static void lines(List<List<String>> rows, int width, Palette palette, StringBuilder out) {
+    static void lines(List<List<String>> rows, int width, Palette palette, StringBuilder out) {
         List<List<String>> lines = new Grid(rows, width, DATES).lines();
         out.append(palette.faint(lines.getFirst().getFirst())).append('\n');
         lines.stream()

@@ -140,6 +140,19 @@ class ChronicleCommandsTest {
     }
 
     @Test
+    void a_persons_offices_come_in_order_of_time() throws IOException {
+        load(ROWS);
+        assertThat(out("when", "asa oberg").lines().map(line -> line.replaceAll(" {2,}", "|")))
+                .containsExactly(
+                        "PERSON|POSITION|FROM|TO|SOURCES",
+                        "Åsa Öberg|Chair of the Port, Port Authority|1999|2001|Register",
+                        "Åsa Öberg|Mayor, City of Sund|2001-05-01|2005-05-27|Register");
+        Program program = Program.run("when", "oberg", "-c", chronicle);
+        assertThat(program.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(program.err()).contains("Did you mean: Åsa Öberg");
+    }
+
+    @Test
     void rebuilding_changes_no_answer() throws IOException {
         load(ROWS);
         Program.run("read", "examples", "-c", chronicle);

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -165,6 +166,53 @@ class ChronicleTest {
         assertThatThrownBy(this::verdict).hasMessageContaining("is empty");
         recordFive();
         assertThat(verdict()).isInstanceOf(Verdict.Sound.class);
+    }
+
+    @Test
+    void two_writers_take_turns_and_nothing_is_lost() throws InterruptedException {
+        record(list("2001"));
+        List<Thread> writers = List.of("Ann", "Bo").stream()
+                .map(name -> Thread.ofPlatform().start(() -> {
+                    try (Chronicle chronicle = Chronicle.toWrite(file, () -> {})) {
+                        for (int year = 1900; year < 1950; year++) {
+                            chronicle.record(THEN, List.of(mayor("2001", name, "" + year, "" + (year + 1))));
+                        }
+                    }
+                }))
+                .toList();
+        for (Thread writer : writers) {
+            writer.join();
+        }
+        assertThat(verdict()).isInstanceOfSatisfying(Verdict.Sound.class, sound -> assertThat(sound.entries())
+                .isEqualTo(101));
+    }
+
+    @Test
+    void a_writer_says_that_it_waits_for_another_and_readers_go_on() throws SQLException {
+        recordFive();
+        String address = "jdbc:sqlite:file:" + file.toUri().getRawPath();
+        try (Connection other = DriverManager.getConnection(address);
+                Statement statement = other.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            assertThat(holders("1991-06-01")).isNotEmpty();
+            List<String> told = new ArrayList<>();
+            try (Chronicle chronicle = Chronicle.toWrite(file, () -> {
+                told.add("waits");
+                rollBack(statement);
+            })) {
+                chronicle.record(THEN, List.of(mayor("2001", "Ed Py", "1995", "1996")));
+            }
+            assertThat(told).containsExactly("waits");
+        }
+        assertThat(holders("1995-06-01")).containsExactly("Ed Py 1995 1996");
+    }
+
+    private static void rollBack(Statement statement) {
+        try {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.fasti.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.fasti.ledger.Chronicle;
+import org.fasti.ledger.HeldTenure;
+import org.fasti.publish.PersonTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** When a person held which offices. */
+@Command(
+        name = "when",
+        mixinStandardHelpOptions = true,
+        description = "Says which offices a person held, from when to when, in order of time.")
+final class WhenCommand extends ChronicleCommand {
+    @Parameters(arity = "1..*", paramLabel = "PERSON", description = "The person's name; case and accents do not matter.")
+    private List<String> person = List.of();
+
+    WhenCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Exit run(Path file) {
+        String name = String.join(" ", person);
+        try (Chronicle chronicle = Chronicle.toRead(file)) {
+            List<HeldTenure> tenures = chronicle.tenures().of(name);
+            if (tenures.isEmpty()) {
+                say("the chronicle knows no person of the name " + name);
+                NearName.of(name, chronicle.tenures().persons())
+                        .forEach(near -> console().err().println("Did you mean: " + near));
+                return Exit.WRONG_USE;
+            }
+            PrintStream out = new PrintStream(console().out(), false, StandardCharsets.UTF_8);
+            out.print(new PersonTable(console().terminal().columns(), console().terminal().palette()).of(tenures));
+            out.flush();
+            return Exit.DONE;
+        }
+    }
+}
