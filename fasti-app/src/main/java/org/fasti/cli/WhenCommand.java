@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Says which offices a person held, from when to when, in order of time.")
 final class WhenCommand extends ChronicleCommand {
-    @Parameters(arity = "1..*", paramLabel = "PERSON", description = "The person's name; case and accents do not matter.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PERSON",
+            description = "The person's name; case and accents do not matter.")
     private List<String> person = List.of();
 
     WhenCommand(Console console) {
@@ -35,7 +38,9 @@ final class WhenCommand extends ChronicleCommand {
                 return Exit.WRONG_USE;
             }
             PrintStream out = new PrintStream(console().out(), false, StandardCharsets.UTF_8);
-            out.print(new PersonTable(console().terminal().columns(), console().terminal().palette()).of(tenures));
+            out.print(new PersonTable(
+                            console().terminal().columns(), console().terminal().palette())
+                    .of(tenures));
             out.flush();
             return Exit.DONE;
         }

@@ -30,7 +30,9 @@ public final class PersonTable {
             rows.add(Stream.of(
                             tenure.person(),
                             AnswersAsTable.office(tenure),
-                            tenure.start().orElseGet(() -> tenure.on().map(on -> "in " + on).orElse("")),
+                            tenure.start()
+                                    .orElseGet(() ->
+                                            tenure.on().map(on -> "in " + on).orElse("")),
                             AnswersAsTable.until(tenure.end()),
                             tenure.evidence().stream()
                                     .map(Seen::source)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KillTest {
-    private static final int ROWS = 30_000;
+    private static final int ROWS = 15_000;
     private static final int KILLS = Integer.getInteger("fasti.kills", 20);
 
     @TempDir

@@ -183,8 +183,10 @@ class ChronicleTest {
         for (Thread writer : writers) {
             writer.join();
         }
-        assertThat(verdict()).isInstanceOfSatisfying(Verdict.Sound.class, sound -> assertThat(sound.entries())
-                .isEqualTo(101));
+        assertThat(verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Sound.class,
+                        sound -> assertThat(sound.entries()).isEqualTo(101));
     }
 
     @Test
