@@ -78,13 +78,15 @@ public final class AnswersAsTable implements AnswerFormat {
         lines(rows, width, palette, out);
     }
 
+    /** The title, and the body and the place as far as they are not in it. */
     static String office(HeldTenure tenure) {
-        return tenure.position()
-                + Stream.of(tenure.organization(), tenure.place())
-                        .flatMap(Optional::stream)
-                        .filter(part -> !tenure.position().contains(part))
-                        .map(part -> ", " + part)
-                        .reduce("", String::concat);
+        String office = tenure.position();
+        for (Optional<String> part : List.of(tenure.organization(), tenure.place())) {
+            if (part.isPresent() && !office.contains(part.get())) {
+                office += ", " + part.get();
+            }
+        }
+        return office;
     }
 
     static String until(Optional<String> end) {
