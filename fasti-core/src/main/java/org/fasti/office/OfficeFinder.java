@@ -67,8 +67,8 @@ public final class OfficeFinder {
     }
 
     /**
-     * A seat in the numbered terms of a legislature that begin at {@code at}: "the Forty-seventh, Forty-eighth, and
-     * Forty-ninth Congresses", "the two succeeding Congresses".
+     * A seat in the numbered terms of a legislature that begin at {@code at}: "the Third, Fourth, and
+     * Fifth Congresses", "the two succeeding Congresses".
      */
     public Optional<OfficeMention> numberedSeat(String text, List<Token> tokens, boolean[] closed, int at) {
         return new Seats(new TitleTokens(text, tokens, closed, words)).numbered(at);

@@ -68,7 +68,7 @@ final class Brackets {
         return date instanceof DateExpression.Point && verbOutside.begins() ? verbOutside : VerbClass.HOLD;
     }
 
-    /** "served until his death (March 4, 1923–August 19, 1934)": the bracket says the term again, whole. */
+    /** "served until his death (May 2, 1911–June 9, 1920)": the bracket says the term again, whole. */
     private boolean isTermBefore(int i, OfficesAtHand offices) {
         boolean electedFor = !offices.isDated()
                 && (offices.takenBy() == VerbClass.ELECT || offices.takenBy() == VerbClass.REELECT)

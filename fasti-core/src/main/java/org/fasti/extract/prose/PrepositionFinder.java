@@ -69,7 +69,7 @@ final class PrepositionFinder {
         return sentence.is(k, SentenceWord.PREP_UNTIL) ? Optional.of(Preposition.UNTIL) : Optional.empty();
     }
 
-    /** "until he was forced to abdicate in 1215": the date ends what went on until then. */
+    /** "until he was voted out in 1921": the date ends what went on until then. */
     private boolean isUntilClause() {
         for (int k = from - 1; k >= Math.max(0, from - REACH_OF_CLAUSE); k--) {
             if (sentence.is(k, SentenceWord.UNTIL_CLAUSE)) {

@@ -54,7 +54,7 @@ final class VerbStep {
                 && marks.isJoint(i - 1, Joint.Kind.COMMA)
                 && participle;
         if (spent) {
-            // "From 1987 to 1995 he was an engineer, serving as chief …": the date was the engineer's.
+            // "From 1961 to 1970 he was a baker, serving as head …": the date was the baker's.
             leading.spend();
         }
         clauseVerb = v.kind();
