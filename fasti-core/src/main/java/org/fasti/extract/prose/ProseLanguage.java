@@ -22,6 +22,7 @@ record ProseLanguage(
         NameFinder names,
         Hearsay hearsay,
         Hypothesis hypothesis,
+        Refusal refusal,
         PageSubject pages) {
     private static final Map<String, ProseLanguage> BY_CODE = new ConcurrentHashMap<>();
 
@@ -48,6 +49,7 @@ record ProseLanguage(
                 new NameFinder(code),
                 new Hearsay(code),
                 new Hypothesis(code),
+                new Refusal(code),
                 new PageSubject(code, words));
     }
 }

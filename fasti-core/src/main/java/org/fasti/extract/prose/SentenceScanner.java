@@ -87,7 +87,9 @@ final class SentenceScanner {
 
     private void office(int at, OfficeMention mention) {
         marks.add(new Mark.Office(
-                at, mention, new WhoseOffice(sentence, marks, language.hypothesis()).standing(mention)));
+                at,
+                mention,
+                new WhoseOffice(sentence, marks, language.hypothesis(), language.refusal()).standing(mention)));
     }
 
     /** Reads the word at {@code i}, which begins no date and no title; the token after what it begins. */

@@ -13,9 +13,11 @@ final class WhoseOffice {
     private final Sentence sentence;
     private final Marks marks;
     private final Hypothesis hypothesis;
+    private final Refusal refusal;
 
     /** @param marks the marks found before the title */
-    WhoseOffice(Sentence sentence, Marks marks, Hypothesis hypothesis) {
+    WhoseOffice(Sentence sentence, Marks marks, Hypothesis hypothesis, Refusal refusal) {
+        this.refusal = refusal;
         this.hypothesis = hypothesis;
         this.sentence = sentence;
         this.marks = marks;
@@ -29,6 +31,7 @@ final class WhoseOffice {
         Mark.Verb verb = marks.lastVerb();
         boolean sought = verb.kind() == VerbClass.SEEK && marks.isClauseOf(verb);
         if (sought
+                || verb.kind().begins() && refusal.follows(sentence, mention.to())
                 || hypothesis.governs(sentence, verb, mention.from())
                 || mention.marks().contains(OfficeMention.Mark.ELECT)
                 || isDenied(before)) {
