@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.fasti.office.Position;
 
 /**
- * "Head of the party's provincial Organization Department" may mean "Head of the Organization Department of Zhejiang"
+ * "Head of the party's regional Finance Department" may mean "Head of the Finance Department of Hubei"
  * where the dates agree: "party's" and "provincial" do not say which department.
  */
 final class UnspecificWords implements PositionRule {
