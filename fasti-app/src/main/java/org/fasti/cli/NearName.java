@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fasti.ledger.FoldedName;
+import org.fasti.language.FoldedName;
 
 /** Finds the names that were probably meant by one that the chronicle does not know. */
 final class NearName {

@@ -4,8 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.fasti.attest.Attestation;
+import org.fasti.attest.AttestedTenure;
 import org.fasti.ledger.Chronicle;
-import org.fasti.ledger.HeldTenure;
 import org.fasti.publish.PersonTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,10 +31,11 @@ final class WhenCommand extends ChronicleCommand {
     Exit run(Path file) {
         String name = String.join(" ", person);
         try (Chronicle chronicle = Chronicle.toRead(file)) {
-            List<HeldTenure> tenures = chronicle.tenures().of(name);
+            List<AttestedTenure> tenures =
+                    Attestation.of(chronicle.testimonies().of(name));
             if (tenures.isEmpty()) {
                 say("the chronicle knows no person of the name " + name);
-                NearName.of(name, chronicle.tenures().persons())
+                NearName.of(name, chronicle.testimonies().persons())
                         .forEach(near -> console().err().println("Did you mean: " + near));
                 return Exit.WRONG_USE;
             }

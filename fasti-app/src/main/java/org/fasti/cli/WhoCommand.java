@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.fasti.attest.Office;
+import org.fasti.attest.Testimony;
 import org.fasti.ledger.Chronicle;
-import org.fasti.ledger.HeldTenure;
-import org.fasti.ledger.Office;
-import org.fasti.ledger.Tenures;
+import org.fasti.ledger.Testimonies;
 import org.fasti.publish.AnswerFormat;
 import org.fasti.publish.AnswersAsCsv;
 import org.fasti.publish.AnswersAsJsonl;
@@ -67,7 +69,7 @@ final class WhoCommand extends ChronicleCommand {
             throw misuse("who held what? Name an office, or a day with --on");
         }
         try (Chronicle chronicle = Chronicle.toRead(file)) {
-            Optional<List<HeldTenure>> tenures = held(day, chronicle.tenures());
+            Optional<List<Testimony>> tenures = held(day, chronicle.testimonies());
             if (tenures.isEmpty()) {
                 return Exit.WRONG_USE;
             }
@@ -79,7 +81,7 @@ final class WhoCommand extends ChronicleCommand {
     }
 
     /** Empty where the chronicle does not know a name; a message has then said so. */
-    private Optional<List<HeldTenure>> held(LocalDate day, Tenures known) {
+    private Optional<List<Testimony>> held(LocalDate day, Testimonies known) {
         Optional<List<Office>> within = body.map(known::officesIn);
         if (within.isPresent() && within.get().isEmpty()) {
             unknown("body or place", body.orElseThrow(), known.bodies());
@@ -100,9 +102,10 @@ final class WhoCommand extends ChronicleCommand {
         return Optional.of(of(asked, day, known));
     }
 
-    private static List<HeldTenure> of(List<Office> offices, LocalDate day, Tenures known) {
-        List<HeldTenure> all = new ArrayList<>();
-        offices.forEach(one -> all.addAll(known.on(day, one)));
+    private static List<Testimony> of(List<Office> offices, LocalDate day, Testimonies known) {
+        List<Testimony> all = new ArrayList<>();
+        Set<Long> lines = new HashSet<>();
+        offices.stream().filter(one -> lines.add(one.line())).forEach(one -> all.addAll(known.on(day, one)));
         return all;
     }
 

@@ -82,8 +82,8 @@ public final class Chronicle implements AutoCloseable {
     }
 
     /** The tenures derived from the ledger. */
-    public Tenures tenures() {
-        return new Tenures(database);
+    public Testimonies testimonies() {
+        return new Testimonies(database);
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.fasti.ledger;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fasti.attest.Said;
 import org.fasti.claim.ActingSpell;
 import org.fasti.claim.Claim;
 import org.fasti.claim.Evidence;
@@ -119,6 +122,45 @@ final class ContentForm {
                 .toList();
     }
 
+    /** What a testimony says besides its bounds. */
+    static Json.Members said(Said said) {
+        Json.Members json = Json.Members.none()
+                .with("on", said.on().map(Edtf::toString))
+                .with("predecessor", said.predecessors())
+                .with("successor", said.successors())
+                .with("noneBefore", said.noneBefore())
+                .with("noneAfter", said.noneAfter())
+                .with("with", said.with())
+                .with("qualifiers", qualifiers(said.qualifiers()));
+        said.rank().ifPresent(rank -> json.with("rank", new Json.Whole(rank)));
+        said.ordinal().ifPresent(ordinal -> json.with("ordinal", new Json.Whole(ordinal)));
+        return said.acting().isEmpty() ? json : json.with("acting", spellsJson(said.acting()));
+    }
+
+    static Said said(Json.Members json, Bound start, Bound end) {
+        return new Said(
+                start,
+                end,
+                json.find("on").map(ContentForm::date),
+                spells(json.objects("acting")),
+                whole(json, "rank"),
+                whole(json, "ordinal"),
+                json.texts("predecessor"),
+                json.texts("successor"),
+                json.find("noneBefore"),
+                json.find("noneAfter"),
+                others(json),
+                qualifiers(json));
+    }
+
+    private static Map<String, List<String>> others(Json.Members json) {
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        if (json.get("with").orElse(Json.Members.none()) instanceof Json.Members with) {
+            with.members().keySet().forEach(role -> others.put(role, with.texts(role)));
+        }
+        return others;
+    }
+
     /** The witness, span, quote and citations as members of {@code json}; a row of a table has only the witness. */
     static Json.Members evidence(Json.Members json, Evidence evidence) {
         json.with("witness", lower(evidence.witness()));
@@ -171,12 +213,7 @@ final class ContentForm {
                 .with("noneBefore", claim.noneBefore())
                 .with("noneAfter", claim.noneAfter())
                 .with("with", claim.with())
-                .with(
-                        "qualifiers",
-                        claim.qualifiers().stream()
-                                .sorted()
-                                .map(ContentForm::lower)
-                                .toList());
+                .with("qualifiers", qualifiers(claim.qualifiers()));
         claim.rank().ifPresent(rank -> json.with("rank", new Json.Whole(rank)));
         claim.ordinal().ifPresent(ordinal -> json.with("ordinal", new Json.Whole(ordinal)));
         return claim.acting().isEmpty() ? json : json.with("acting", spellsJson(claim.acting()));
@@ -200,11 +237,13 @@ final class ContentForm {
         json.texts("successor").forEach(claim::successor);
         json.find("noneBefore").ifPresent(claim::noneBefore);
         json.find("noneAfter").ifPresent(claim::noneAfter);
-        if (json.get("with").orElse(Json.Members.none()) instanceof Json.Members with) {
-            with.members().keySet().forEach(role -> with.texts(role).forEach(name -> claim.with(role, name)));
-        }
+        others(json).forEach((role, names) -> names.forEach(name -> claim.with(role, name)));
         qualifiers(json).forEach(claim::qualifier);
         return claim.build();
+    }
+
+    private static List<String> qualifiers(Set<OfficeClaim.Qualifier> qualifiers) {
+        return qualifiers.stream().sorted().map(ContentForm::lower).toList();
     }
 
     private static Set<OfficeClaim.Qualifier> qualifiers(Json.Members json) {

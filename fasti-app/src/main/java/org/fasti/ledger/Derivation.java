@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.claim.Claim;
+import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
@@ -24,20 +25,20 @@ final class Derivation {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Database database;
-    private final TenureTable tenures;
+    private final TestimonyTable testimonies;
     private final Reconciler reconciler = new Reconciler();
-    private final Map<Sha256, Edition> editions = new HashMap<>();
-    private final Set<Edition> touchedPages = new LinkedHashSet<>();
+    private final Map<Sha256, PublicationEntry> editions = new HashMap<>();
+    private final Set<PublicationEntry> touchedPages = new LinkedHashSet<>();
 
     Derivation(Database database) {
         this.database = database;
-        this.tenures = new TenureTable(database);
+        this.testimonies = new TestimonyTable(database);
     }
 
     /** Takes in the entry of that number, the next one. */
     void add(long number, Content content) {
         switch (content) {
-            case Publication publication -> add(new Edition(number, publication.id(), publication));
+            case Publication publication -> add(new PublicationEntry(number, publication.id(), publication));
             case RecordedClaim recorded -> add(number, recorded);
             case Retraction retraction -> retract(retraction);
         }
@@ -55,8 +56,8 @@ final class Derivation {
         editions.clear();
     }
 
-    private void add(Edition edition) {
-        tenures.add(edition);
+    private void add(PublicationEntry edition) {
+        testimonies.add(edition);
         if (edition.publication().form() == Publication.Form.PAGE) {
             // Also where it claims nothing: what an earlier edition said is then said no more.
             touchedPages.add(edition);
@@ -64,12 +65,12 @@ final class Derivation {
     }
 
     private void add(long number, RecordedClaim recorded) {
-        Edition edition = edition(recorded.publication());
+        PublicationEntry edition = edition(recorded.publication());
         switch (edition.publication().form()) {
             case PAGE -> touchedPages.add(edition);
             case TABLE -> {
                 if (recorded.claim() instanceof OfficeClaim office && !isRetracted(recorded.id())) {
-                    tenures.add(TenureDraft.ofRow(edition, number, recorded, office));
+                    testimonies.add(TestimonyDraft.ofRow(edition, number, recorded, office));
                 }
             }
         }
@@ -84,10 +85,10 @@ final class Derivation {
                 row -> new Place(row.whole(1), Sha256.ofBytes(row.bytes(2))),
                 (Object) retraction.claim().bytes());
         place.ifPresent(where -> {
-            Edition edition = edition(where.publication());
+            PublicationEntry edition = edition(where.publication());
             switch (edition.publication().form()) {
                 case PAGE -> touchedPages.add(edition);
-                case TABLE -> tenures.removeOfClaim(where.claim());
+                case TABLE -> testimonies.removeOfClaim(where.claim());
             }
         });
     }
@@ -97,7 +98,7 @@ final class Derivation {
                 .isPresent();
     }
 
-    private void derivePage(Edition edition) {
+    private void derivePage(PublicationEntry edition) {
         List<Claim> claims = new ArrayList<>(database.all(
                 "SELECT body FROM entry WHERE about = ? AND kind = 'claim'"
                         + " AND id NOT IN (SELECT claim FROM retracted) ORDER BY number",
@@ -106,22 +107,28 @@ final class Derivation {
                                 edition.publication().name())
                         .claim(),
                 (Object) edition.id().bytes()));
-        tenures.removeOfEdition(edition);
+        testimonies.removeOfEdition(edition);
+        for (Claim claim : claims) {
+            if (claim instanceof LifeClaim life) {
+                testimonies.add(edition, life);
+            }
+        }
         for (Tenure tenure : reconciler
                 .reconcile(PageInGaps.of(edition.publication(), claims), claims)
                 .tenures()) {
-            tenures.add(TenureDraft.ofPage(edition, tenure));
+            testimonies.add(TestimonyDraft.ofPage(edition, tenure));
         }
-        tenures.supersedePages(edition);
+        testimonies.supersedePages(edition);
     }
 
-    private Edition edition(Sha256 publication) {
+    private PublicationEntry edition(Sha256 publication) {
         if (editions.size() >= MOST_REMEMBERED) {
             editions.clear();
         }
         return editions.computeIfAbsent(
                 publication,
-                id -> tenures.edition(id)
+                id -> testimonies
+                        .edition(id)
                         .orElseThrow(() -> new ChronicleTrouble(
                                 ChronicleTrouble.Kind.DAMAGED,
                                 "the ledger has a claim without its publication " + id)));

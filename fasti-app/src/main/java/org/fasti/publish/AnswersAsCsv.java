@@ -3,8 +3,8 @@ package org.fasti.publish;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fasti.ledger.HeldTenure;
-import org.fasti.ledger.Seen;
+import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.Seen;
 import org.fasti.query.Answer;
 
 /** One answer a row, as RFC 4180 CSV with a header row. Several values in one cell are joined by {@code "; "}. */
@@ -19,15 +19,15 @@ public final class AnswersAsCsv implements AnswerFormat {
     }
 
     private static String row(Answer answer) {
-        HeldTenure tenure = answer.tenure();
+        AttestedTenure tenure = answer.tenure();
         return Stream.of(
                         JsonTerms.name(answer.holds()),
                         tenure.person(),
-                        tenure.position(),
-                        tenure.organization().orElse(""),
-                        tenure.place().orElse(""),
-                        tenure.start().orElse(""),
-                        AnswersAsJsonl.stated(tenure.end()).orElse(""),
+                        tenure.office().position(),
+                        tenure.office().organization().orElse(""),
+                        tenure.office().place().orElse(""),
+                        JsonTerms.edtf(tenure.start().shown()).orElse(""),
+                        JsonTerms.edtf(tenure.end().shown()).orElse(""),
                         Boolean.toString(answer.acting()),
                         String.join("; ", answer.because()),
                         answer.settledBy().orElse(""),
@@ -37,6 +37,6 @@ public final class AnswersAsCsv implements AnswerFormat {
     }
 
     static String sources(Answer answer) {
-        return answer.evidence().stream().map(Seen::source).distinct().collect(Collectors.joining("; "));
+        return answer.tenure().evidence().stream().map(Seen::source).distinct().collect(Collectors.joining("; "));
     }
 }

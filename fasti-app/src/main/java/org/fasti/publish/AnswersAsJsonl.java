@@ -1,10 +1,9 @@
 package org.fasti.publish;
 
 import java.util.List;
-import java.util.Optional;
+import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.Seen;
 import org.fasti.claim.Evidence;
-import org.fasti.ledger.HeldTenure;
-import org.fasti.ledger.Seen;
 import org.fasti.query.Answer;
 
 /** One answer a line, as JSON. Members are never left out, but for those of evidence that only pages or tables have. */
@@ -20,18 +19,18 @@ public final class AnswersAsJsonl implements AnswerFormat {
     }
 
     private static void answer(JsonWriter json, Answer answer) {
-        HeldTenure tenure = answer.tenure();
+        AttestedTenure tenure = answer.tenure();
         json.member("holds", JsonTerms.name(answer.holds()));
         json.member("person", tenure.person());
-        json.member("position", tenure.position());
-        json.member("organization", tenure.organization());
-        json.member("place", tenure.place());
-        json.member("start", tenure.start());
-        json.member("end", stated(tenure.end()));
+        json.member("position", tenure.office().position());
+        json.member("organization", tenure.office().organization());
+        json.member("place", tenure.office().place());
+        json.member("start", JsonTerms.edtf(tenure.start().shown()));
+        json.member("end", JsonTerms.edtf(tenure.end().shown()));
         json.name("acting").bool(answer.acting());
         json.member("because", answer.because());
         json.member("settledBy", answer.settledBy());
-        json.name("evidence").array(answer.evidence(), seen -> json.object(() -> seen(json, seen)));
+        json.name("evidence").array(answer.tenure().evidence(), seen -> json.object(() -> seen(json, seen)));
     }
 
     private static void seen(JsonWriter json, Seen seen) {
@@ -47,10 +46,5 @@ public final class AnswersAsJsonl implements AnswerFormat {
             json.member("quote", evidence.quote());
             json.member("cites", evidence.cites());
         }
-    }
-
-    /** As in the output of reading: an end that is known to be over but not since when has no date. */
-    static Optional<String> stated(Optional<String> end) {
-        return end.filter(said -> !said.equals("over"));
     }
 }

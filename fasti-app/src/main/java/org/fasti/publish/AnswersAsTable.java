@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.fasti.ledger.HeldTenure;
+import org.fasti.attest.AttestedTenure;
 import org.fasti.query.Answer;
+import org.fasti.time.Bound;
 import org.fasti.time.Truth;
 
 /** A table for people: the certain, then the possible with what would settle them. */
@@ -54,7 +55,7 @@ public final class AnswersAsTable implements AnswerFormat {
     }
 
     private static String note(Answer answer) {
-        return "? " + answer.tenure().person() + ", " + answer.tenure().position() + ": "
+        return "? " + answer.tenure().person() + ", " + answer.tenure().office().position() + ": "
                 + String.join("; ", answer.because())
                 + answer.settledBy()
                         .map(missing -> ". It would be settled by " + missing)
@@ -65,12 +66,12 @@ public final class AnswersAsTable implements AnswerFormat {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         for (Answer answer : answers) {
-            HeldTenure tenure = answer.tenure();
+            AttestedTenure tenure = answer.tenure();
             rows.add(Stream.of(
                             tenure.person(),
                             office(tenure) + (answer.acting() ? " (acting)" : ""),
-                            tenure.start().orElse(""),
-                            until(tenure.end()),
+                            JsonTerms.edtf(tenure.start().shown()).orElse(""),
+                            until(tenure.end().shown()),
                             AnswersAsCsv.sources(answer))
                     .map(TableFormat::printable)
                     .toList());
@@ -79,9 +80,10 @@ public final class AnswersAsTable implements AnswerFormat {
     }
 
     /** The title, and the body and the place as far as they are not in it. */
-    static String office(HeldTenure tenure) {
-        String office = tenure.position();
-        for (Optional<String> part : List.of(tenure.organization(), tenure.place())) {
+    static String office(AttestedTenure tenure) {
+        String office = tenure.office().position();
+        for (Optional<String> part :
+                List.of(tenure.office().organization(), tenure.office().place())) {
             if (part.isPresent() && !office.contains(part.get())) {
                 office += ", " + part.get();
             }
@@ -89,8 +91,10 @@ public final class AnswersAsTable implements AnswerFormat {
         return office;
     }
 
-    static String until(Optional<String> end) {
-        return end.map(said -> said.equals("..") ? "in office" : said).orElse("");
+    static String until(Bound end) {
+        return end instanceof Bound.StillHeld
+                ? "in office"
+                : JsonTerms.edtf(end).orElse("");
     }
 
     static void lines(List<List<String>> rows, int width, Palette palette, StringBuilder out) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fasti.ledger.HeldTenure;
-import org.fasti.ledger.Seen;
+import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.Seen;
 
 /** The offices of the persons of one name, as a table in order of time. Whom a source tells apart stands apart. */
 public final class PersonTable {
@@ -23,17 +23,15 @@ public final class PersonTable {
     }
 
     /** The table, with line ends. */
-    public String of(List<HeldTenure> tenures) {
+    public String of(List<AttestedTenure> tenures) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
-        for (HeldTenure tenure : tenures) {
+        for (AttestedTenure tenure : tenures) {
             rows.add(Stream.of(
                             tenure.person(),
                             AnswersAsTable.office(tenure),
-                            tenure.start()
-                                    .orElseGet(() ->
-                                            tenure.on().map(on -> "in " + on).orElse("")),
-                            AnswersAsTable.until(tenure.end()),
+                            JsonTerms.edtf(tenure.start().shown()).orElseGet(() -> on(tenure)),
+                            AnswersAsTable.until(tenure.end().shown()),
                             tenure.evidence().stream()
                                     .map(Seen::source)
                                     .distinct()
@@ -44,5 +42,13 @@ public final class PersonTable {
         StringBuilder out = new StringBuilder();
         AnswersAsTable.lines(rows, width, palette, out);
         return out.toString();
+    }
+
+    private static String on(AttestedTenure tenure) {
+        return tenure.testimonies().stream()
+                .flatMap(one -> one.said().on().stream())
+                .map(date -> "in " + date)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,11 @@ DROP VIEW IF EXISTS tenures;
 
 DROP TABLE IF EXISTS held;
 
-DROP TABLE IF EXISTS tenure;
+DROP TABLE IF EXISTS testimony;
+
+DROP TABLE IF EXISTS bearer;
+
+DROP TABLE IF EXISTS life;
 
 DROP TABLE IF EXISTS office;
 
@@ -21,13 +25,34 @@ CREATE TABLE edition (
     published TEXT,
     published_day INTEGER NOT NULL,
     ends TEXT NOT NULL,
+    licence TEXT,
     language TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX edition_uri ON edition (uri) WHERE uri IS NOT NULL;
 
+-- Persons as one source names them; who are taken for one share the number of the first in person.
+CREATE TABLE bearer (
+    number INTEGER PRIMARY KEY,
+    person INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    known_by TEXT NOT NULL,
+    name TEXT NOT NULL,
+    folded_name TEXT NOT NULL,
+    person_id TEXT,
+    UNIQUE (source, known_by)
+) STRICT;
+
+CREATE INDEX bearer_name ON bearer (folded_name);
+
+CREATE INDEX bearer_person ON bearer (person);
+
+CREATE INDEX bearer_id ON bearer (person_id) WHERE person_id IS NOT NULL;
+
+-- Offices as sources word them; what is taken for one office shares the number of the first in line.
 CREATE TABLE office (
     number INTEGER PRIMARY KEY,
+    line INTEGER NOT NULL,
     position TEXT NOT NULL,
     organization TEXT NOT NULL,
     place TEXT NOT NULL,
@@ -41,38 +66,56 @@ CREATE INDEX office_position ON office (folded_position);
 
 CREATE INDEX office_organization ON office (folded_organization);
 
-CREATE TABLE tenure (
+CREATE INDEX office_line ON office (line);
+
+-- What one edition says of one tenure. said: what is neither a bound nor searched, as JSON.
+CREATE TABLE testimony (
     number INTEGER PRIMARY KEY,
     edition INTEGER NOT NULL,
     claim INTEGER,
     office INTEGER NOT NULL,
+    bearer INTEGER NOT NULL,
     person TEXT NOT NULL,
-    person_id TEXT,
-    folded_person TEXT NOT NULL,
     start_said TEXT,
     end_said TEXT,
-    on_said TEXT,
     start_earliest INTEGER,
     start_latest INTEGER,
     end_earliest INTEGER,
     end_latest INTEGER,
     ending TEXT,
-    acting TEXT NOT NULL,
+    said TEXT NOT NULL,
     inferred TEXT NOT NULL,
     evidence TEXT NOT NULL,
     superseded INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX tenure_office ON tenure (office, start_earliest, end_latest);
+CREATE INDEX testimony_office ON testimony (office, start_earliest, end_latest);
 
-CREATE INDEX tenure_person ON tenure (folded_person, office);
+CREATE INDEX testimony_bearer ON testimony (bearer, office);
 
-CREATE INDEX tenure_edition ON tenure (edition);
+CREATE INDEX testimony_edition ON testimony (edition);
 
-CREATE INDEX tenure_claim ON tenure (claim) WHERE claim IS NOT NULL;
+CREATE INDEX testimony_claim ON testimony (claim) WHERE claim IS NOT NULL;
 
--- The days on which a tenure possibly held, first and last inclusive, as intervals that can be searched by a day.
-CREATE VIRTUAL TABLE held USING rtree_i32(tenure, first_day, last_day);
+-- Births and deaths, as days counted like those of testimonies.
+CREATE TABLE life (
+    number INTEGER PRIMARY KEY,
+    edition INTEGER NOT NULL,
+    bearer INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    said TEXT NOT NULL,
+    earliest INTEGER NOT NULL,
+    latest INTEGER NOT NULL,
+    evidence TEXT NOT NULL,
+    superseded INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX life_bearer ON life (bearer);
+
+CREATE INDEX life_edition ON life (edition);
+
+-- The days on which it possibly held on a testimony's word, first and last inclusive, as intervals that can be searched by a day.
+CREATE VIRTUAL TABLE held USING rtree_i32(testimony, first_day, last_day);
 
 CREATE TABLE retracted (claim BLOB PRIMARY KEY) WITHOUT ROWID, STRICT;
 
@@ -84,5 +127,5 @@ SELECT t.number, t.person, o.position, o.organization, o.place, t.start_said, t.
     CASE WHEN t.end_earliest > -700000 THEN date(t.end_earliest * 86400, 'unixepoch') END AS ends_earliest,
     CASE WHEN t.end_latest < 2900000 THEN date(t.end_latest * 86400, 'unixepoch') END AS ends_latest,
     e.name AS source, e.published
-FROM tenure t JOIN office o ON o.number = t.office JOIN edition e ON e.number = t.edition
+FROM testimony t JOIN office o ON o.number = t.office JOIN edition e ON e.number = t.edition
 WHERE t.superseded = 0;

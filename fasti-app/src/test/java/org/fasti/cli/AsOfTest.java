@@ -36,7 +36,7 @@ class AsOfTest {
                 String day = line.substring(line.indexOf(": \"") + 3, line.indexOf("\", \"holders\""));
                 LocalDate on = LocalDate.parse(day);
                 String answer = new AnswersAsJsonl()
-                        .answers(new OnADay(on).answers(opened.tenures().on(on)));
+                        .answers(new OnADay(on).answers(opened.testimonies().on(on)));
                 assertThat(holders(answer))
                         .as("in office on " + day)
                         .containsExactlyInAnyOrderElementsOf(expected(line));

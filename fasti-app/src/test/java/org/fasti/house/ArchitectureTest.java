@@ -43,6 +43,8 @@ class ArchitectureTest {
                 .definedBy("org.fasti.read..")
                 .layer("table")
                 .definedBy("org.fasti.table..")
+                .layer("attest")
+                .definedBy("org.fasti.attest..")
                 .layer("ledger")
                 .definedBy("org.fasti.ledger..")
                 .layer("query")
@@ -70,11 +72,13 @@ class ArchitectureTest {
                 .whereLayer("table")
                 .mayOnlyAccessLayers("time", "office", "source", "claim")
                 .whereLayer("ledger")
-                .mayOnlyAccessLayers("time", "office", "source", "claim", "reconcile")
+                .mayOnlyAccessLayers("language", "time", "office", "source", "claim", "reconcile", "attest")
+                .whereLayer("attest")
+                .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
                 .whereLayer("query")
-                .mayOnlyAccessLayers("time", "claim", "ledger")
+                .mayOnlyAccessLayers("language", "time", "claim", "attest")
                 .whereLayer("publish")
-                .mayOnlyAccessLayers("time", "office", "source", "claim", "reconcile", "read", "ledger", "query")
+                .mayOnlyAccessLayers("time", "office", "source", "claim", "reconcile", "read", "attest", "query")
                 .because("a reader of the code can follow what is said from left to right: source, claim, extract, "
                         + "reconcile, publish; and a part can be understood and tested without what comes after it"));
     }
@@ -138,10 +142,12 @@ class ArchitectureTest {
                         "org.fasti.claim..",
                         "org.fasti.extract..",
                         "org.fasti.reconcile..",
-                        "org.fasti.read..")
+                        "org.fasti.read..",
+                        "org.fasti.attest..",
+                        "org.fasti.query..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.fasti.publish..", "org.fasti.cli..", "picocli..")
+                .resideInAnyPackage("org.fasti.ledger..", "org.fasti.publish..", "org.fasti.cli..", "picocli..")
                 .because("fasti-core is embedded by programs that have a command line of their own"));
     }
 

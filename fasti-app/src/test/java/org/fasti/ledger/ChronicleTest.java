@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import org.fasti.attest.AttestedBound;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
@@ -25,6 +26,8 @@ import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Content.Retraction;
 import org.fasti.office.Position;
 import org.fasti.office.PositionKey;
+import org.fasti.query.Answer;
+import org.fasti.query.OnADay;
 import org.fasti.source.Span;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
@@ -255,7 +258,7 @@ class ChronicleTest {
     void what_is_derived_is_the_same_after_it_was_dropped() throws SQLException {
         recordFive();
         List<String> before = holders("1991-06-01");
-        execute("DELETE FROM tenure", "DELETE FROM held", "DELETE FROM office");
+        execute("DELETE FROM testimony", "DELETE FROM held", "DELETE FROM office");
         assertThat(holders("1991-06-01")).isEmpty();
         rebuild();
         assertThat(holders("1991-06-01")).isEqualTo(before).isNotEmpty();
@@ -296,11 +299,17 @@ class ChronicleTest {
 
     private List<String> holders(String day) {
         try (Chronicle chronicle = Chronicle.toRead(file)) {
-            return chronicle.tenures().on(LocalDate.parse(day)).stream()
-                    .map(held -> held.person() + " " + held.start().orElse("") + " "
-                            + held.end().orElse(""))
-                    .toList();
+            LocalDate asked = LocalDate.parse(day);
+            return new OnADay(asked)
+                    .answers(chronicle.testimonies().on(asked)).stream()
+                            .map(Answer::tenure)
+                            .map(held -> held.person() + " " + said(held.start()) + " " + said(held.end()))
+                            .toList();
         }
+    }
+
+    private static String said(AttestedBound bound) {
+        return ContentForm.bound(bound.shown()).orElse("");
     }
 
     /** Alters the ledger as somebody would who means to. */

@@ -2,8 +2,7 @@ package org.fasti.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.fasti.ledger.HeldTenure;
-import org.fasti.ledger.Seen;
+import org.fasti.attest.AttestedTenure;
 import org.fasti.time.Truth;
 
 /**
@@ -13,20 +12,13 @@ import org.fasti.time.Truth;
  * @param acting whether it was certainly held provisionally on the day
  * @param because why that is the answer, in sentences' parts
  * @param settledBy what one would have to know to make a possible answer certain; empty where it is
- * @param evidence all the places that say it
  */
 public record Answer(
-        Truth holds,
-        HeldTenure tenure,
-        boolean acting,
-        List<String> because,
-        Optional<String> settledBy,
-        List<Seen> evidence) {
+        Truth holds, AttestedTenure tenure, boolean acting, List<String> because, Optional<String> settledBy) {
     public Answer {
         if (!holds.isPossible()) {
             throw new IllegalArgumentException("who certainly does not hold is no part of an answer");
         }
         because = List.copyOf(because);
-        evidence = List.copyOf(evidence);
     }
 }

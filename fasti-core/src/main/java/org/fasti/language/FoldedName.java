@@ -1,4 +1,4 @@
-package org.fasti.ledger;
+package org.fasti.language;
 
 import java.text.Normalizer;
 import java.util.Locale;

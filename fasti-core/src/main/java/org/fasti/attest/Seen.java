@@ -1,4 +1,4 @@
-package org.fasti.ledger;
+package org.fasti.attest;
 
 import java.util.Comparator;
 import java.util.Optional;

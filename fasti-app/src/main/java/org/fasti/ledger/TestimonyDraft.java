@@ -2,6 +2,8 @@ package org.fasti.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.fasti.attest.Said;
 import org.fasti.claim.ActingSpell;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
@@ -16,17 +18,14 @@ import org.fasti.time.EndConvention;
 import org.fasti.time.Ending;
 import org.fasti.time.ValidTime;
 
-/** A tenure on its way into the derived tables, of a row or of a page. */
-record TenureDraft(
-        Edition edition,
+/** A testimony on its way into the derived tables, of a row or of a page. */
+record TestimonyDraft(
+        PublicationEntry edition,
         Optional<Long> claim,
         String person,
         Optional<String> personId,
         Position position,
-        Bound start,
-        Bound end,
-        Optional<Edtf> on,
-        List<ActingSpell> acting,
+        Said said,
         List<InferredBound> inferred,
         Json.Array evidence) {
     /** Of this rule nothing is taken: it reads the words around a claim, which a ledger does not have. */
@@ -34,43 +33,61 @@ record TenureDraft(
 
     private static final ActingSpell THROUGHOUT = new ActingSpell(Bound.UNSAID, Bound.UNSAID);
 
-    static TenureDraft ofRow(Edition edition, long number, RecordedClaim recorded, OfficeClaim claim) {
+    static TestimonyDraft ofRow(PublicationEntry edition, long number, RecordedClaim recorded, OfficeClaim claim) {
         Json.Members evidence = ContentForm.evidence(Json.Members.none(), claim.evidence());
         recorded.line().ifPresent(line -> evidence.with("line", new Json.Whole(line)));
         List<ActingSpell> acting = claim.qualifiers().contains(OfficeClaim.Qualifier.ACTING)
                         || claim.qualifiers().contains(OfficeClaim.Qualifier.INTERIM)
                 ? List.of(THROUGHOUT)
                 : claim.acting();
-        return new TenureDraft(
+        return new TestimonyDraft(
                 edition,
                 Optional.of(number),
                 claim.person(),
                 recorded.personId(),
                 claim.position(),
-                claim.start(),
-                claim.end(),
-                claim.on(),
-                acting,
+                new Said(
+                        claim.start(),
+                        claim.end(),
+                        claim.on(),
+                        acting,
+                        claim.rank(),
+                        claim.ordinal(),
+                        claim.predecessors(),
+                        claim.successors(),
+                        claim.noneBefore(),
+                        claim.noneAfter(),
+                        claim.with(),
+                        claim.qualifiers()),
                 List.of(),
                 new Json.Array(List.of(evidence)));
     }
 
-    static TenureDraft ofPage(Edition edition, Tenure tenure) {
+    static TestimonyDraft ofPage(PublicationEntry edition, Tenure tenure) {
         List<Json> evidence = tenure.evidence().stream()
                 .<Json>map((Evidence one) -> ContentForm.evidence(Json.Members.none(), one))
                 .toList();
         boolean throughout = tenure.qualifiers().contains(OfficeClaim.Qualifier.ACTING)
                 || tenure.qualifiers().contains(OfficeClaim.Qualifier.INTERIM);
-        return new TenureDraft(
+        return new TestimonyDraft(
                 edition,
                 Optional.empty(),
                 tenure.person(),
                 Optional.empty(),
                 tenure.position(),
-                tenure.start(),
-                tenure.end(),
-                tenure.on(),
-                throughout ? List.of(THROUGHOUT) : tenure.acting(),
+                new Said(
+                        tenure.start(),
+                        tenure.end(),
+                        tenure.on(),
+                        throughout ? List.of(THROUGHOUT) : tenure.acting(),
+                        tenure.rank(),
+                        OptionalInt.empty(),
+                        tenure.predecessors(),
+                        tenure.successors(),
+                        tenure.noneBefore(),
+                        tenure.noneAfter(),
+                        tenure.with(),
+                        tenure.qualifiers()),
                 tenure.inferred().stream()
                         .filter(bound -> !bound.rule().equals(NEEDS_THE_PAGE))
                         .toList(),
@@ -79,12 +96,13 @@ record TenureDraft(
 
     /** When it was held; an unsaid bound is the inferred one. Empty where the source contradicts itself. */
     Optional<ValidTime> validTime() {
-        Bound from = start instanceof Bound.Unsaid ? inferred(InferredBound.Side.START) : start;
+        Bound end = said.end();
+        Bound from = said.start() instanceof Bound.Unsaid ? inferred(InferredBound.Side.START) : said.start();
         boolean endsUndated = end instanceof Bound.Unsaid || end instanceof Bound.Over;
         Bound supposed = endsUndated ? inferred(InferredBound.Side.END) : end;
         Bound until = supposed instanceof Bound.Unsaid ? end : supposed;
         Optional<ValidTime> stated = ValidTime.stated(from, until, edition.ends(), edition.publishedDay());
-        return stated.flatMap(time -> on.map(date -> within(time, date)).orElse(Optional.of(time)));
+        return stated.flatMap(time -> said.on().map(date -> within(time, date)).orElse(Optional.of(time)));
     }
 
     Json.Array inferredRules() {

@@ -1,0 +1,42 @@
+package org.fasti.ledger;
+
+import java.util.Optional;
+import org.fasti.language.FoldedName;
+import org.fasti.office.Position;
+
+/** Numbers the offices as sources word them. */
+final class OfficeTable {
+    private final Database database;
+
+    OfficeTable(Database database) {
+        this.database = database;
+    }
+
+    /** The wording's number; a new one is an office of its own until something shows otherwise. */
+    long number(Position position) {
+        String organization = position.organization().orElse("");
+        String place = position.place().orElse("");
+        Optional<Long> known = database.first(
+                "SELECT number FROM office WHERE position = ? AND organization = ? AND place = ?",
+                row -> row.whole(1),
+                position.label(),
+                organization,
+                place);
+        return known.orElseGet(() -> add(position, organization, place));
+    }
+
+    private long add(Position position, String organization, String place) {
+        return database.first(
+                        "INSERT INTO office (line, position, organization, place, folded_position, folded_organization,"
+                                + " folded_place) VALUES ((SELECT coalesce(max(number), 0) + 1 FROM office), ?, ?, ?, ?,"
+                                + " ?, ?) RETURNING number",
+                        row -> row.whole(1),
+                        position.label(),
+                        organization,
+                        place,
+                        FoldedName.of(position.label()),
+                        FoldedName.of(organization),
+                        FoldedName.of(place))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,201 @@
+package org.fasti.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.fasti.attest.Bearer;
+import org.fasti.attest.Office;
+import org.fasti.attest.Seen;
+import org.fasti.attest.Testimony;
+import org.fasti.claim.Evidence;
+import org.fasti.language.FoldedName;
+
+/** What can be asked of the derived tables. Answers come in an order that depends only on what is derived. */
+public final class Testimonies {
+    private static final String COLUMNS = "SELECT t.number, b.number, b.person, t.person, b.person_id,"
+            + " o.number, o.line, o.position, o.organization, o.place, t.start_said, t.end_said,"
+            + " t.start_earliest, t.start_latest, t.end_earliest, t.end_latest, t.ending, t.said, t.inferred, t.evidence,"
+            + " e.number, e.id, e.form, e.name, e.title, e.uri, e.published, e.ends, e.licence, e.language";
+    private static final int EDITION = 21;
+    private static final String JOINED = " JOIN bearer b ON b.number = t.bearer JOIN office o ON o.number = t.office"
+            + " JOIN edition e ON e.number = t.edition";
+    /** Whatever any source says of those persons in those offices, so that sources stand side by side. */
+    private static final String ALL_OF_DUE = COLUMNS + " FROM due d JOIN bearer b ON b.person = d.person"
+            + " JOIN testimony t ON t.bearer = b.number JOIN office o ON o.number = t.office AND o.line = d.line"
+            + " JOIN edition e ON e.number = t.edition WHERE t.superseded = 0";
+
+    private static final String ORDER =
+            " ORDER BY o.position, o.organization, o.place, t.person, b.person_id, t.start_said, t.end_said, t.evidence";
+    private static final String OFFICE = "SELECT number, line, position, organization, place FROM office";
+
+    private final Database database;
+
+    Testimonies(Database database) {
+        this.database = database;
+    }
+
+    /** All that is said of who certainly or possibly held an office on {@code day}, in that office. */
+    public List<Testimony> on(LocalDate day) {
+        int number = Days.of(day);
+        return database.all(
+                "WITH due AS (SELECT DISTINCT b.person, o.line FROM held h CROSS JOIN testimony t ON t.number ="
+                        + " h.testimony JOIN bearer b ON b.number = t.bearer JOIN office o ON o.number = t.office"
+                        + " WHERE h.first_day <= ? AND h.last_day >= ? AND t.superseded = 0) " + ALL_OF_DUE + ORDER,
+                Testimonies::testimony,
+                number,
+                number);
+    }
+
+    /** All that is said of who certainly or possibly held {@code office} on {@code day}, in that office. */
+    public List<Testimony> on(LocalDate day, Office office) {
+        int number = Days.of(day);
+        return database.all(
+                "WITH due AS (SELECT DISTINCT b.person, o.line FROM office o JOIN testimony t ON t.office = o.number"
+                        + " JOIN bearer b ON b.number = t.bearer WHERE o.line = ? AND t.start_earliest <= ?"
+                        + " AND t.end_latest > ? AND t.superseded = 0) " + ALL_OF_DUE + ORDER,
+                Testimonies::testimony,
+                office.line(),
+                number,
+                number);
+    }
+
+    /** All that is said of who ever held {@code office}. */
+    public List<Testimony> of(Office office) {
+        return database.all(
+                COLUMNS + " FROM testimony t" + JOINED + " WHERE o.line = ? AND t.superseded = 0" + ORDER,
+                Testimonies::testimony,
+                office.line());
+    }
+
+    /** All that is said of the persons of that name, under whatever name. */
+    public List<Testimony> of(String person) {
+        return database.all(
+                COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person IN (SELECT person FROM bearer WHERE"
+                        + " folded_name = ?) AND t.superseded = 0 ORDER BY b.person, t.start_earliest IS NULL,"
+                        + " t.start_earliest, t.end_latest, o.position, o.organization, o.place, t.person, t.evidence",
+                Testimonies::testimony,
+                FoldedName.of(person));
+    }
+
+    /**
+     * The offices that {@code name} may mean: those of that title; if there are none, those of which it names the title
+     * and the body or place, in any order of words.
+     */
+    public List<Office> offices(String name) {
+        String folded = FoldedName.of(name);
+        List<Office> titled = database.all(
+                OFFICE + " WHERE folded_position = ? ORDER BY position, organization, place",
+                Testimonies::office,
+                folded);
+        if (!titled.isEmpty()) {
+            return titled;
+        }
+        Set<String> asked = words(folded);
+        record Known(Office office, Set<String> title, Set<String> all) {}
+        return database
+                .all(
+                        OFFICE.replace(" FROM", ", folded_position, folded_organization, folded_place FROM")
+                                + " ORDER BY position, organization, place",
+                        row -> {
+                            Set<String> title = words(row.text(6));
+                            Set<String> all = new HashSet<>(title);
+                            all.addAll(words(row.text(7)));
+                            all.addAll(words(row.text(8)));
+                            return new Known(office(row), title, all);
+                        })
+                .stream()
+                .filter(known -> asked.containsAll(known.title()) && known.all().containsAll(asked))
+                .map(Known::office)
+                .toList();
+    }
+
+    /** The offices of a body, or of a place. */
+    public List<Office> officesIn(String body) {
+        String folded = FoldedName.of(body);
+        return database.all(
+                OFFICE + " WHERE folded_organization = ? OR folded_place = ? ORDER BY position, organization, place",
+                Testimonies::office,
+                folded,
+                folded);
+    }
+
+    /** The titles of all offices, in order. */
+    public List<String> titles() {
+        return database.all("SELECT DISTINCT position FROM office ORDER BY position", row -> row.text(1));
+    }
+
+    /** The names of all bodies and places, in order. */
+    public List<String> bodies() {
+        return database.all(
+                "SELECT organization FROM office WHERE organization <> '' UNION"
+                        + " SELECT place FROM office WHERE place <> '' ORDER BY 1",
+                row -> row.text(1));
+    }
+
+    /** The names of all persons, in order. */
+    public List<String> persons() {
+        return database.all("SELECT DISTINCT person FROM testimony ORDER BY person", row -> row.text(1));
+    }
+
+    private static Set<String> words(String folded) {
+        return new HashSet<>(Arrays.asList(folded.split(" ")));
+    }
+
+    private static Office office(Database.Row row) {
+        return office(row, 1);
+    }
+
+    /** From the columns that begin with {@code first}. */
+    private static Office office(Database.Row row, int first) {
+        return new Office(
+                row.whole(first),
+                row.whole(first + 1),
+                row.text(first + 2),
+                said(row.text(first + 3)),
+                said(row.text(first + 4)));
+    }
+
+    private static Testimony testimony(Database.Row row) {
+        PublicationEntry entry = PublicationEntry.of(row, EDITION);
+        return new Testimony(
+                row.whole(1),
+                new Bearer(row.whole(2), row.whole(3), row.text(4), row.find(5)),
+                office(row, 6),
+                ContentForm.said(
+                        CanonicalJson.read(row.text(18)),
+                        ContentForm.bound(row.find(11)),
+                        ContentForm.bound(row.find(12))),
+                Days.validTime(row, 13),
+                texts(row.text(19)),
+                entry.edition(),
+                evidence(row.text(20), entry.publication()));
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(text).filter(one -> !one.isEmpty());
+    }
+
+    private static List<Seen> evidence(String json, Content.Publication publication) {
+        List<Seen> all = new ArrayList<>();
+        for (Json.Members one : objects(json)) {
+            Evidence evidence = ContentForm.evidence(one, publication.name());
+            OptionalLong line = one.whole("line").map(OptionalLong::of).orElse(OptionalLong.empty());
+            Optional<String> published = publication.published().map(Object::toString);
+            all.add(new Seen(publication.name(), publication.uri(), published, evidence, line));
+        }
+        return all;
+    }
+
+    private static List<Json.Members> objects(String array) {
+        return CanonicalJson.read("{\"all\":" + array + "}").objects("all");
+    }
+
+    private static List<String> texts(String array) {
+        return CanonicalJson.read("{\"all\":" + array + "}").texts("all");
+    }
+}
