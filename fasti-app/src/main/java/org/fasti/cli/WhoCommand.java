@@ -22,6 +22,7 @@ import org.fasti.publish.AnswersAsTable;
 import org.fasti.query.OnADay;
 import org.fasti.time.Edtf;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,13 +33,6 @@ import picocli.CommandLine.Parameters;
         description = "Says who held an office on a day, or everyone in office then: certainly, or possibly and what "
                 + "would settle it.")
 final class WhoCommand extends ChronicleCommand {
-    /** The forms of an answer. */
-    enum As {
-        TABLE,
-        JSONL,
-        CSV
-    }
-
     @Parameters(
             arity = "0..*",
             paramLabel = "OFFICE",
@@ -52,11 +46,11 @@ final class WhoCommand extends ChronicleCommand {
     @Option(names = "--in", paramLabel = "BODY", description = "Only offices of this body or place.")
     private Optional<String> body = Optional.empty();
 
-    @Option(
-            names = "--as",
-            paramLabel = "FORM",
-            description = "table (the default on a terminal), jsonl (the default elsewhere) or csv.")
-    private Optional<As> as = Optional.empty();
+    @Mixin
+    private final FormOption form = new FormOption();
+
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
 
     WhoCommand(Console console) {
         super(console);
@@ -69,7 +63,7 @@ final class WhoCommand extends ChronicleCommand {
             throw misuse("who held what? Name an office, or a day with --on");
         }
         try (Chronicle chronicle = Chronicle.toRead(file)) {
-            Optional<List<Testimony>> tenures = held(day, chronicle.testimonies());
+            Optional<List<Testimony>> tenures = held(day, chronicle.testimonies(asOf.asOf()));
             if (tenures.isEmpty()) {
                 return Exit.WRONG_USE;
             }
@@ -126,7 +120,7 @@ final class WhoCommand extends ChronicleCommand {
 
     private AnswerFormat format() {
         Terminal terminal = console().terminal();
-        return switch (as.orElse(terminal.out() ? As.TABLE : As.JSONL)) {
+        return switch (form.form(terminal)) {
             case TABLE -> new AnswersAsTable(terminal.columns(), terminal.palette());
             case JSONL -> new AnswersAsJsonl();
             case CSV -> new AnswersAsCsv();

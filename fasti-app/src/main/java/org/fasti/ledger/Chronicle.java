@@ -81,8 +81,16 @@ public final class Chronicle implements AutoCloseable {
         });
     }
 
-    /** The tenures derived from the ledger. */
+    /** What is derived from all that the ledger holds. */
     public Testimonies testimonies() {
+        return testimonies(AsOf.NOW);
+    }
+
+    /**
+     * What is derived from the part of the ledger that was published and recorded by then. It replaces what was asked
+     * for before: of one chronicle only the last is to be used.
+     */
+    public Testimonies testimonies(AsOf asOf) {
         return new Testimonies(database);
     }
 

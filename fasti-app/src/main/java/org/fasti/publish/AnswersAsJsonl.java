@@ -2,8 +2,6 @@ package org.fasti.publish;
 
 import java.util.List;
 import org.fasti.attest.AttestedTenure;
-import org.fasti.attest.Seen;
-import org.fasti.claim.Evidence;
 import org.fasti.query.Answer;
 
 /** One answer a line, as JSON. Members are never left out, but for those of evidence that only pages or tables have. */
@@ -30,21 +28,6 @@ public final class AnswersAsJsonl implements AnswerFormat {
         json.name("acting").bool(answer.acting());
         json.member("because", answer.because());
         json.member("settledBy", answer.settledBy());
-        json.name("evidence").array(answer.tenure().evidence(), seen -> json.object(() -> seen(json, seen)));
-    }
-
-    private static void seen(JsonWriter json, Seen seen) {
-        Evidence evidence = seen.evidence();
-        json.member("source", seen.source());
-        seen.uri().ifPresent(uri -> json.member("url", uri));
-        json.member("published", seen.published());
-        json.member("witness", JsonTerms.name(evidence.witness()));
-        seen.line().ifPresent(line -> json.name("line").number(line));
-        if (!evidence.quote().isEmpty()) {
-            json.name("from").number(evidence.span().start());
-            json.name("to").number(evidence.span().end());
-            json.member("quote", evidence.quote());
-            json.member("cites", evidence.cites());
-        }
+        json.name("evidence").array(answer.tenure().evidence(), seen -> SeenTerms.write(json, seen));
     }
 }

@@ -43,6 +43,10 @@ final class JsonTerms {
     }
 
     void acting(List<ActingSpell> spells) {
+        acting(json, spells);
+    }
+
+    static void acting(JsonWriter json, List<ActingSpell> spells) {
         json.name("acting")
                 .array(
                         spells,

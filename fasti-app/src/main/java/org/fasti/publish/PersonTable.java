@@ -9,7 +9,7 @@ import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Seen;
 
 /** The offices of the persons of one name, as a table in order of time. Whom a source tells apart stands apart. */
-public final class PersonTable {
+public final class PersonTable implements TenuresFormat {
     private static final List<String> HEADER = List.of("PERSON", "POSITION", "FROM", "TO", "SOURCES");
     private static final Set<Integer> DATES = Set.of(2, 3);
 
@@ -22,8 +22,8 @@ public final class PersonTable {
         this.palette = palette;
     }
 
-    /** The table, with line ends. */
-    public String of(List<AttestedTenure> tenures) {
+    @Override
+    public String tenures(List<AttestedTenure> tenures) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         for (AttestedTenure tenure : tenures) {

@@ -142,7 +142,7 @@ class ChronicleCommandsTest {
     @Test
     void a_persons_offices_come_in_order_of_time() throws IOException {
         load(ROWS);
-        assertThat(out("when", "asa oberg").lines().map(line -> line.replaceAll(" {2,}", "|")))
+        assertThat(out("when", "asa oberg", "--as", "table").lines().map(line -> line.replaceAll(" {2,}", "|")))
                 .containsExactly(
                         "PERSON|POSITION|FROM|TO|SOURCES",
                         "Åsa Öberg|Chair of the Port, Port Authority|1999|2001|Register",
