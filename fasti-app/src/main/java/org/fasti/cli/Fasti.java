@@ -47,6 +47,8 @@ public final class Fasti implements Runnable {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new WhoCommand(console))
                 .addSubcommand(new WhenCommand(console))
+                .addSubcommand(new OfficeCommand(console))
+                .addSubcommand(new TogetherCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

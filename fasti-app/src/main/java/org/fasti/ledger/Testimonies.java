@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.fasti.attest.Bearer;
+import org.fasti.attest.Inference;
 import org.fasti.attest.Office;
 import org.fasti.attest.Seen;
 import org.fasti.attest.Testimony;
@@ -171,7 +172,9 @@ public final class Testimonies {
                         ContentForm.bound(row.find(11)),
                         ContentForm.bound(row.find(12))),
                 Days.validTime(row, 13),
-                texts(row.text(19)),
+                texts(row.text(19)).stream()
+                        .flatMap(text -> Inference.parse(text).stream())
+                        .toList(),
                 entry.edition(),
                 evidence(row.text(20), entry.publication()));
     }

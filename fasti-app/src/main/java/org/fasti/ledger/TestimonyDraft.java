@@ -3,6 +3,7 @@ package org.fasti.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fasti.attest.Inference;
 import org.fasti.attest.Said;
 import org.fasti.claim.ActingSpell;
 import org.fasti.claim.Evidence;
@@ -107,7 +108,9 @@ record TestimonyDraft(
 
     Json.Array inferredRules() {
         return Json.Array.ofTexts(inferred.stream()
-                .map(bound -> ContentForm.lower(bound.side()) + " " + bound.date() + " by " + bound.rule())
+                .map(bound -> new Inference(
+                                Enum.valueOf(Inference.Side.class, bound.side().name()), bound.date(), bound.rule())
+                        .toString())
                 .toList());
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.Office;
 import org.fasti.query.Answer;
-import org.fasti.time.Bound;
 import org.fasti.time.Truth;
 
 /** A table for people: the certain, then the possible with what would settle them. */
@@ -69,37 +69,31 @@ public final class AnswersAsTable implements AnswerFormat {
             AttestedTenure tenure = answer.tenure();
             rows.add(Stream.of(
                             tenure.person(),
-                            office(tenure) + (answer.acting() ? " (acting)" : ""),
-                            JsonTerms.edtf(tenure.start().shown()).orElse(""),
-                            until(tenure.end().shown()),
+                            office(tenure.office()) + (answer.acting() ? " (acting)" : ""),
+                            Bounds.from(tenure),
+                            Bounds.until(tenure),
                             AnswersAsCsv.sources(answer))
                     .map(TableFormat::printable)
                     .toList());
         }
-        lines(rows, width, palette, out);
+        lines(rows, width, DATES, palette, out);
     }
 
     /** The title, and the body and the place as far as they are not in it. */
-    static String office(AttestedTenure tenure) {
-        String office = tenure.office().position();
-        for (Optional<String> part :
-                List.of(tenure.office().organization(), tenure.office().place())) {
-            if (part.isPresent() && !office.contains(part.get())) {
-                office += ", " + part.get();
+    static String office(Office office) {
+        String words = office.position();
+        for (Optional<String> part : List.of(office.organization(), office.place())) {
+            if (part.isPresent() && !words.contains(part.get())) {
+                words += ", " + part.get();
             }
         }
-        return office;
+        return words;
     }
 
-    static String until(Bound end) {
-        return end instanceof Bound.StillHeld
-                ? "in office"
-                : JsonTerms.edtf(end).orElse("");
-    }
-
-    static void lines(List<List<String>> rows, int width, Palette palette, StringBuilder out) {
-        List<List<String>> lines = new Grid(rows, width, DATES).lines();
-        out.append(palette.faint(lines.getFirst().getFirst())).append('\n');
+    static void lines(
+            List<List<String>> rows, int width, Set<Integer> rigid, Palette palette, StringBuilder out) {
+        List<List<String>> lines = new Grid(rows, width, rigid).lines();
+        lines.getFirst().forEach(line -> out.append(palette.faint(line)).append('\n'));
         lines.stream()
                 .skip(1)
                 .flatMap(List::stream)

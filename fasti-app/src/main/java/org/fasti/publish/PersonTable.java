@@ -29,9 +29,9 @@ public final class PersonTable implements TenuresFormat {
         for (AttestedTenure tenure : tenures) {
             rows.add(Stream.of(
                             tenure.person(),
-                            AnswersAsTable.office(tenure),
-                            JsonTerms.edtf(tenure.start().shown()).orElseGet(() -> on(tenure)),
-                            AnswersAsTable.until(tenure.end().shown()),
+                            AnswersAsTable.office(tenure.office()),
+                            Bounds.from(tenure),
+                            Bounds.until(tenure),
                             tenure.evidence().stream()
                                     .map(Seen::source)
                                     .distinct()
@@ -40,15 +40,7 @@ public final class PersonTable implements TenuresFormat {
                     .toList());
         }
         StringBuilder out = new StringBuilder();
-        AnswersAsTable.lines(rows, width, palette, out);
+        AnswersAsTable.lines(rows, width, DATES, palette, out);
         return out.toString();
-    }
-
-    private static String on(AttestedTenure tenure) {
-        return tenure.testimonies().stream()
-                .flatMap(one -> one.said().on().stream())
-                .map(date -> "in " + date)
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }

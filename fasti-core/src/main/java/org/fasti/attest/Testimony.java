@@ -9,7 +9,7 @@ import org.fasti.time.ValidTime;
  *
  * @param number its own in the chronicle; a chronicle derived anew may number otherwise
  * @param time when the office was held on this source's word; empty where its bounds leave no day in office
- * @param inferred the bounds in {@code time} that no witness states: "end 2017-05-27 by successor-began"
+ * @param inferred the bounds in {@code time} that no witness states
  * @param evidence the passages or the row
  */
 public record Testimony(
@@ -18,7 +18,7 @@ public record Testimony(
         Office office,
         Said said,
         Optional<ValidTime> time,
-        List<String> inferred,
+        List<Inference> inferred,
         Edition edition,
         List<Seen> evidence) {
     public Testimony {
