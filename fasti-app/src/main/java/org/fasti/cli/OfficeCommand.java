@@ -1,18 +1,18 @@
 package org.fasti.cli;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fasti.attest.Office;
 import org.fasti.attest.Testimony;
-import org.fasti.ledger.Chronicle;
 import org.fasti.ledger.Testimonies;
 import org.fasti.publish.LineAsCsv;
 import org.fasti.publish.LineAsJsonl;
 import org.fasti.publish.LineAsTable;
 import org.fasti.query.OfficeLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The line of an office's holders. */
@@ -28,40 +28,35 @@ final class OfficeCommand extends QuestionCommand {
                     + "the order of words do not matter.")
     private List<String> office = List.of();
 
+    @Mixin
+    private final FormOption form = new FormOption();
+
     OfficeCommand(Console console) {
         super(console);
     }
 
     @Override
-    Exit run(Path file) {
+    Exit answer(Testimonies known) {
         String name = String.join(" ", office);
-        try (Chronicle chronicle = Chronicle.toRead(file)) {
-            Testimonies known = chronicle.testimonies();
-            List<Office> offices = known.offices(name);
-            if (offices.isEmpty()) {
-                return unknown("office", name, known.titles());
-            }
-            Set<Long> lines = new LinkedHashSet<>();
-            StringBuilder out = new StringBuilder();
-            for (Office one : offices) {
-                List<Testimony> all = lines.add(one.line()) ? known.of(one) : List.of();
-                if (!all.isEmpty()) {
-                    add(OfficeLine.of(all), out);
-                }
-            }
-            print(out.toString());
-            return Exit.DONE;
+        List<Office> offices = known.offices(name);
+        if (offices.isEmpty()) {
+            return unknown("office", name, known.titles());
         }
-    }
-
-    private void add(OfficeLine line, StringBuilder out) {
+        Set<Long> asked = new LinkedHashSet<>();
+        List<OfficeLine> lines = new ArrayList<>();
+        for (Office one : offices) {
+            List<Testimony> all = asked.add(one.line()) ? known.of(one) : List.of();
+            if (!all.isEmpty()) {
+                lines.add(OfficeLine.of(all));
+            }
+        }
         Terminal terminal = console().terminal();
-        switch (as()) {
-            case TABLE ->
-                out.append(out.isEmpty() ? "" : "\n")
-                        .append(new LineAsTable(terminal.columns(), terminal.palette()).of(line));
-            case JSONL -> out.append(new LineAsJsonl().of(line));
-            case CSV -> out.append(new LineAsCsv().of(line));
-        }
+        print(
+                switch (form.form(terminal)) {
+                    case TABLE -> new LineAsTable(terminal.columns(), terminal.palette()).of(lines);
+                    case JSONL -> new LineAsJsonl().of(lines);
+                    case CSV -> new LineAsCsv().of(lines);
+                });
+        return Exit.DONE;
     }
 }

@@ -2,32 +2,34 @@ package org.fasti.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import picocli.CommandLine.Option;
+import org.fasti.ledger.Chronicle;
+import org.fasti.ledger.Testimonies;
+import picocli.CommandLine.Mixin;
 
-/** A question to a chronicle, with the form in which the answer is wanted. */
+/** A question to a chronicle as it was on some day. */
 abstract class QuestionCommand extends ChronicleCommand {
-    /** The forms of an answer. */
-    enum As {
-        TABLE,
-        JSONL,
-        CSV
-    }
-
-    @Option(
-            names = "--as",
-            paramLabel = "FORM",
-            description = "table (the default on a terminal), jsonl (the default elsewhere) or csv.")
-    private Optional<As> as = Optional.empty();
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
 
     QuestionCommand(Console console) {
         super(console);
     }
 
-    final As as() {
-        return as.orElse(console().terminal().out() ? As.TABLE : As.JSONL);
+    /** Answers from what is known. */
+    abstract Exit answer(Testimonies known);
+
+    @Override
+    final Exit run(Path file) {
+        check();
+        try (Chronicle chronicle = Chronicle.toRead(file)) {
+            return answer(chronicle.testimonies(asOf.asOf()));
+        }
     }
+
+    /** Looks at the options before the chronicle is opened; throws where they make no question. */
+    void check() {}
 
     final void print(String answer) {
         PrintStream out = new PrintStream(console().out(), false, StandardCharsets.UTF_8);

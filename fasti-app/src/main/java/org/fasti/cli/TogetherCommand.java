@@ -1,9 +1,7 @@
 package org.fasti.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.fasti.attest.Testimony;
-import org.fasti.ledger.Chronicle;
 import org.fasti.ledger.Testimonies;
 import org.fasti.publish.SharedAsCsv;
 import org.fasti.publish.SharedAsJsonl;
@@ -11,14 +9,16 @@ import org.fasti.publish.SharedAsTable;
 import org.fasti.query.Shared;
 import org.fasti.query.Together;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Where and how long two persons were in office together. */
 @Command(
         name = "together",
         mixinStandardHelpOptions = true,
-        description = "Says where two persons were in office at the same time: the office, body or place, what each was "
-                + "there, and for how long at least and at most.")
+        description =
+                "Says where two persons were in office at the same time: the office, body or place, what each was "
+                        + "there, and for how long at least and at most.")
 final class TogetherCommand extends QuestionCommand {
     @Parameters(index = "0", paramLabel = "PERSON", description = "The one person's name, in quotes.")
     private String one = "";
@@ -26,31 +26,30 @@ final class TogetherCommand extends QuestionCommand {
     @Parameters(index = "1", paramLabel = "PERSON", description = "The other's.")
     private String other = "";
 
+    @Mixin
+    private final FormOption form = new FormOption();
+
     TogetherCommand(Console console) {
         super(console);
     }
 
     @Override
-    Exit run(Path file) {
-        try (Chronicle chronicle = Chronicle.toRead(file)) {
-            Testimonies known = chronicle.testimonies();
-            List<Testimony> first = known.of(one);
-            List<Testimony> second = known.of(other);
-            if (first.isEmpty() || second.isEmpty()) {
-                return unknown("person", first.isEmpty() ? one : other, known.persons());
-            }
-            List<Shared> all = Together.of(first, second);
-            Terminal terminal = console().terminal();
-            print(
-                    switch (as()) {
-                        case TABLE ->
-                            new SharedAsTable(terminal.columns(), terminal.palette())
-                                    .of(name(first), name(second), all);
-                        case JSONL -> new SharedAsJsonl().of(all);
-                        case CSV -> new SharedAsCsv().of(all);
-                    });
-            return Exit.DONE;
+    Exit answer(Testimonies known) {
+        List<Testimony> first = known.of(one);
+        List<Testimony> second = known.of(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return unknown("person", first.isEmpty() ? one : other, known.persons());
         }
+        List<Shared> all = Together.of(first, second);
+        Terminal terminal = console().terminal();
+        print(
+                switch (form.form(terminal)) {
+                    case TABLE ->
+                        new SharedAsTable(terminal.columns(), terminal.palette()).of(name(first), name(second), all);
+                    case JSONL -> new SharedAsJsonl().of(all);
+                    case CSV -> new SharedAsCsv().of(all);
+                });
+        return Exit.DONE;
     }
 
     private static String name(List<Testimony> said) {

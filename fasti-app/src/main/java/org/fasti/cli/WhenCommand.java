@@ -1,12 +1,8 @@
 package org.fasti.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.fasti.attest.Attestation;
 import org.fasti.attest.AttestedTenure;
-import org.fasti.ledger.Chronicle;
 import org.fasti.ledger.Testimonies;
 import org.fasti.publish.PersonTable;
 import org.fasti.publish.TenuresAsCsv;
@@ -21,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "when",
         mixinStandardHelpOptions = true,
         description = "Says which offices a person held, from when to when, in order of time.")
-final class WhenCommand extends ChronicleCommand {
+final class WhenCommand extends QuestionCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "PERSON",
@@ -31,30 +27,19 @@ final class WhenCommand extends ChronicleCommand {
     @Mixin
     private final FormOption form = new FormOption();
 
-    @Mixin
-    private final AsOfOption asOf = new AsOfOption();
-
     WhenCommand(Console console) {
         super(console);
     }
 
     @Override
-    Exit run(Path file) {
+    Exit answer(Testimonies known) {
         String name = String.join(" ", person);
-        try (Chronicle chronicle = Chronicle.toRead(file)) {
-            Testimonies known = chronicle.testimonies(asOf.asOf());
-            List<AttestedTenure> tenures = Attestation.of(known.of(name));
-            if (tenures.isEmpty()) {
-                say("the chronicle knows no person of the name " + name);
-                NearName.of(name, known.persons())
-                        .forEach(near -> console().err().println("Did you mean: " + near));
-                return Exit.WRONG_USE;
-            }
-            PrintStream out = new PrintStream(console().out(), false, StandardCharsets.UTF_8);
-            out.print(format().tenures(tenures));
-            out.flush();
-            return Exit.DONE;
+        List<AttestedTenure> tenures = Attestation.of(known.of(name));
+        if (tenures.isEmpty()) {
+            return unknown("person", name, known.persons());
         }
+        print(format().tenures(tenures));
+        return Exit.DONE;
     }
 
     private TenuresFormat format() {

@@ -1,8 +1,5 @@
 package org.fasti.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fasti.attest.Office;
 import org.fasti.attest.Testimony;
-import org.fasti.ledger.Chronicle;
 import org.fasti.ledger.Testimonies;
 import org.fasti.publish.AnswerFormat;
 import org.fasti.publish.AnswersAsCsv;
@@ -32,7 +28,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Says who held an office on a day, or everyone in office then: certainly, or possibly and what "
                 + "would settle it.")
-final class WhoCommand extends ChronicleCommand {
+final class WhoCommand extends QuestionCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "OFFICE",
@@ -49,29 +45,27 @@ final class WhoCommand extends ChronicleCommand {
     @Mixin
     private final FormOption form = new FormOption();
 
-    @Mixin
-    private final AsOfOption asOf = new AsOfOption();
-
     WhoCommand(Console console) {
         super(console);
     }
 
     @Override
-    Exit run(Path file) {
-        LocalDate day = day();
+    void check() {
         if (office.isEmpty() && on.isEmpty()) {
             throw misuse("who held what? Name an office, or a day with --on");
         }
-        try (Chronicle chronicle = Chronicle.toRead(file)) {
-            Optional<List<Testimony>> tenures = held(day, chronicle.testimonies(asOf.asOf()));
-            if (tenures.isEmpty()) {
-                return Exit.WRONG_USE;
-            }
-            PrintStream out = new PrintStream(console().out(), false, StandardCharsets.UTF_8);
-            out.print(format().answers(new OnADay(day).answers(tenures.get())));
-            out.flush();
-            return Exit.DONE;
+        day();
+    }
+
+    @Override
+    Exit answer(Testimonies known) {
+        LocalDate day = day();
+        Optional<List<Testimony>> tenures = held(day, known);
+        if (tenures.isEmpty()) {
+            return Exit.WRONG_USE;
         }
+        print(format().answers(new OnADay(day).answers(tenures.get())));
+        return Exit.DONE;
     }
 
     /** Empty where the chronicle does not know a name; a message has then said so. */
@@ -101,11 +95,6 @@ final class WhoCommand extends ChronicleCommand {
         Set<Long> lines = new HashSet<>();
         offices.stream().filter(one -> lines.add(one.line())).forEach(one -> all.addAll(known.on(day, one)));
         return all;
-    }
-
-    private void unknown(String what, String name, List<String> names) {
-        say("the chronicle knows no " + what + " of the name " + name);
-        NearName.of(name, names).forEach(near -> console().err().println("Did you mean: " + near));
     }
 
     private LocalDate day() {

@@ -90,8 +90,7 @@ public final class AnswersAsTable implements AnswerFormat {
         return words;
     }
 
-    static void lines(
-            List<List<String>> rows, int width, Set<Integer> rigid, Palette palette, StringBuilder out) {
+    static void lines(List<List<String>> rows, int width, Set<Integer> rigid, Palette palette, StringBuilder out) {
         List<List<String>> lines = new Grid(rows, width, rigid).lines();
         lines.getFirst().forEach(line -> out.append(palette.faint(line)).append('\n'));
         lines.stream()

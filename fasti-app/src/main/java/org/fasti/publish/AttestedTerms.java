@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.Inference;
 import org.fasti.attest.Said;
 import org.fasti.attest.Seen;
 import org.fasti.attest.Testimony;
@@ -39,6 +40,7 @@ final class AttestedTerms {
         return tenure.testimonies().stream()
                 .map(Testimony::inferred)
                 .flatMap(List::stream)
+                .map(Inference::toString)
                 .distinct()
                 .toList();
     }

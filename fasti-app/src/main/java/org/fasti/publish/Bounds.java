@@ -32,7 +32,9 @@ final class Bounds {
 
     /** Whether some cell has brackets. */
     static boolean anyInferred(List<AttestedTenure> tenures) {
-        return tenures.stream().anyMatch(tenure -> from(tenure).startsWith("(") || until(tenure).startsWith("("));
+        return tenures.stream()
+                .anyMatch(
+                        tenure -> from(tenure).startsWith("(") || until(tenure).startsWith("("));
     }
 
     private static Optional<String> inferred(AttestedTenure tenure, Inference.Side side) {

@@ -1,5 +1,6 @@
 package org.fasti.publish;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
@@ -10,11 +11,16 @@ import org.fasti.time.DayCount;
 
 /** The line of an office as RFC 4180 CSV: a holder, or what lies between two, a row. */
 public final class LineAsCsv {
-    private static final String HEADER = "is,id,person,start,end,other,at_least,at_most,remarks";
+    private static final String HEADER = "office,is,id,person,start,end,other,at_least,at_most,remarks";
 
-    /** All of the line, with line ends. */
-    public String of(OfficeLine line) {
-        return Stream.concat(Stream.of(HEADER), line.items().stream().map(LineAsCsv::row))
+    /** All of the lines under one header, with line ends. */
+    public String of(List<OfficeLine> lines) {
+        return Stream.concat(
+                        Stream.of(HEADER),
+                        lines.stream()
+                                .flatMap(line -> line.items().stream()
+                                        .map(item ->
+                                                CsvFormat.quoted(line.office().position()) + "," + row(item))))
                 .collect(Collectors.joining(CsvFormat.LINE_END, "", CsvFormat.LINE_END));
     }
 
@@ -22,17 +28,49 @@ public final class LineAsCsv {
         return switch (item) {
             case LineItem.Holder holder -> holder(holder);
             case LineItem.Named named ->
-                cells(named.before() ? "named-before" : "named-after", "", named.name(), "", "", named.by().person(),
-                        "", "", "");
+                cells(
+                        named.before() ? "named-before" : "named-after",
+                        "",
+                        named.name(),
+                        "",
+                        "",
+                        named.by().person(),
+                        "",
+                        "",
+                        "");
             case LineItem.Nobody nobody ->
-                cells(nobody.before() ? "nobody-before" : "nobody-after", "", "", "", "", nobody.by().person(),
-                        "", "", nobody.words());
+                cells(
+                        nobody.before() ? "nobody-before" : "nobody-after",
+                        "",
+                        "",
+                        "",
+                        "",
+                        nobody.by().person(),
+                        "",
+                        "",
+                        nobody.words());
             case LineItem.Gap gap ->
-                cells("gap", "", gap.after().person(), "", "", gap.before().person(), least(gap.length()),
-                        most(gap.length()), JsonTerms.name(gap.is()));
+                cells(
+                        "gap",
+                        "",
+                        gap.after().person(),
+                        "",
+                        "",
+                        gap.before().person(),
+                        least(gap.length()),
+                        most(gap.length()),
+                        JsonTerms.name(gap.is()));
             case LineItem.Overlap overlap ->
-                cells("overlap", "", overlap.first().person(), "", "", overlap.second().person(),
-                        least(overlap.length()), most(overlap.length()), "");
+                cells(
+                        "overlap",
+                        "",
+                        overlap.first().person(),
+                        "",
+                        "",
+                        overlap.second().person(),
+                        least(overlap.length()),
+                        most(overlap.length()),
+                        "");
         };
     }
 

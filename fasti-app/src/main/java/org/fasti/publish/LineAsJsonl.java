@@ -1,17 +1,24 @@
 package org.fasti.publish;
 
+import java.util.List;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.query.LineItem;
 import org.fasti.query.OfficeLine;
 
 /** The line of an office as JSON: a holder, or what lies between two, a line. */
 public final class LineAsJsonl {
-    /** All of the line, with line ends. */
-    public String of(OfficeLine line) {
+    /** All of the lines, with line ends. */
+    public String of(List<OfficeLine> lines) {
         StringBuilder out = new StringBuilder();
         JsonWriter json = new JsonWriter(out);
-        for (LineItem item : line.items()) {
-            json.object(() -> item(json, item)).endLine();
+        for (OfficeLine line : lines) {
+            for (LineItem item : line.items()) {
+                json.object(() -> {
+                            json.member("office", line.office().position());
+                            item(json, item);
+                        })
+                        .endLine();
+            }
         }
         return out.toString();
     }
@@ -50,8 +57,15 @@ public final class LineAsJsonl {
         TenureJson members = new TenureJson(json);
         json.member("is", "holder");
         members.tenure(tenure);
-        members.days("firstDay", holder.held().time().map(time -> time.start()).orElse(tenure.start().days()));
-        members.days("firstDayOut", holder.held().time().map(time -> time.end()).orElse(tenure.end().days()));
+        members.days(
+                "firstDay",
+                holder.held()
+                        .time()
+                        .map(time -> time.start())
+                        .orElse(tenure.start().days()));
+        members.days(
+                "firstDayOut",
+                holder.held().time().map(time -> time.end()).orElse(tenure.end().days()));
         json.member("settled", holder.held().settled());
         json.name("onlyNamed").bool(holder.onlyNamed());
         json.member("remarks", holder.remarks());

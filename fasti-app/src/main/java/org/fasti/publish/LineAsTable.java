@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.query.LineItem;
@@ -24,8 +25,12 @@ public final class LineAsTable {
         this.palette = palette;
     }
 
-    /** The table, with line ends. */
-    public String of(OfficeLine line) {
+    /** A table for each line, with line ends. */
+    public String of(List<OfficeLine> lines) {
+        return lines.stream().map(this::of).collect(Collectors.joining("\n"));
+    }
+
+    private String of(OfficeLine line) {
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
         line.items().forEach(item -> row(item).ifPresent(rows::add));
         List<List<String>> lines = new Grid(rows, width, DATES).lines();
@@ -38,7 +43,8 @@ public final class LineAsTable {
             if (row(item).isPresent()) {
                 boolean faint = !(item instanceof LineItem.Holder holder) || holder.onlyNamed();
                 lines.get(row++)
-                        .forEach(text -> out.append(faint ? palette.faint(text) : text).append('\n'));
+                        .forEach(text ->
+                                out.append(faint ? palette.faint(text) : text).append('\n'));
             } else {
                 Grid.wrap("- " + between(item), width)
                         .forEach(text -> out.append(palette.warning(text)).append('\n'));
@@ -50,10 +56,13 @@ public final class LineAsTable {
 
     private void foot(OfficeLine line, StringBuilder out) {
         List<AttestedTenure> tenures = line.items().stream()
-                .flatMap(item -> item instanceof LineItem.Holder holder ? Stream.of(holder.held().tenure()) : Stream.of())
+                .flatMap(item -> item instanceof LineItem.Holder holder
+                        ? Stream.of(holder.held().tenure())
+                        : Stream.of())
                 .toList();
         if (Bounds.anyInferred(tenures)) {
-            out.append(palette.faint("(in brackets: no source says it, a rule infers it)")).append('\n');
+            out.append(palette.faint("(in brackets: no source says it, a rule infers it)"))
+                    .append('\n');
         }
         if (line.shared()) {
             out.append(palette.faint("Several hold it at a time, so neither gaps nor overlaps are shown."))
@@ -64,15 +73,25 @@ public final class LineAsTable {
     /** The cells of what stands in the line by itself; empty for what lies between holders. */
     private static Optional<List<String>> row(LineItem item) {
         return switch (item) {
-            case LineItem.Holder holder -> row(
-                    Bounds.from(holder.held().tenure()),
-                    Bounds.until(holder.held().tenure()),
-                    holder.held().tenure().person(),
-                    remarks(holder));
-            case LineItem.Named named -> row("", "", named.name(),
-                    "named as " + (named.before() ? "predecessor" : "successor") + " of " + named.by().person());
-            case LineItem.Nobody nobody -> row("", "", "[" + nobody.words() + "]",
-                    (nobody.before() ? "before " : "after ") + nobody.by().person());
+            case LineItem.Holder holder ->
+                row(
+                        Bounds.from(holder.held().tenure()),
+                        Bounds.until(holder.held().tenure()),
+                        holder.held().tenure().person(),
+                        remarks(holder));
+            case LineItem.Named named ->
+                row(
+                        "",
+                        "",
+                        named.name(),
+                        "named as " + (named.before() ? "predecessor" : "successor") + " of "
+                                + named.by().person());
+            case LineItem.Nobody nobody ->
+                row(
+                        "",
+                        "",
+                        "[" + nobody.words() + "]",
+                        (nobody.before() ? "before " : "after ") + nobody.by().person());
             case LineItem.Gap _, LineItem.Overlap _ -> Optional.empty();
         };
     }
@@ -91,10 +110,12 @@ public final class LineAsTable {
 
     private static String between(LineItem item) {
         return switch (item) {
-            case LineItem.Gap gap -> (gap.is() == Truth.CERTAINLY ? "nobody is known for " : "perhaps nobody, for ")
-                    + Lengths.words(gap.length());
-            case LineItem.Overlap overlap -> overlap.first().person() + " and " + overlap.second().person()
-                    + " both, for " + Lengths.words(overlap.length());
+            case LineItem.Gap gap ->
+                (gap.is() == Truth.CERTAINLY ? "nobody is known for " : "perhaps nobody, for ")
+                        + Lengths.words(gap.length());
+            case LineItem.Overlap overlap ->
+                overlap.first().person() + " and " + overlap.second().person() + " both, for "
+                        + Lengths.words(overlap.length());
             case LineItem.Holder _, LineItem.Named _, LineItem.Nobody _ -> throw new AssertionError("is a row");
         };
     }

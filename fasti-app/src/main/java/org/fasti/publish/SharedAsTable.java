@@ -6,13 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.query.Shared;
-import org.fasti.time.DayRange;
-import org.fasti.time.Edtf;
 import org.fasti.time.Truth;
 
 /** What two persons shared, for people: where, as what, how long; the certain first. */
 public final class SharedAsTable {
-    private static final Set<Integer> DATES = Set.of();
+    private static final Set<Integer> DATES = Set.of(3, 4);
 
     private final int width;
     private final Palette palette;
@@ -40,14 +38,14 @@ public final class SharedAsTable {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(cells("IN", one, other, "FROM", "UNTIL BEFORE", "LENGTH"));
+        rows.add(cells("IN", one, other, "FROM", "TO", "LENGTH"));
         for (Shared shared : some) {
             rows.add(cells(
                     shared.in(),
                     role(shared.one()),
                     role(shared.other()),
-                    day(shared.from()),
-                    day(shared.until()),
+                    from(shared),
+                    until(shared),
                     Lengths.words(shared.length())));
         }
         out.append(out.isEmpty() ? "" : "\n").append(palette.heading(heading)).append('\n');
@@ -58,15 +56,24 @@ public final class SharedAsTable {
         return tenure.office().position();
     }
 
-    private static String day(DayRange days) {
-        if (days.isOneDay()) {
-            return Edtf.of(days.earliest()).toString();
-        }
-        String from = days.hasEarliest() ? Edtf.of(days.earliest()).toString() : "";
-        String to = days.hasLatest() ? Edtf.of(days.latest()).toString() : "";
-        return from.isEmpty() && to.isEmpty()
-                ? "not known"
-                : from.isEmpty() ? "by " + to : to.isEmpty() ? from + " or later" : from + " to " + to;
+    /** The start of who came later, as said. */
+    private static String from(Shared shared) {
+        boolean first = shared.one()
+                .start()
+                .days()
+                .latest()
+                .isAfter(shared.other().start().days().latest());
+        return Bounds.from(first ? shared.one() : shared.other());
+    }
+
+    /** The end of who left earlier, as said. */
+    private static String until(Shared shared) {
+        boolean first = shared.one()
+                .end()
+                .days()
+                .earliest()
+                .isBefore(shared.other().end().days().earliest());
+        return Bounds.until(first ? shared.one() : shared.other());
     }
 
     private static List<String> cells(String... cells) {

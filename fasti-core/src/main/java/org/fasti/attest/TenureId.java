@@ -30,8 +30,7 @@ public record TenureId(String hex) {
 
     /** Whether {@code text} has the form of an id, in lower case. */
     public static boolean isOne(String text) {
-        return text.length() == DIGITS
-                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        return text.length() == DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 
     /** The tenure's id: that of the testimony whose source comes first by name. */

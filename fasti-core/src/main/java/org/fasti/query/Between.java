@@ -24,7 +24,9 @@ final class Between {
         int followed = 0;
         Optional<Held> before = Optional.empty();
         for (Held held : line) {
-            if (before.isPresent() && before.get().time().isPresent() && held.time().isPresent()) {
+            if (before.isPresent()
+                    && before.get().time().isPresent()
+                    && held.time().isPresent()) {
                 ValidTime one = before.get().time().get();
                 ValidTime other = held.time().get();
                 followed++;

@@ -40,10 +40,10 @@ final class HandOver {
         }
         LocalDate day = tenure.end().days().earliest();
         for (AttestedTenure next : line) {
-            boolean begins = next != tenure && next.start().isAgreed() && startsOn(day, next);
+            boolean begins = next.start().isAgreed() && startsOn(day, next);
             if (begins && Neighbourhood.isNamed(tenure, next) && canEnd(time.get(), day)) {
-                ValidTime until =
-                        new ValidTime(time.get().start(), DayRange.of(day, day), time.get().ending());
+                ValidTime until = new ValidTime(
+                        time.get().start(), DayRange.of(day, day), time.get().ending());
                 String why = next.person() + ", who follows, began on " + Edtf.of(day);
                 return new Held(tenure, Optional.of(until), Optional.of(why));
             }

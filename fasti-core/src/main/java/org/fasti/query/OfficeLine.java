@@ -72,8 +72,7 @@ public record OfficeLine(Office office, boolean shared, List<LineItem> items) {
     }
 
     /** The neighbours of whom no source says more than their name. */
-    private static List<String> unknown(
-            AttestedTenure tenure, Function<Said, List<String>> side, Set<String> known) {
+    private static List<String> unknown(AttestedTenure tenure, Function<Said, List<String>> side, Set<String> known) {
         List<String> names = new ArrayList<>();
         for (Testimony one : tenure.testimonies()) {
             side.apply(one.said()).stream()
@@ -85,7 +84,8 @@ public record OfficeLine(Office office, boolean shared, List<LineItem> items) {
 
     /** Where in the line: by the start; where that is not known, just before the end. */
     private static LocalDate place(Held held) {
-        DayRange start = held.time().map(ValidTime::start).orElse(held.tenure().start().days());
+        DayRange start =
+                held.time().map(ValidTime::start).orElse(held.tenure().start().days());
         if (start.hasEarliest()) {
             return start.earliest();
         }

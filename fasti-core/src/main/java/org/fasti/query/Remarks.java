@@ -51,9 +51,12 @@ final class Remarks {
             return Optional.empty();
         }
         Set<String> others = new LinkedHashSet<>();
-        bound.dissenting().forEach(one -> date(side.equals("start") ? one.said().start() : one.said().end())
-                .ifPresent(others::add));
-        return Optional.of("sources disagree on the " + side
-                + (others.isEmpty() ? "" : ", also " + String.join(", ", others)));
+        bound.dissenting()
+                .forEach(one -> date(side.equals("start")
+                                ? one.said().start()
+                                : one.said().end())
+                        .ifPresent(others::add));
+        return Optional.of(
+                "sources disagree on the " + side + (others.isEmpty() ? "" : ", also " + String.join(", ", others)));
     }
 }

@@ -29,9 +29,12 @@ public final class Together {
      */
     public static List<Shared> of(List<Testimony> one, List<Testimony> other) {
         List<Shared> all = new ArrayList<>();
-        List<Held> others = HandOver.settle(Attestation.of(other));
-        for (Held first : HandOver.settle(Attestation.of(one))) {
-            for (Held second : others) {
+        List<AttestedTenure> both = new ArrayList<>(Attestation.of(one));
+        int ofOne = both.size();
+        both.addAll(Attestation.of(other));
+        List<Held> held = HandOver.settle(both);
+        for (Held first : held.subList(0, ofOne)) {
+            for (Held second : held.subList(ofOne, held.size())) {
                 shared(first, second).ifPresent(all::add);
             }
         }
