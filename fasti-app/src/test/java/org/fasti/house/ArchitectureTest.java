@@ -45,6 +45,8 @@ class ArchitectureTest {
                 .definedBy("org.fasti.table..")
                 .layer("attest")
                 .definedBy("org.fasti.attest..")
+                .layer("tighten")
+                .definedBy("org.fasti.tighten..")
                 .layer("ledger")
                 .definedBy("org.fasti.ledger..")
                 .layer("query")
@@ -75,6 +77,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim", "reconcile", "attest")
                 .whereLayer("attest")
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
+                .whereLayer("tighten")
+                .mayOnlyAccessLayers("language", "time", "claim", "attest")
                 .whereLayer("query")
                 .mayOnlyAccessLayers("language", "time", "claim", "attest")
                 .whereLayer("publish")
@@ -144,6 +148,7 @@ class ArchitectureTest {
                         "org.fasti.reconcile..",
                         "org.fasti.read..",
                         "org.fasti.attest..",
+                        "org.fasti.tighten..",
                         "org.fasti.query..")
                 .should()
                 .dependOnClassesThat()

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fasti.time.DayRange;
 
 /**
@@ -141,11 +142,12 @@ public final class Tightening {
         return graph.node(event).flatMap(this::narrowed);
     }
 
-    /** All that is narrowed, in the order in which the premises name the events. */
-    public List<Narrowed> narrowed() {
-        return graph.events().stream()
-                .flatMap(event -> narrowed(event).stream())
-                .toList();
+    /**
+     * All that is narrowed, in the order in which the premises name the events. A proof is put together when the stream
+     * comes to it; where few dates bear on a very long line, all proofs at once would be large.
+     */
+    public Stream<Narrowed> narrowed() {
+        return graph.events().stream().flatMap(event -> narrowed(event).stream());
     }
 
     private Optional<Narrowed> narrowed(int node) {

@@ -13,7 +13,7 @@ final class SmallWorlds {
     static final int DAYS = 6;
     static final LocalDate FIRST = LocalDate.of(2002, 2, 27);
 
-    private static final Basis SAID = new Basis("b", "a witness");
+    private static final Basis SAID = Basis.of("b", "a witness");
 
     private SmallWorlds() {}
 

@@ -180,7 +180,7 @@ class TighteningTest {
         int proofs = 0;
         for (int world = 0; world < 2_000; world++) {
             for (Narrowed narrowed :
-                    Tightening.of(SmallWorlds.premises(random, 3)).narrowed()) {
+                    Tightening.of(SmallWorlds.premises(random, 3)).narrowed().toList()) {
                 DayRange alone = Tightening.of(narrowed.premises()).days(narrowed.event());
                 if (!narrowed.notBefore().isEmpty()) {
                     assertThat(alone.earliest()).isEqualTo(narrowed.days().earliest());
@@ -205,7 +205,7 @@ class TighteningTest {
     }
 
     private static Basis said(String words) {
-        return new Basis(words, words);
+        return Basis.of(words, words);
     }
 
     private static DayRange days(String edtf) {

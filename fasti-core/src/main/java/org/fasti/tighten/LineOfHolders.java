@@ -1,0 +1,121 @@
+package org.fasti.tighten;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.attest.AttestedTenure;
+
+/**
+ * The tenures of one office, each bound narrowed by what is known of the others, of lives and of the body.
+ *
+ * <p>In a seat for one, that one left before another began is taken from witnesses who name predecessor and successor,
+ * and from starts whose dates leave no doubt who came first. Nothing is taken where the later may have begun
+ * provisionally, in the place of one who was absent, or the earlier was provisional to the end; nor from ordinals, which
+ * count persons in some lists and terms in others.
+ */
+public final class LineOfHolders {
+    private final Map<String, Holding> holdings = new LinkedHashMap<>();
+    private final List<Premise> premises;
+    private final Tightening tightening;
+
+    private LineOfHolders(List<AttestedTenure> tenures, Surroundings around) {
+        tenures.forEach(tenure -> holdings.put(Holding.id(tenure), Holding.of(tenure)));
+        premises = List.copyOf(premises(around));
+        tightening = Tightening.of(premises);
+    }
+
+    /**
+     * @param tenures of one office, in any order
+     * @param around what else is known
+     */
+    public static LineOfHolders of(List<AttestedTenure> tenures, Surroundings around) {
+        return new LineOfHolders(tenures, around);
+    }
+
+    private Set<Premise> premises(Surroundings around) {
+        Set<Premise> all = new LinkedHashSet<>();
+        for (Holding holding : holdings.values()) {
+            all.addAll(holding.starts());
+            all.addAll(holding.ends());
+            all.add(new Law.StartBeforeEnd(holding.start(), holding.end()));
+            around.lives()
+                    .getOrDefault(holding.person(), List.of())
+                    .forEach(fact -> limit(
+                            holding,
+                            fact,
+                            Long.toString(holding.person()),
+                            holding.tenure().person(),
+                            around,
+                            all));
+            String body = holding.tenure()
+                    .office()
+                    .organization()
+                    .orElse("the body of " + holding.start().name());
+            around.body().forEach(fact -> limit(holding, fact, "body", body, around, all));
+        }
+        if (around.oneSeat()) {
+            all.addAll(successions());
+        }
+        return all;
+    }
+
+    private static void limit(
+            Holding holding, DatedFact fact, String id, String name, Surroundings around, Set<Premise> all) {
+        Event event = new Event(fact.kind(), id, name);
+        all.add(new Statement.Dated(event, fact.days(), fact.basis()));
+        all.add(
+                switch (fact.kind()) {
+                    case BIRTH -> new Law.OldEnough(event, holding.start(), around.leastAge());
+                    case DEATH -> new Law.EndsWithDeath(holding.end(), event);
+                    case FOUNDING -> new Law.BodyFounded(event, holding.start());
+                    case DISSOLUTION -> new Law.BodyDissolved(holding.end(), event);
+                    case START, END -> throw new AssertionError("no fact of a life or of a body: " + fact);
+                });
+    }
+
+    private List<Statement.Succession> successions() {
+        List<Holding> line = List.copyOf(holdings.values());
+        List<Statement.Succession> successions = new ArrayList<>(StatedSuccessions.of(line));
+        Set<List<String>> stated = new HashSet<>();
+        for (Statement.Succession one : successions) {
+            stated.add(List.of(one.left().id(), one.began().id()));
+            stated.add(List.of(one.began().id(), one.left().id()));
+        }
+        // Where a witness states the contrary, it is for the dates to contradict it.
+        SuccessionsByDates.of(line).stream()
+                .filter(one ->
+                        !stated.contains(List.of(one.left().id(), one.began().id())))
+                .forEach(successions::add);
+        return successions;
+    }
+
+    /** All that the line's bounds are narrowed by. */
+    public List<Premise> premises() {
+        return premises;
+    }
+
+    /** The start of one of the tenures with its proof, where it can have been on fewer days than witnesses say. */
+    public Optional<Narrowed> start(AttestedTenure tenure) {
+        return tightening.narrowed(holding(tenure).start());
+    }
+
+    /** The end likewise: the first day out of office. */
+    public Optional<Narrowed> end(AttestedTenure tenure) {
+        return tightening.narrowed(holding(tenure).end());
+    }
+
+    private Holding holding(AttestedTenure tenure) {
+        return Optional.ofNullable(holdings.get(Holding.id(tenure)))
+                .orElseThrow(() -> new IllegalArgumentException("not of this line: " + tenure.person()));
+    }
+
+    /** Premises that cannot all hold. */
+    public List<Contradiction> contradictions() {
+        return tightening.contradictions();
+    }
+}
