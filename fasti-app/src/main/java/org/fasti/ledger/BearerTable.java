@@ -15,9 +15,18 @@ final class BearerTable {
     long number(String source, String name, Optional<String> personId) {
         String folded = FoldedName.of(name);
         String knownBy = personId.map(id -> "id " + id).orElse("name " + folded);
-        Optional<Long> known = database.first(
-                "SELECT number FROM bearer WHERE source = ? AND known_by = ?", row -> row.whole(1), source, knownBy);
-        return known.orElseGet(() -> database.first(
+        record Known(long number, String folded) {}
+        Optional<Known> known = database.first(
+                "SELECT number, folded_name FROM bearer WHERE source = ? AND known_by = ?",
+                row -> new Known(row.whole(1), row.text(2)),
+                source,
+                knownBy);
+        known.filter(bearer -> !bearer.folded().equals(folded))
+                .ifPresent(bearer -> database.run(
+                        "INSERT INTO called (folded_name, bearer) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        folded,
+                        bearer.number()));
+        return known.map(Known::number).orElseGet(() -> database.first(
                         "INSERT INTO bearer (person, source, known_by, name, folded_name, person_id)"
                                 + " VALUES ((SELECT coalesce(max(number), 0) + 1 FROM bearer), ?, ?, ?, ?, ?)"
                                 + " RETURNING number",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Content.Retraction;
@@ -43,14 +44,14 @@ public final class Chronicle implements AutoCloseable {
      * Records contents, all or none of them, and derives what follows from them. What the ledger has already adds
      * nothing. A claim's publication comes before it. When this returns, they are on the disk.
      *
-     * @param recorded when Fasti learned it
+     * @param recorded when Fasti learned it; where a clock went back, the instant of the last entry is kept
      * @return how many were new
      */
     public Added record(Instant recorded, List<? extends Content> contents) {
         boolean done = false;
         try {
             Added added = database.inTransaction(() -> {
-                Added count = append(recorded.toString(), contents);
+                Added count = append(notBeforeTheLast(recorded).toString(), contents);
                 derivation.finish();
                 return count;
             });
@@ -74,8 +75,9 @@ public final class Chronicle implements AutoCloseable {
         database.inTransaction(() -> {
             database.script(ChronicleFile.resource("derived.sql"));
             database.each(
-                    "SELECT number, kind, body FROM entry ORDER BY number",
-                    row -> derivation.add(row.whole(1), content(row.text(2), row.text(3))));
+                    "SELECT number, recorded, kind, body FROM entry ORDER BY number",
+                    row -> derivation.addAgain(
+                            row.whole(1), Instant.parse(row.text(2)), content(row.text(3), row.text(4))));
             derivation.finish();
             return true;
         });
@@ -86,12 +88,9 @@ public final class Chronicle implements AutoCloseable {
         return testimonies(AsOf.NOW);
     }
 
-    /**
-     * What is derived from the part of the ledger that was published and recorded by then. It replaces what was asked
-     * for before: of one chronicle only the last is to be used.
-     */
+    /** What is derived from the part of the ledger that was published and recorded by then. */
     public Testimonies testimonies(AsOf asOf) {
-        return new Testimonies(database);
+        return new Testimonies(new ScopedQueries(database, asOf));
     }
 
     @Override
@@ -125,13 +124,21 @@ public final class Chronicle implements AutoCloseable {
                     about(content).map(Sha256::bytes).orElse(null),
                     body,
                     hash.bytes());
-            derivation.add(number, content);
+            derivation.add(number, Instant.parse(recorded), content);
             claims += content instanceof RecordedClaim ? 1 : 0;
         }
         if (number > head.number()) {
             database.run("UPDATE head SET number = ?, hash = ? WHERE only = 1", number, hash.bytes());
         }
         return new Added(Math.toIntExact(number - head.number()), claims);
+    }
+
+    /** Instants never go back from one entry to the next, so that "recorded by then" is a part of the ledger. */
+    private Instant notBeforeTheLast(Instant recorded) {
+        return database.first(
+                        "SELECT recorded FROM entry ORDER BY number DESC LIMIT 1", row -> Instant.parse(row.text(1)))
+                .filter(last -> last.isAfter(recorded))
+                .orElse(recorded);
     }
 
     private boolean isKnown(Sha256 id) {
@@ -143,6 +150,7 @@ public final class Chronicle implements AutoCloseable {
         return switch (content) {
             case Publication _ -> Optional.empty();
             case RecordedClaim claim -> Optional.of(claim.publication());
+            case Completion completion -> Optional.of(completion.publication());
             case Retraction retraction -> Optional.of(retraction.claim());
         };
     }
@@ -153,6 +161,7 @@ public final class Chronicle implements AutoCloseable {
         return switch (kind) {
             case "publication" -> ContentForm.publication(json);
             case "claim" -> ContentForm.recordedClaim(json, "");
+            case "completion" -> ContentForm.completion(json);
             case "retraction" -> ContentForm.retraction(json);
             default ->
                 throw new ChronicleTrouble(

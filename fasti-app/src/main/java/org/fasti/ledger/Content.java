@@ -13,6 +13,7 @@ public sealed interface Content {
         return switch (this) {
             case Publication _ -> "publication";
             case RecordedClaim _ -> "claim";
+            case Completion _ -> "completion";
             case Retraction _ -> "retraction";
         };
     }
@@ -61,9 +62,17 @@ public sealed interface Content {
             implements Content {}
 
     /**
+     * A table is recorded to its last row, and lists all that its source lists: what earlier editions listed and it does
+     * not is withdrawn.
+     *
+     * @param publication the publication's id
+     */
+    record Completion(Sha256 publication) implements Content {}
+
+    /**
      * A claim is not to be believed any more. It stays in the ledger, and tenures are derived without it.
      *
-     * @param claim the claim's id
+     * @param claim the claim's id, or a completion's
      * @param reason why, for people
      */
     record Retraction(Sha256 claim, String author, String reason) implements Content {}

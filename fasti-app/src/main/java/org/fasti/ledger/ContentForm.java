@@ -18,6 +18,7 @@ import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
+import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Content.Retraction;
@@ -58,6 +59,8 @@ final class ContentForm {
                 recorded.line().ifPresent(line -> members.with("line", new Json.Whole(line)));
                 yield claim(members, recorded.claim());
             }
+            case Completion c ->
+                Json.Members.none().with("publication", c.publication().toString());
             case Retraction r ->
                 Json.Members.none()
                         .with("claim", r.claim().toString())
@@ -84,6 +87,10 @@ final class ContentForm {
         Claim claim = json.text("says").equals("office") ? office(json, evidence) : life(json, evidence);
         OptionalLong line = json.whole("line").map(OptionalLong::of).orElse(OptionalLong.empty());
         return new RecordedClaim(Sha256.ofHex(json.text("publication")), claim, json.find("personId"), line);
+    }
+
+    static Completion completion(Json.Members json) {
+        return new Completion(Sha256.ofHex(json.text("publication")));
     }
 
     static Retraction retraction(Json.Members json) {

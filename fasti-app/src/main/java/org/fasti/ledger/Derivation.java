@@ -1,5 +1,6 @@
 package org.fasti.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.fasti.claim.Claim;
 import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
+import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Content.Retraction;
@@ -25,39 +27,63 @@ final class Derivation {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Database database;
+    private final EditionTable publications;
     private final TestimonyTable testimonies;
+    private final SupersessionTable supersessions;
+    private final Standing standing;
     private final Reconciler reconciler = new Reconciler();
     private final Map<Sha256, PublicationEntry> editions = new HashMap<>();
     private final Set<PublicationEntry> touchedPages = new LinkedHashSet<>();
+    private final Set<Long> touchedBearers = new LinkedHashSet<>();
+    private long last;
+    private Instant recorded = Instant.MIN;
 
     Derivation(Database database) {
         this.database = database;
+        this.publications = new EditionTable(database);
         this.testimonies = new TestimonyTable(database);
+        this.supersessions = new SupersessionTable(database, publications);
+        this.standing = new Standing(database, publications);
     }
 
     /** Takes in the entry of that number, the next one. */
-    void add(long number, Content content) {
+    void add(long number, Instant when, Content content) {
+        last = number;
+        recorded = when;
         switch (content) {
-            case Publication publication -> add(new PublicationEntry(number, publication.id(), publication));
-            case RecordedClaim recorded -> add(number, recorded);
-            case Retraction retraction -> retract(retraction);
+            case Publication publication -> add(new PublicationEntry(number, publication.id(), publication), when);
+            case RecordedClaim claim -> add(number, claim);
+            case Completion completion -> complete(number, completion);
+            case Retraction retraction -> retract(number, retraction);
         }
     }
 
-    /** Derives the pages of which something was added. */
+    /** The same for an entry that stands in the ledger: what was recorded at one instant came to be derived together. */
+    void addAgain(long number, Instant when, Content content) {
+        if (!when.equals(recorded)) {
+            finish();
+        }
+        add(number, when, content);
+    }
+
+    /** Derives the pages of which something was added, and compares editions that list the same persons. */
     void finish() {
         touchedPages.forEach(this::derivePage);
         touchedPages.clear();
+        touchedBearers.forEach(bearer -> supersessions.derive(bearer, last));
+        touchedBearers.clear();
     }
 
     /** Forgets what was not committed. */
     void forget() {
         touchedPages.clear();
+        touchedBearers.clear();
         editions.clear();
+        recorded = Instant.MIN;
     }
 
-    private void add(PublicationEntry edition) {
-        testimonies.add(edition);
+    private void add(PublicationEntry edition, Instant when) {
+        publications.add(edition, when);
         if (edition.publication().form() == Publication.Form.PAGE) {
             // Also where it claims nothing: what an earlier edition said is then said no more.
             touchedPages.add(edition);
@@ -70,25 +96,48 @@ final class Derivation {
             case PAGE -> touchedPages.add(edition);
             case TABLE -> {
                 if (recorded.claim() instanceof OfficeClaim office && !isRetracted(recorded.id())) {
-                    testimonies.add(TestimonyDraft.ofRow(edition, number, recorded, office));
+                    TestimonyDraft draft = TestimonyDraft.ofRow(edition, number, recorded, office);
+                    boolean others = publications.hasOthers(edition.publication().name());
+                    boolean overtaken = others && publications.isOvertaken(edition.number());
+                    long bearer = testimonies.add(draft, number, overtaken);
+                    if (others) {
+                        touchedBearers.add(bearer);
+                    }
                 }
             }
         }
     }
 
-    private void retract(Retraction retraction) {
+    private void complete(long number, Completion completion) {
+        PublicationEntry edition = edition(completion.publication());
+        if (!isRetracted(completion.id())) {
+            database.run(
+                    "INSERT INTO completion (edition, since) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    edition.number(),
+                    number);
+            standing.ofEarlierThan(edition.number());
+        }
+    }
+
+    private void retract(long number, Retraction retraction) {
         database.run("INSERT INTO retracted (claim) VALUES (?) ON CONFLICT DO NOTHING", (Object)
                 retraction.claim().bytes());
-        record Place(long claim, Sha256 publication) {}
+        record Place(long entry, String kind, Sha256 publication) {}
         Optional<Place> place = database.first(
-                "SELECT number, about FROM entry WHERE id = ? AND kind = 'claim'",
-                row -> new Place(row.whole(1), Sha256.ofBytes(row.bytes(2))),
-                (Object) retraction.claim().bytes());
+                "SELECT number, kind, about FROM entry WHERE id = ? AND kind IN ('claim', 'completion') AND number < ?",
+                row -> new Place(row.whole(1), row.text(2), Sha256.ofBytes(row.bytes(3))),
+                retraction.claim().bytes(),
+                number);
         place.ifPresent(where -> {
             PublicationEntry edition = edition(where.publication());
+            if (where.kind().equals("completion")) {
+                database.run("UPDATE completion SET until = ? WHERE edition = ? AND until IS NULL", number, edition.number());
+                standing.ofEarlierThan(edition.number());
+                return;
+            }
             switch (edition.publication().form()) {
                 case PAGE -> touchedPages.add(edition);
-                case TABLE -> testimonies.removeOfClaim(where.claim());
+                case TABLE -> testimonies.closeClaim(where.entry(), number).ifPresent(touchedBearers::add);
             }
         });
     }
@@ -100,25 +149,26 @@ final class Derivation {
 
     private void derivePage(PublicationEntry edition) {
         List<Claim> claims = new ArrayList<>(database.all(
-                "SELECT body FROM entry WHERE about = ? AND kind = 'claim'"
+                "SELECT body FROM entry WHERE about = ? AND kind = 'claim' AND number <= ?"
                         + " AND id NOT IN (SELECT claim FROM retracted) ORDER BY number",
                 row -> ContentForm.recordedClaim(
                                 CanonicalJson.read(row.text(1)),
                                 edition.publication().name())
                         .claim(),
-                (Object) edition.id().bytes()));
-        testimonies.removeOfEdition(edition);
+                edition.id().bytes(),
+                last));
+        testimonies.closeEdition(edition, last);
         for (Claim claim : claims) {
             if (claim instanceof LifeClaim life) {
-                testimonies.add(edition, life);
+                testimonies.add(edition, life, last);
             }
         }
         for (Tenure tenure : reconciler
                 .reconcile(PageInGaps.of(edition.publication(), claims), claims)
                 .tenures()) {
-            testimonies.add(TestimonyDraft.ofPage(edition, tenure));
+            testimonies.add(TestimonyDraft.ofPage(edition, tenure), last, false);
         }
-        testimonies.supersedePages(edition);
+        edition.publication().uri().ifPresent(standing::ofPage);
     }
 
     private PublicationEntry edition(Sha256 publication) {
@@ -127,8 +177,8 @@ final class Derivation {
         }
         return editions.computeIfAbsent(
                 publication,
-                id -> testimonies
-                        .edition(id)
+                id -> publications
+                        .find(id)
                         .orElseThrow(() -> new ChronicleTrouble(
                                 ChronicleTrouble.Kind.DAMAGED,
                                 "the ledger has a claim without its publication " + id)));

@@ -34,7 +34,7 @@ record PublicationEntry(long number, Sha256 id, Publication publication) {
                 row.whole(first), Sha256.ofBytes(row.bytes(first + 1)), ContentForm.publication(form));
     }
 
-    /** The day on which it was surely out; unbounded where no date is known. */
+    /** The day on which it was surely out; empty where no date is known. */
     Optional<LocalDate> publishedDay() {
         return publication.published().map(Edtf::latest).filter(day -> day.isBefore(LocalDate.MAX));
     }

@@ -34,9 +34,9 @@ public final class Testimonies {
             " ORDER BY o.position, o.organization, o.place, t.person, b.person_id, t.start_said, t.end_said, t.evidence";
     private static final String OFFICE = "SELECT number, line, position, organization, place FROM office";
 
-    private final Database database;
+    private final ScopedQueries database;
 
-    Testimonies(Database database) {
+    Testimonies(ScopedQueries database) {
         this.database = database;
     }
 
@@ -77,9 +77,11 @@ public final class Testimonies {
     public List<Testimony> of(String person) {
         return database.all(
                 COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person IN (SELECT person FROM bearer WHERE"
-                        + " folded_name = ?) AND t.superseded = 0 ORDER BY b.person, t.start_earliest IS NULL,"
+                        + " folded_name = ? OR number IN (SELECT bearer FROM called WHERE folded_name = ?))"
+                        + " AND t.superseded = 0 ORDER BY b.person, t.start_earliest IS NULL,"
                         + " t.start_earliest, t.end_latest, o.position, o.organization, o.place, t.person, t.evidence",
                 Testimonies::testimony,
+                FoldedName.of(person),
                 FoldedName.of(person));
     }
 

@@ -1,9 +1,21 @@
 -- What is derived from the ledger and can be dropped. Statements are parted by empty lines; docs/chronicle.md explains.
 DROP VIEW IF EXISTS tenures;
 
+DROP VIEW IF EXISTS every_testimony;
+
+DROP VIEW IF EXISTS every_life;
+
+DROP VIEW IF EXISTS every_edition;
+
 DROP TABLE IF EXISTS held;
 
 DROP TABLE IF EXISTS testimony;
+
+DROP TABLE IF EXISTS supersession;
+
+DROP TABLE IF EXISTS completion;
+
+DROP TABLE IF EXISTS called;
 
 DROP TABLE IF EXISTS bearer;
 
@@ -15,6 +27,7 @@ DROP TABLE IF EXISTS edition;
 
 DROP TABLE IF EXISTS retracted;
 
+-- out_day: the day of publication, or where no date is known the one on which it was recorded.
 CREATE TABLE edition (
     number INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -23,13 +36,15 @@ CREATE TABLE edition (
     title TEXT,
     uri TEXT,
     published TEXT,
-    published_day INTEGER NOT NULL,
+    out_day INTEGER NOT NULL,
     ends TEXT NOT NULL,
     licence TEXT,
     language TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX edition_uri ON edition (uri) WHERE uri IS NOT NULL;
+
+CREATE INDEX edition_name ON edition (name);
 
 -- Persons as one source names them; who are taken for one share the number of the first in person.
 CREATE TABLE bearer (
@@ -44,6 +59,13 @@ CREATE TABLE bearer (
 ) STRICT;
 
 CREATE INDEX bearer_name ON bearer (folded_name);
+
+-- Other names under which a source had the same bearer.
+CREATE TABLE called (
+    folded_name TEXT NOT NULL,
+    bearer INTEGER NOT NULL,
+    PRIMARY KEY (folded_name, bearer)
+) WITHOUT ROWID, STRICT;
 
 CREATE INDEX bearer_person ON bearer (person);
 
@@ -68,7 +90,8 @@ CREATE INDEX office_organization ON office (folded_organization);
 
 CREATE INDEX office_line ON office (line);
 
--- What one edition says of one tenure. said: what is neither a bound nor searched, as JSON.
+-- What one edition says of one tenure. said: what is neither a bound nor searched, as JSON. since: the number of the
+-- entry from which on it follows from the ledger; until: of the one from which on it does not any more.
 CREATE TABLE testimony (
     number INTEGER PRIMARY KEY,
     edition INTEGER NOT NULL,
@@ -86,7 +109,9 @@ CREATE TABLE testimony (
     said TEXT NOT NULL,
     inferred TEXT NOT NULL,
     evidence TEXT NOT NULL,
-    superseded INTEGER NOT NULL
+    superseded INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    until INTEGER
 ) STRICT;
 
 CREATE INDEX testimony_office ON testimony (office, start_earliest, end_latest);
@@ -107,17 +132,43 @@ CREATE TABLE life (
     earliest INTEGER NOT NULL,
     latest INTEGER NOT NULL,
     evidence TEXT NOT NULL,
-    superseded INTEGER NOT NULL
+    superseded INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    until INTEGER
 ) STRICT;
 
 CREATE INDEX life_bearer ON life (bearer);
 
 CREATE INDEX life_edition ON life (edition);
 
+-- The first edition that supersedes a row of a table, as it follows from the entries since and before until.
+CREATE TABLE supersession (
+    testimony INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    edition INTEGER NOT NULL,
+    until INTEGER,
+    PRIMARY KEY (testimony, since)
+) WITHOUT ROWID, STRICT;
+
+-- The editions of tables that list all that their source lists.
+CREATE TABLE completion (
+    edition INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    until INTEGER,
+    PRIMARY KEY (edition, since)
+) WITHOUT ROWID, STRICT;
+
 -- The days on which it possibly held on a testimony's word, first and last inclusive, as intervals that can be searched by a day.
 CREATE VIRTUAL TABLE held USING rtree_i32(testimony, first_day, last_day);
 
 CREATE TABLE retracted (claim BLOB PRIMARY KEY) WITHOUT ROWID, STRICT;
+
+-- The tables by other names, for questions as of an earlier state of knowledge, which read the tables in part.
+CREATE VIEW every_edition AS SELECT * FROM edition;
+
+CREATE VIEW every_testimony AS SELECT * FROM testimony;
+
+CREATE VIEW every_life AS SELECT * FROM life;
 
 -- For people: days as dates. What is unbounded is empty.
 CREATE VIEW tenures AS

@@ -75,8 +75,7 @@ public final class Attestation {
         List<Pair> pairs = new ArrayList<>();
         for (int a = 0; a < all.size(); a++) {
             for (int b = a + 1; b < all.size(); b++) {
-                if (all.get(a).edition().number() != all.get(b).edition().number()
-                        || isSaidTwice(all.get(a), all.get(b))) {
+                if (!isOneList(all.get(a), all.get(b)) || isSaidTwice(all.get(a), all.get(b))) {
                     int first = a;
                     int second = b;
                     Nearness.between(all.get(a), all.get(b))
@@ -90,6 +89,14 @@ public final class Attestation {
         return pairs;
     }
 
+    /** What still stands of several editions of a table is one list: of each tenure there is only the latest row in it. */
+    private static boolean isOneList(Testimony a, Testimony b) {
+        return a.edition().number() == b.edition().number()
+                || a.edition().form() == Edition.Form.TABLE
+                        && b.edition().form() == Edition.Form.TABLE
+                        && a.edition().source().equals(b.edition().source());
+    }
+
     /** A source that has the very same tenure in two rows does not mean two. */
     private static boolean isSaidTwice(Testimony a, Testimony b) {
         return a.said().equals(b.said()) && a.person().equals(b.person());
@@ -98,7 +105,6 @@ public final class Attestation {
     private static boolean sharesEdition(List<Testimony> a, List<Testimony> b) {
         return a.stream()
                 .anyMatch(one -> b.stream()
-                        .anyMatch(other ->
-                                one.edition().number() == other.edition().number() && !isSaidTwice(one, other)));
+                        .anyMatch(other -> isOneList(one, other) && !isSaidTwice(one, other)));
     }
 }
