@@ -26,16 +26,17 @@ final class BearerTable {
                         "INSERT INTO called (folded_name, bearer) VALUES (?, ?) ON CONFLICT DO NOTHING",
                         folded,
                         bearer.number()));
-        return known.map(Known::number).orElseGet(() -> database.first(
-                        "INSERT INTO bearer (person, source, known_by, name, folded_name, person_id)"
-                                + " VALUES ((SELECT coalesce(max(number), 0) + 1 FROM bearer), ?, ?, ?, ?, ?)"
-                                + " RETURNING number",
-                        row -> row.whole(1),
-                        source,
-                        knownBy,
-                        name,
-                        folded,
-                        personId.orElse(null))
-                .orElseThrow());
+        return known.map(Known::number)
+                .orElseGet(() -> database.first(
+                                "INSERT INTO bearer (person, source, known_by, name, folded_name, person_id)"
+                                        + " VALUES ((SELECT coalesce(max(number), 0) + 1 FROM bearer), ?, ?, ?, ?, ?)"
+                                        + " RETURNING number",
+                                row -> row.whole(1),
+                                source,
+                                knownBy,
+                                name,
+                                folded,
+                                personId.orElse(null))
+                        .orElseThrow());
     }
 }

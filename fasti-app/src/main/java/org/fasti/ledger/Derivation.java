@@ -97,7 +97,8 @@ final class Derivation {
             case TABLE -> {
                 if (recorded.claim() instanceof OfficeClaim office && !isRetracted(recorded.id())) {
                     TestimonyDraft draft = TestimonyDraft.ofRow(edition, number, recorded, office);
-                    boolean others = publications.hasOthers(edition.publication().name());
+                    boolean others =
+                            publications.hasOthers(edition.publication().name());
                     boolean overtaken = others && publications.isOvertaken(edition.number());
                     long bearer = testimonies.add(draft, number, overtaken);
                     if (others) {
@@ -131,7 +132,10 @@ final class Derivation {
         place.ifPresent(where -> {
             PublicationEntry edition = edition(where.publication());
             if (where.kind().equals("completion")) {
-                database.run("UPDATE completion SET until = ? WHERE edition = ? AND until IS NULL", number, edition.number());
+                database.run(
+                        "UPDATE completion SET until = ? WHERE edition = ? AND until IS NULL",
+                        number,
+                        edition.number());
                 standing.ofEarlierThan(edition.number());
                 return;
             }

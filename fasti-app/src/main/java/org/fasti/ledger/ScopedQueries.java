@@ -29,7 +29,9 @@ final class ScopedQueries {
                 ? ""
                 : scope(
                         asOf.published(),
-                        asOf.recorded().map(instant -> lastEntry(database, instant)).orElse(Long.MAX_VALUE));
+                        asOf.recorded()
+                                .map(instant -> lastEntry(database, instant))
+                                .orElse(Long.MAX_VALUE));
     }
 
     <T> List<T> all(String sql, Function<Database.Row, T> reader, @Nullable Object... parameters) {
@@ -72,7 +74,8 @@ final class ScopedQueries {
     private static String scope(Optional<LocalDate> published, long last) {
         String since = ".since <= " + last;
         String until = ".until IS NULL OR ";
-        String day = published.map(date -> " AND %s.out_day <= " + Days.of(date)).orElse("");
+        String day =
+                published.map(date -> " AND %s.out_day <= " + Days.of(date)).orElse("");
         String out = "%s.number <= " + last + day;
         String standing = "(t" + since + " AND (t" + until + "t.until > " + last + ") AND "
                 + out.replace("%s", "e")

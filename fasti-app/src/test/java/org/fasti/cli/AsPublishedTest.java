@@ -114,8 +114,9 @@ class AsPublishedTest {
 
     private static List<Path> tables() throws IOException {
         try (Stream<Path> files = Files.list(Shared.file("corpora/congress"))) {
-            return new ArrayList<>(
-                    files.filter(file -> file.toString().endsWith(".csv")).sorted().toList());
+            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList());
         }
     }
 }

@@ -104,7 +104,6 @@ public final class Attestation {
 
     private static boolean sharesEdition(List<Testimony> a, List<Testimony> b) {
         return a.stream()
-                .anyMatch(one -> b.stream()
-                        .anyMatch(other -> isOneList(one, other) && !isSaidTwice(one, other)));
+                .anyMatch(one -> b.stream().anyMatch(other -> isOneList(one, other) && !isSaidTwice(one, other)));
     }
 }

@@ -96,6 +96,8 @@ public record ListedTenure(
 
     private static LocalDate surelyFrom(ValidTime held, LocalDate until) {
         boolean unsaid = !held.start().hasEarliest();
-        return unsaid && until.isAfter(LocalDate.MIN) ? until.minusDays(1) : held.start().latest();
+        return unsaid && until.isAfter(LocalDate.MIN)
+                ? until.minusDays(1)
+                : held.start().latest();
     }
 }

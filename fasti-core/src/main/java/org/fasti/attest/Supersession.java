@@ -38,8 +38,7 @@ public final class Supersession {
 
     /** The same tenure, whatever else the editions list. */
     private static boolean saysTheSame(ListedTenure tenure, ListedTenure row) {
-        return tenure.isOfOffice(row)
-                && (tenure.startsLike(row) || tenure.endsLike(row) || tenure.sharesDaysWith(row));
+        return tenure.isOfOffice(row) && (tenure.startsLike(row) || tenure.endsLike(row) || tenure.sharesDaysWith(row));
     }
 
     /** The later edition has a row that the earlier one lacks, and which is this tenure put right. */
