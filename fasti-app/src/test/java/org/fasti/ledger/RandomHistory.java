@@ -130,12 +130,17 @@ final class RandomHistory {
             Publication publication, String person, Position position, Bound start, Bound end, RecordedClaim other) {
         boolean page = publication.form() == Publication.Form.PAGE;
         String quote = page ? person + " was " + position.label() : "";
-        OfficeClaim claim = OfficeClaim.of(person, position, evidence(publication, quote, random.nextInt(3) * 100))
+        OfficeClaim claim = OfficeClaim.of(person, position, evidence(publication, quote, place(person, position)))
                 .start(start)
                 .end(end)
                 .build();
         Optional<String> id = page || random.nextInt(9) == 0 ? Optional.empty() : Optional.of("id of " + person);
         return new RecordedClaim(publication.id(), claim, id, page ? OptionalLong.empty() : other.line());
+    }
+
+    /** Where a page says that this person had this title; each has its own place. */
+    private static int place(String person, Position position) {
+        return 100 * (PERSONS.indexOf(person) * TITLES.size() + TITLES.indexOf(position.label()));
     }
 
     private static Evidence evidence(Publication publication, String quote, int from) {
