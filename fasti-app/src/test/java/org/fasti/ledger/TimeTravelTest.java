@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An answer as of a state of knowledge is that of a chronicle which holds nothing else. */
 class TimeTravelTest {
-    private static final int HISTORIES = 25;
+    private static final int HISTORIES = 10;
     private static final int STATES = 6;
     private static final List<String> PERSONS = List.of("ann lee", "bo ek", "cy ng");
     private static final List<LocalDate> DAYS = List.of(
