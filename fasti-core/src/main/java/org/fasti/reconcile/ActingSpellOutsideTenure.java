@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fasti.claim.ActingSpell;
+import org.fasti.time.DayRange;
 
 /** A provisional spell is dated before the tenure that it is a part of starts, or after it ends. */
 final class ActingSpellOutsideTenure implements FindingRule {

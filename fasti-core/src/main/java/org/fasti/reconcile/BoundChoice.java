@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.time.Bound;
+import org.fasti.time.DayRange;
 import org.fasti.time.Edtf;
+import org.fasti.time.EndConvention;
 
 /**
  * Which of several stated bounds a tenure shows: the most precise of those that agree with the best supported one.
@@ -26,12 +28,13 @@ enum BoundChoice {
         };
     }
 
-    /** The days that {@code date} may denote as this side of a tenure. */
+    /**
+     * The days that {@code date} may denote as this side of a tenure. Sources state the last day in office or the first day
+     * out of it, so an end that is a day may also be the day after. A year or a month is coarse enough as it is.
+     */
     DayRange days(Edtf date) {
-        return switch (this) {
-            case START -> DayRange.ofStart(date);
-            case END -> DayRange.ofEnd(date);
-        };
+        DayRange stated = DayRange.of(date.earliest(), date.latest());
+        return this == END && stated.isOneDay() ? EndConvention.UNKNOWN.firstDayOut(stated) : stated;
     }
 
     /** The days that {@code bound} may denote; empty where it states no date. */
@@ -54,7 +57,7 @@ enum BoundChoice {
             DayRange anchor = days(date(best.get()));
             Comparator<OfficeClaim> sharpest = Comparator.comparing(this::date, ClaimOrder.PRECISION);
             OfficeClaim chosen = dated.stream()
-                    .filter(claim -> days(date(claim)).intersects(anchor))
+                    .filter(claim -> days(date(claim)).meets(anchor))
                     .min(sharpest.thenComparing(bySupport).thenComparing(byWorth()))
                     .orElseThrow();
             return of(chosen);
@@ -70,7 +73,7 @@ enum BoundChoice {
         Optional<DayRange> a = days(stated);
         Optional<DayRange> b = days(shown);
         if (a.isPresent() && b.isPresent()) {
-            return !a.get().intersects(b.get());
+            return !a.get().meets(b.get());
         }
         return stated instanceof Bound.StillHeld && isOver(shown) || shown instanceof Bound.StillHeld && isOver(stated);
     }
@@ -99,7 +102,7 @@ enum BoundChoice {
         }
         Map<String, Long> support = new TreeMap<>();
         days.forEach((date, range) -> days.forEach((other, otherRange) -> {
-            if (range.intersects(otherRange)) {
+            if (range.meets(otherRange)) {
                 support.merge(date, counts.getOrDefault(other, 0L), Long::sum);
             }
         }));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.time.Bound;
+import org.fasti.time.DayRange;
 
 /** Gathers the claims of one person in one position into spells. Does not depend on the order of the claims. */
 final class Gathering {

@@ -27,7 +27,7 @@ final class HeldBeforeBirthOrAfterDeath implements FindingRule {
             birth.filter(life -> date.latest().isBefore(Page.date(life).earliest()))
                     .ifPresent(life -> findings.add(finding(merged, date, "before the birth", life)));
             death.filter(life -> date.earliest()
-                            .isAfter(DayRange.ofEnd(Page.date(life)).latest()))
+                            .isAfter(BoundChoice.END.days(Page.date(life)).latest()))
                     .ifPresent(life -> findings.add(finding(merged, date, "after the death", life)));
         }
         return findings;

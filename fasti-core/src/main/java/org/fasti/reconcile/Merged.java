@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fasti.claim.Evidence;
 import org.fasti.time.Bound;
+import org.fasti.time.DayRange;
 
 /** A tenure with the spell it was made from and the person it is about, as the rules see it. */
 record Merged(Tenure tenure, Spell spell, PersonName person) {
@@ -31,7 +32,7 @@ record Merged(Tenure tenure, Spell spell, PersonName person) {
         return spell.claims().stream()
                 .filter(claim -> days.isPresent()
                         && side.days(side.of(claim))
-                                .filter(days.get()::intersects)
+                                .filter(days.get()::meets)
                                 .isPresent())
                 .sorted(ClaimOrder.TEXT)
                 .map(claim -> claim.evidence())

@@ -20,8 +20,8 @@ final class PositionRules {
     private final List<PositionRule> rules;
 
     private PositionRules(String language) {
-        TitleWords titleWords =
-                new TitleWords(LanguageTable.of(language, "telling-words.txt").words());
+        TellingWords tellingWords =
+                new TellingWords(LanguageTable.of(language, "telling-words.txt").words());
         this.kindredRole = new KindredRole(kin(language));
         this.rankWordLeftOut =
                 new RankWordLeftOut(LanguageTable.of(language, "rank-words.txt").words());
@@ -29,9 +29,9 @@ final class PositionRules {
         this.rules = List.of(
                 rankWordLeftOut,
                 kindredRole,
-                new ShorterTitle(titleWords),
+                new ShorterTitle(tellingWords),
                 new UnspecificWords(
-                        titleWords,
+                        tellingWords,
                         LanguageTable.of(language, "unspecific-words.txt").words()),
                 fieldInRole,
                 new BareTitle());

@@ -7,10 +7,10 @@ import org.fasti.office.Position;
  * Games": the same role and fewer words, none of the missing words naming another body or territory.
  */
 final class ShorterTitle implements PositionRule {
-    private final TitleWords titleWords;
+    private final TellingWords tellingWords;
 
-    ShorterTitle(TitleWords titleWords) {
-        this.titleWords = titleWords;
+    ShorterTitle(TellingWords tellingWords) {
+        this.tellingWords = tellingWords;
     }
 
     @Override
@@ -26,6 +26,6 @@ final class ShorterTitle implements PositionRule {
     @Override
     public boolean covers(Position vaguer, Position fuller) {
         return vaguer.key().role().equals(fuller.key().role())
-                && titleWords.shortens(vaguer.key().terms(), fuller);
+                && tellingWords.shortens(vaguer.key().terms(), fuller);
     }
 }

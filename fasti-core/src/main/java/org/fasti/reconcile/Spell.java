@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.claim.ActingSpell;
-import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
 import org.fasti.time.Bound;
+import org.fasti.time.DayRange;
 import org.fasti.time.Edtf;
 
 /** Claims that are gathered into one tenure: of one person, in one position, over one time. */
@@ -98,7 +99,7 @@ final class Spell {
             BoundChoice.END.days(claim.end()).ifPresent(actingEnds::add);
         }
         start = narrowed(start, BoundChoice.START.days(claim.start()));
-        claim.on().map(DayRange::ofStart).ifPresent(held::add);
+        claim.on().map(BoundChoice.START::days).ifPresent(held::add);
         if (!provisional) {
             end = narrowed(end, BoundChoice.END.days(claim.end()));
             stillHeld |= claim.end() instanceof Bound.StillHeld;
@@ -162,7 +163,7 @@ final class Spell {
                                 .filter(first ->
                                         first.latest().isBefore(stated.get().earliest()))
                                 .isPresent())
-                && actingEnds.stream().anyMatch(acting -> acting.intersects(stated.get()));
+                && actingEnds.stream().anyMatch(acting -> acting.meets(stated.get()));
     }
 
     /** True where the claim tells of nothing but a start, in the middle of the time that another claim states whole. */
@@ -176,7 +177,7 @@ final class Spell {
     static boolean startsWithin(OfficeClaim claim, OfficeClaim whole) {
         Optional<DayRange> start = BoundChoice.START.days(claim.start());
         Optional<DayRange> from = BoundChoice.START.days(whole.start());
-        Optional<DayRange> to = Dates.of(whole.end()).map(DayRange::ofStart);
+        Optional<DayRange> to = Dates.of(whole.end()).map(BoundChoice.START::days);
         return start.isPresent()
                 && from.isPresent()
                 && to.isPresent()
@@ -200,7 +201,7 @@ final class Spell {
     Optional<Integer> fit(Spell other) {
         int shared = 0;
         if (start.isPresent() && other.start.isPresent()) {
-            if (start.get().intersects(other.start.get())) {
+            if (start.get().meets(other.start.get())) {
                 shared++;
             } else if (!confirms(other) && !other.confirms(this)) {
                 return Optional.empty();
@@ -213,7 +214,7 @@ final class Spell {
             return sameStart && inOrder(acting.end, full.end) ? Optional.of(shared) : Optional.empty();
         }
         if (end.isPresent() && other.end.isPresent()) {
-            if (!end.get().intersects(other.end.get())) {
+            if (!end.get().meets(other.end.get())) {
                 return Optional.empty();
             }
             shared++;
@@ -237,7 +238,7 @@ final class Spell {
         return other.start.isPresent()
                 && start.isPresent()
                 && start.get().latest().isBefore(other.start.get().earliest())
-                && actingEnds.stream().anyMatch(acting -> acting.intersects(other.start.get()));
+                && actingEnds.stream().anyMatch(acting -> acting.meets(other.start.get()));
     }
 
     private boolean isOver() {
@@ -252,7 +253,7 @@ final class Spell {
     /** Days in office at different times make one tenure only where a bound is stated around them. */
     private boolean heldTogether(Spell other) {
         boolean bounded = start.isPresent() || end.isPresent() || other.start.isPresent() || other.end.isPresent();
-        return bounded || held.stream().allMatch(day -> other.held.stream().allMatch(day::intersects));
+        return bounded || held.stream().allMatch(day -> other.held.stream().allMatch(day::meets));
     }
 
     /** True for two rows of a box that tell nothing but different neighbours: two terms. */

@@ -10,12 +10,12 @@ import org.fasti.office.Position;
  * where the dates agree: "party's" and "provincial" do not say which department.
  */
 final class UnspecificWords implements PositionRule {
-    private final TitleWords titleWords;
+    private final TellingWords tellingWords;
     private final Set<String> unspecific;
 
     /** @param unspecific words that do not say which body or territory is meant, in lower case */
-    UnspecificWords(TitleWords titleWords, Set<String> unspecific) {
-        this.titleWords = titleWords;
+    UnspecificWords(TellingWords tellingWords, Set<String> unspecific) {
+        this.tellingWords = tellingWords;
         this.unspecific = Set.copyOf(unspecific);
     }
 
@@ -36,7 +36,7 @@ final class UnspecificWords implements PositionRule {
         return some
                 && words.size() >= LEAST_TERMS
                 && vaguer.key().role().equals(fuller.key().role())
-                && (words.equals(fuller.key().terms()) || titleWords.shortens(words, fuller));
+                && (words.equals(fuller.key().terms()) || tellingWords.shortens(words, fuller));
     }
 
     /** One word that is left ("department") is too little to go by. */

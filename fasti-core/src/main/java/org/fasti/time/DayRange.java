@@ -1,6 +1,7 @@
 package org.fasti.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The days that a date may be: from {@code earliest} to {@code latest}, both inclusive.
@@ -52,6 +53,13 @@ public record DayRange(LocalDate earliest, LocalDate latest) {
     /** Whether both may be the same day. */
     public boolean meets(DayRange other) {
         return !earliest.isAfter(other.latest) && !other.earliest.isAfter(latest);
+    }
+
+    /** The days in both; empty where there are none. */
+    public Optional<DayRange> intersection(DayRange other) {
+        LocalDate from = earliest.isAfter(other.earliest) ? earliest : other.earliest;
+        LocalDate to = latest.isBefore(other.latest) ? latest : other.latest;
+        return from.isAfter(to) ? Optional.empty() : Optional.of(new DayRange(from, to));
     }
 
     /** Both ends a number of days later (or earlier, if negative); an unbounded end stays so. */

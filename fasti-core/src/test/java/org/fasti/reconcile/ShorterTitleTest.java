@@ -13,7 +13,7 @@ import org.fasti.office.Position;
 import org.junit.jupiter.api.Test;
 
 class ShorterTitleTest {
-    private final ShorterTitle rule = new ShorterTitle(new TitleWords(Set.of("new", "commission")));
+    private final ShorterTitle rule = new ShorterTitle(new TellingWords(Set.of("new", "commission")));
     private final Claims page = new Claims("Ann Lee");
 
     @Test

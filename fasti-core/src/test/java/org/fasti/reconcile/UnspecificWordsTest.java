@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class UnspecificWordsTest {
     private static final Position DEPARTMENT_OF_BETH = office("head", "organization", "department", "beth");
     private final UnspecificWords rule =
-            new UnspecificWords(new TitleWords(Set.of("commission")), Set.of("party", "provincial"));
+            new UnspecificWords(new TellingWords(Set.of("commission")), Set.of("party", "provincial"));
     private final Claims page = new Claims("Ann Lee");
 
     @Test

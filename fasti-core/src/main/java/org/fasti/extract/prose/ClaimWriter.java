@@ -50,11 +50,11 @@ final class ClaimWriter {
     List<OfficeClaim> claims(Holding holding, String person, String title) {
         Position position = language.titles().read(title);
         List<OfficeClaim> claims = new ArrayList<>();
-        if (holding.spells().all().isEmpty()) {
+        if (holding.times().all().isEmpty()) {
             add(claims, claim(holding, person, position, Optional.empty()));
         }
-        for (Spell spell : holding.spells().all()) {
-            add(claims, claim(holding, person, position, Optional.of(spell)));
+        for (SaidTime time : holding.times().all()) {
+            add(claims, claim(holding, person, position, Optional.of(time)));
         }
         return claims;
     }
@@ -80,10 +80,10 @@ final class ClaimWriter {
         }
     }
 
-    private OfficeClaim claim(Holding holding, String person, Position position, Optional<Spell> spell) {
+    private OfficeClaim claim(Holding holding, String person, Position position, Optional<SaidTime> time) {
         OfficeMention mention = holding.mention();
-        OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence(spell));
-        bounds(claim, holding, spell);
+        OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence(time));
+        bounds(claim, holding, time);
         mention.ordinal().ifPresent(claim::ordinal);
         holding.rank().ifPresent(claim::rank);
         names(holding.predecessors()).forEach(claim::predecessor);
@@ -102,25 +102,25 @@ final class ClaimWriter {
         return claim.build();
     }
 
-    private static void bounds(OfficeClaimBuilder claim, Holding holding, Optional<Spell> spell) {
-        spell.ifPresent(said -> {
+    private static void bounds(OfficeClaimBuilder claim, Holding holding, Optional<SaidTime> time) {
+        time.ifPresent(said -> {
             claim.start(said.start()).end(said.end());
             said.on().ifPresent(claim::on);
         });
         boolean endless =
-                spell.map(said -> !said.hasEnd() && said.on().isEmpty()).orElse(true);
+                time.map(said -> !said.hasEnd() && said.on().isEmpty()).orElse(true);
         if (holding.isPresent() && endless) {
             claim.end(Bound.STILL_HELD);
         }
         boolean over = holding.mention().marks().contains(OfficeMention.Mark.FORMER)
-                && spell.map(said -> !said.hasEnd()).orElse(true);
+                && time.map(said -> !said.hasEnd()).orElse(true);
         if (over) {
             claim.end(Bound.OVER);
         }
     }
 
-    private Evidence evidence(Optional<Spell> spell) {
-        int to = Math.max(clause.to(), spell.map(Spell::lastToken).orElse(0));
+    private Evidence evidence(Optional<SaidTime> time) {
+        int to = Math.max(clause.to(), time.map(SaidTime::lastToken).orElse(0));
         return quotes.of(sentence.span(clause.from(), to), witness);
     }
 

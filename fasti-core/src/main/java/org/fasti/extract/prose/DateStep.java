@@ -60,11 +60,11 @@ final class DateStep {
         boolean own = state.leading().isUsed() && offices.all().size() > 1 && marks.previous(i) instanceof Mark.Office;
         if (own) {
             // "Until 1992 he was secretary, and president from 1992 to 1993": the last office has a date of its own.
-            offices.last().spells().clear();
+            offices.last().times().clear();
         }
         boolean tied = false;
         for (Holding h : own ? List.of(offices.last()) : offices.sharing()) {
-            tied |= isPast(h, when) || h.spells().apply(when, state.verb(), listed, state.life());
+            tied |= isPast(h, when) || h.times().apply(when, state.verb(), listed, state.life());
         }
         note(when, tied);
         offices.date();
@@ -78,7 +78,7 @@ final class DateStep {
         boolean tied = false;
         for (Holding h : offices.all()) {
             if (h == last || h.completion().isPresent()) {
-                tied |= h.spells().apply(when, state.brackets().verbOf(when.date()), listed, state.life());
+                tied |= h.times().apply(when, state.brackets().verbOf(when.date()), listed, state.life());
             }
         }
         note(when, tied);
@@ -172,11 +172,11 @@ final class DateStep {
         int date = dateOfEnding(until, i);
         if (date > 0) {
             Mark.When end = ((Mark.When) marks.get(date)).asEnd(death && !ofOther);
-            offices.sharing().forEach(h -> h.spells().apply(end, VerbClass.HOLD, false, state.life()));
+            offices.sharing().forEach(h -> h.times().apply(end, VerbClass.HOLD, false, state.life()));
             consumed.add(date);
             offices.date();
         } else if (!ofOther) {
-            offices.sharing().forEach(h -> h.spells().until(death ? state.life().death() : Bound.OVER, until.to()));
+            offices.sharing().forEach(h -> h.times().until(death ? state.life().death() : Bound.OVER, until.to()));
             offices.date();
         }
     }

@@ -27,7 +27,7 @@ final class Doubts {
 
     /** A dated office is said to be held, and nobody is named who holds it. */
     void holderUnknown(Holding holding) {
-        boolean dated = holding.spells().all().stream().anyMatch(spell -> !spell.isEmpty());
+        boolean dated = holding.times().all().stream().anyMatch(time -> !time.isEmpty());
         if (dated && holding.mention().to() > 0) {
             add(
                     "office-without-holder",

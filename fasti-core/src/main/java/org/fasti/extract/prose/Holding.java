@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.fasti.office.OfficeMention;
 
-/** An office in a sentence with its spells and its holder, while the sentence is being read. */
+/** An office in a sentence with its times and its holder, while the sentence is being read. */
 final class Holding {
     private final OfficeMention mention;
     private final Optional<Mark.Who> holder;
     private final boolean held;
     private final boolean others;
-    private final Spells spells = new Spells();
+    private final SaidTimes times = new SaidTimes();
     private final List<Mark.Who> predecessors = new ArrayList<>();
     private final List<Mark.Who> successors = new ArrayList<>();
     private Optional<OfficeMention> completion = Optional.empty();
@@ -64,8 +64,8 @@ final class Holding {
         return others;
     }
 
-    Spells spells() {
-        return spells;
+    SaidTimes times() {
+        return times;
     }
 
     List<Mark.Who> predecessors() {

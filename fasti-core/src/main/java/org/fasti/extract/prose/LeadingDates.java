@@ -62,7 +62,7 @@ final class LeadingDates {
         for (Pending p : pending) {
             VerbClass governing = p.verb == VerbClass.NONE ? verb : p.verb;
             governing = governing == VerbClass.NONE ? verbBefore : governing;
-            holding.spells().apply(p.when, governing, false, life);
+            holding.times().apply(p.when, governing, false, life);
             used = true;
         }
     }
@@ -75,7 +75,7 @@ final class LeadingDates {
         for (Pending p : pending) {
             boolean range = p.when.date() instanceof DateExpression.Range || p.when.preposition() != Preposition.AT;
             if (range) {
-                offices.all().forEach(h -> h.spells().apply(p.when, VerbClass.HOLD, false, life));
+                offices.all().forEach(h -> h.times().apply(p.when, VerbClass.HOLD, false, life));
             }
         }
     }

@@ -109,9 +109,9 @@ final class OfficesAtHand {
                 || titles.isWhole(holding.mention().role());
     }
 
-    /** Whether the last spell of the offices at hand has no dated end yet. */
+    /** Whether the last time in the offices at hand has no dated end yet. */
     boolean isOpen() {
-        return last().spells().all().stream().noneMatch(Spell::hasSettledEnd);
+        return last().times().all().stream().noneMatch(SaidTime::hasSettledEnd);
     }
 
     /** A clause has ended, and the next one speaks of other offices unless it takes these up again. */

@@ -12,8 +12,8 @@ import org.fasti.office.Position;
  *
  * @param telling words that make another office of a title when they are added to it, in lower case
  */
-record TitleWords(Set<String> telling) {
-    TitleWords {
+record TellingWords(Set<String> telling) {
+    TellingWords {
         telling = Set.copyOf(telling);
     }
 

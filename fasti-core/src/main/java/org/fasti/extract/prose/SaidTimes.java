@@ -6,18 +6,18 @@ import org.fasti.extract.date.DateExpression;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
-/** The terms of one office in a sentence, as the dates that are tied to it make them up. */
-final class Spells {
+/** The times of one office in a sentence, as the dates that are tied to it make them up. */
+final class SaidTimes {
     /** How many years an election may come before the office. */
     private static final int ELECTED_BEFORE = 2;
 
     private static final int NEAR = 2;
 
-    private final List<Spell> all = new ArrayList<>();
+    private final List<SaidTime> all = new ArrayList<>();
     /** Whether the start of the last term is only that of an election. */
     private boolean electedOnly;
 
-    List<Spell> all() {
+    List<SaidTime> all() {
         return all;
     }
 
@@ -25,16 +25,16 @@ final class Spells {
         all.clear();
     }
 
-    private Spell last() {
+    private SaidTime last() {
         if (all.isEmpty()) {
-            all.add(new Spell());
+            all.add(new SaidTime());
         }
         return all.getLast();
     }
 
-    private Spell fresh() {
+    private SaidTime fresh() {
         if (!last().isEmpty()) {
-            all.add(new Spell());
+            all.add(new SaidTime());
         }
         return all.getLast();
     }
@@ -58,13 +58,13 @@ final class Spells {
 
     /** Ends the last term, or a term of its own where that has ended. */
     void until(Bound bound, int token) {
-        Spell last = last();
-        Spell spell = last.hasSettledEnd() || last.on().isPresent() ? fresh() : last;
-        spell.end(bound, token);
+        SaidTime last = last();
+        SaidTime time = last.hasSettledEnd() || last.on().isPresent() ? fresh() : last;
+        time.end(bound, token);
     }
 
     private void range(DateExpression.Range range, int token) {
-        Spell last = last();
+        SaidTime last = last();
         boolean startMissing = !last.hasStart()
                 && last.end() instanceof Bound.Dated(Edtf end)
                 && range.end() instanceof Bound.Dated(Edtf until)
@@ -73,15 +73,15 @@ final class Spells {
             last.start(range.start(), token);
             return;
         }
-        Spell spell = goesOnFrom(last, range.start()) ? last : fresh();
+        SaidTime time = goesOnFrom(last, range.start()) ? last : fresh();
         if (!(range.start() instanceof Bound.Unsaid)) {
-            spell.start(range.start(), token);
+            time.start(range.start(), token);
         }
-        spell.end(range.end(), token);
+        time.end(range.end(), token);
     }
 
     /** Whether a start said now is the start of the last term, said before by its appointment or election. */
-    private boolean goesOnFrom(Spell last, Bound start) {
+    private boolean goesOnFrom(SaidTime last, Bound start) {
         return last.hasStart()
                 && !last.hasEnd()
                 && last.on().isEmpty()
@@ -97,7 +97,7 @@ final class Spells {
     }
 
     private boolean point(DateExpression.Point point, Mark.When when, VerbClass verb, boolean listed, LifeDates life) {
-        Spell last = last();
+        SaidTime last = last();
         Bound bound = when.death() ? life.sharpen(point.date()) : Bound.on(point.date());
         return switch (when.preposition()) {
             case UNTIL -> {
@@ -105,9 +105,9 @@ final class Spells {
                 yield true;
             }
             case SINCE -> {
-                Spell spell = fresh();
-                spell.start(bound, when.to());
-                spell.end(Bound.STILL_HELD, when.to());
+                SaidTime time = fresh();
+                time.start(bound, when.to());
+                time.end(Bound.STILL_HELD, when.to());
                 yield true;
             }
             case FROM -> {
@@ -125,7 +125,7 @@ final class Spells {
 
     /** "elected in 1998 for the term commencing in 1999": the office began when it was due to. */
     private void due(Edtf date, Bound bound, int token) {
-        Spell last = last();
+        SaidTime last = last();
         boolean later = last.start() instanceof Bound.Dated(Edtf elected)
                 && !date.latest().isBefore(elected.earliest());
         if (electedOnly && later && !last.hasEnd()) {
@@ -143,7 +143,7 @@ final class Spells {
     }
 
     private boolean began(Bound bound, Mark.When when, VerbClass verb, boolean listed) {
-        Spell last = last();
+        SaidTime last = last();
         boolean elected = electedOnly && verb == VerbClass.BEGIN && !last.hasEnd();
         if (last.isEmpty() || !last.hasStart() && last.hasEnd() || elected) {
             last.start(bound, when.to());
@@ -158,7 +158,7 @@ final class Spells {
     }
 
     private boolean ended(Bound bound, int token) {
-        Spell last = last();
+        SaidTime last = last();
         if (last.hasSettledEnd()) {
             return false;
         }
@@ -167,7 +167,7 @@ final class Spells {
     }
 
     private boolean heldOn(Edtf date, int token, boolean listed) {
-        Spell last = last();
+        SaidTime last = last();
         if (!last.isEmpty() && !listed) {
             return false;
         }

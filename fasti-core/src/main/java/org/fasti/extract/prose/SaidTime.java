@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
-/** One term of an office while a sentence is being read; what is said of it grows word by word. */
-final class Spell {
+/** When an office was held, while a sentence is being read; what is said of it grows word by word. */
+final class SaidTime {
     private Bound start = Bound.UNSAID;
     private Bound end = Bound.UNSAID;
     private Optional<Edtf> on = Optional.empty();
@@ -23,7 +23,7 @@ final class Spell {
         return on;
     }
 
-    /** The last token that says anything of the spell, exclusive. */
+    /** The last token that says anything of the time, exclusive. */
     int lastToken() {
         return lastToken;
     }
