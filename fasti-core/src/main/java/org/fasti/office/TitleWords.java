@@ -172,9 +172,8 @@ public final class TitleWords {
 
     /** The role of those who sit in "Member of the United States Senate": a senator. */
     public Optional<String> memberRole(String seat) {
-        String words = seat.toLowerCase(Locale.ROOT);
         return chamberMembers.entrySet().stream()
-                .filter(chamber -> words.contains(chamber.getKey()))
+                .filter(chamber -> patterns.seat(chamber.getKey()).equalsIgnoreCase(seat))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package org.fasti.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.office.TitleWords;
 
@@ -14,6 +15,8 @@ import org.fasti.office.TitleWords;
  * clause; a date in brackets belongs to the office right before the bracket.
  */
 final class DateLinker {
+    private static final int REACH_OF_DATE = 3;
+
     private final ClauseState state;
     private final Marks marks;
     private final OfficeStep offices;
@@ -98,7 +101,10 @@ final class DateLinker {
         state.subjects().returnToFirst();
         semicolons.add(joint.at());
         // "mayor 1990–1994; 1998–2002": the dates after it go on with the office before.
-        boolean goesOn = marks.next(i) instanceof Mark.When && !state.leading().isLeading(i + 1) && joint.at() > 0;
+        boolean goesOn = marks.next(i) instanceof Mark.When when
+                && when.at() - joint.at() <= REACH_OF_DATE
+                && (state.offices().isDated() || when.date() instanceof DateExpression.Range)
+                && !state.leading().isLeading(i + 1);
         if (!goesOn) {
             state.offices().endClause();
         }

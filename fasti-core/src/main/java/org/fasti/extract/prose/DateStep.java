@@ -11,7 +11,6 @@ import org.fasti.time.Bound;
 /** Ties a date, or "until his death", to the offices that it is said of. */
 final class DateStep {
     private static final int REACH_OF_VERB = 2;
-    private static final int REACH_OF_ENDING = 26;
 
     private final ClauseState state;
     private final Marks marks;
@@ -169,7 +168,7 @@ final class DateStep {
         }
         boolean ofOther = sentence.is(until.to(), SentenceWord.OF);
         boolean death = sentence.is(until.to() - 1, SentenceWord.DEATH_NOUN);
-        int date = dateOfEnding(until, i);
+        int date = EndingDate.after(sentence, marks, i + 1);
         if (date > 0) {
             Mark.When end = ((Mark.When) marks.get(date)).asEnd(death && !ofOther);
             offices.sharing().forEach(h -> h.times().apply(end, VerbClass.HOLD, false, state.life()));
@@ -179,17 +178,5 @@ final class DateStep {
             offices.sharing().forEach(h -> h.times().until(death ? state.life().death() : Bound.OVER, until.to()));
             offices.date();
         }
-    }
-
-    /** The place among the marks of the date that "until his death in Lyon, on" leads to; -1 if none. */
-    private int dateOfEnding(Mark.UntilDeath until, int i) {
-        int k = i + 1;
-        while (marks.get(k) instanceof Mark.Who || marks.isJoint(k, Joint.Kind.COMMA)) {
-            k++;
-        }
-        boolean dated = marks.get(k) instanceof Mark.When when
-                && when.date() instanceof DateExpression.Point
-                && when.at() - until.to() <= REACH_OF_ENDING;
-        return dated ? k : -1;
     }
 }

@@ -19,16 +19,20 @@ final class HomeSeats {
     void note(Holding holding) {
         OfficeMention mention = holding.mention();
         String title = title(holding);
-        if (mention.role().family() == RoleClass.MEMBER && titles.saysHome(title)) {
+        if (!isSeat(mention) && mention.role().family() == RoleClass.MEMBER && titles.saysHome(title)) {
             byRole.putIfAbsent(mention.role().name(), title);
         }
+    }
+
+    /** Whether the text only names the body: "elected to the State senate". */
+    private static boolean isSeat(OfficeMention mention) {
+        return mention.roleFrom() == mention.roleTo() && mention.to() > 0;
     }
 
     /** The title of the office, whole: with the body that it shares with another, and the place said before. */
     String title(Holding holding) {
         OfficeMention mention = holding.mention();
-        boolean seat = mention.roleFrom() == mention.roleTo() && mention.to() > 0;
-        if (seat) {
+        if (isSeat(mention)) {
             String role =
                     titles.memberRole(mention.label()).orElse(mention.role().name());
             String home = byRole.get(role);

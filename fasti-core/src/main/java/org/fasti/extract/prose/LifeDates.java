@@ -1,7 +1,5 @@
 package org.fasti.extract.prose;
 
-import java.util.List;
-import java.util.Optional;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
@@ -18,10 +16,11 @@ final class LifeDates {
 
     /** The date of death where it is said more exactly than {@code stated}, and agrees with it; else {@code stated}. */
     Bound sharpen(Edtf stated) {
-        boolean within = death instanceof Bound.Dated(Edtf day)
-                && !day.earliest().isBefore(stated.earliest())
-                && !day.latest().isAfter(stated.latest());
-        return within ? death : Bound.on(stated);
+        return death instanceof Bound.Dated(Edtf day) && isWithin(day, stated) ? death : Bound.on(stated);
+    }
+
+    private static boolean isWithin(Edtf date, Edtf wider) {
+        return !date.earliest().isBefore(wider.earliest()) && !date.latest().isAfter(wider.latest());
     }
 
     /**
@@ -32,14 +31,14 @@ final class LifeDates {
     void read(DateExpression date, boolean died) {
         switch (date) {
             case DateExpression.Range range -> {
-                if (range.end() instanceof Bound.Dated && death instanceof Bound.Over) {
-                    death = range.end();
+                if (range.end() instanceof Bound.Dated(Edtf end)) {
+                    died(end);
                 }
             }
             case DateExpression.Point point -> {
                 // "(Venice, 12 February 1536 – Venice, 16 July 1612)": the second day is that of the death.
                 if (died || born) {
-                    died(point);
+                    died(point.date());
                 }
                 born = true;
             }
@@ -49,40 +48,42 @@ final class LifeDates {
     /** Reads the deaths in a sentence: "died in Washington, D.C., on December 30, 1812". */
     void scan(Sentence sentence, Marks marks) {
         for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i) instanceof Mark.Verb v
-                    && sentence.is(v.form(), SentenceWord.DEATH_VERB)
-                    && isOfSubject(sentence, v.at() - 1)) {
-                dateAfter(marks.all(), i).ifPresent(this::died);
+            boolean death = switch (marks.get(i)) {
+                case Mark.Verb verb -> isDeath(sentence, verb) && isOfSubject(sentence, verb);
+                case Mark.UntilDeath until ->
+                    sentence.is(until.to() - 1, SentenceWord.DEATH_NOUN)
+                            && !sentence.is(until.to(), SentenceWord.OF)
+                            && !marks.namesBefore(i);
+                default -> false;
+            };
+            int date = death ? EndingDate.after(sentence, marks, i + 1) : -1;
+            if (date > 0 && marks.get(date) instanceof Mark.When when && when.date() instanceof DateExpression.Point day) {
+                died(day.date());
             }
         }
     }
 
-    private static boolean isOfSubject(Sentence sentence, int before) {
+    private static boolean isDeath(Sentence sentence, Mark.Verb verb) {
+        return sentence.is(verb.form(), SentenceWord.DEATH_VERB)
+                || sentence.is(verb.form(), SentenceWord.VIOLENT_DEATH)
+                        && (verb.passive() || sentence.isMark(verb.at() - 1))
+                // "committed suicide"
+                || sentence.is(verb.at() + 1, SentenceWord.DEATH_NOUN)
+                        && !sentence.is(verb.at() + 2, SentenceWord.OF);
+    }
+
+    private static boolean isOfSubject(Sentence sentence, Mark.Verb verb) {
+        int before = sentence.is(verb.at() - 1, SentenceWord.PASSIVE) ? verb.at() - 2 : verb.at() - 1;
         return before < 0
                 || sentence.isMark(before)
                 || sentence.isCapital(before)
                 || sentence.is(before, SentenceWord.DEATH_SUBJECT);
     }
 
-    private static Optional<DateExpression> dateAfter(List<Mark> marks, int died) {
-        for (int k = died + 1; k < marks.size(); k++) {
-            switch (marks.get(k)) {
-                case Mark.When when -> {
-                    return Optional.of(when.date());
-                }
-                case Mark.Who who -> {}
-                case Mark.Joint joint when joint.kind() == Mark.Joint.Kind.COMMA -> {}
-                default -> {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void died(DateExpression date) {
-        if (date instanceof DateExpression.Point point && death instanceof Bound.Over) {
-            death = Bound.on(point.date());
+    /** The first date said stays, unless a later one says the same more exactly. */
+    private void died(Edtf date) {
+        if (death instanceof Bound.Over || death instanceof Bound.Dated(Edtf known) && isWithin(date, known)) {
+            death = Bound.on(date);
         }
     }
 }

@@ -121,10 +121,18 @@ final class OfficeStep {
                 && (v.kind().begins() || v.kind() == VerbClass.HOLD && article);
     }
 
-    /** Coordinated with an office that follows: "secretary and mayor of Quzhou". */
+    /** Coordinated with an office that follows: "secretary and mayor of Quzhou", "a secretary, a mayor, and a judge of". */
     private boolean isBeforeOffice(int i) {
-        return marks.isJoint(i + 1, Joint.Kind.AND)
-                && marks.get(i + 2) instanceof Mark.Office other
+        int k = i + 1;
+        boolean and = false;
+        while (marks.isJoint(k, Joint.Kind.COMMA)
+                || marks.isJoint(k, Joint.Kind.AND)
+                || marks.get(k) instanceof Mark.Office bare && !bare.mention().complement() && !and) {
+            and |= marks.isJoint(k, Joint.Kind.AND);
+            k++;
+        }
+        return and
+                && marks.get(k) instanceof Mark.Office other
                 && other.mention().complement()
                 && other.standing() == Standing.HELD;
     }

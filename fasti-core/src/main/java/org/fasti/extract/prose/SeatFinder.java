@@ -21,10 +21,16 @@ final class SeatFinder {
         this.verbs = verbs;
     }
 
-    /** The seat that the verb at {@code verb} leads to, before {@code limit}. */
+    /**
+     * The seat that the verb at {@code verb} leads to, before {@code limit}; none where it leads to an unknown post in the body:
+     * "appointed a page in the Senate".
+     */
     Optional<OfficeMention> after(int verb, VerbClass kind, int limit) {
         boolean never =
-                kind == VerbClass.OTHER || kind == VerbClass.END || sentence.is(verb, SentenceWord.NO_SEAT_VERB);
+                kind == VerbClass.OTHER
+                        || kind == VerbClass.END
+                        || sentence.is(verb, SentenceWord.NO_SEAT_VERB)
+                        || sentence.is(verb + 1, SentenceWord.INDEFINITE_ARTICLE) && !sentence.isCapital(verb + 2);
         boolean as = false;
         int depth = 0;
         for (int k = verb + 1; !never && k < Math.min(Math.min(sentence.size(), verb + REACH), limit); k++) {
@@ -79,21 +85,31 @@ final class SeatFinder {
 
     /** "to the Nineteenth Congress and as a Whig to the Twentieth": a second seat of one election, before {@code limit}. */
     Optional<OfficeMention> again(int i, Marks marks, int limit) {
-        boolean goesOn = isAfterSeat(marks) || sentence.is(i - 1, SentenceWord.ELECT);
-        return sentence.is(i, SentenceWord.TO) && goesOn
+        return isAgain(i, marks)
                 ? numbered(i + 1).filter(seat -> seat.to() <= limit)
                 : Optional.empty();
     }
 
+    /** Whether "to" at {@code i} may go on with the seats of an election. */
+    boolean isAgain(int i, Marks marks) {
+        return sentence.is(i, SentenceWord.TO) && (isAfterSeat(marks) || sentence.is(i - 1, SentenceWord.ELECT));
+    }
+
+    /** Whether the last title is a seat held, in this clause or in the one before: "; as a Whig to the Twentieth Congress". */
     private static boolean isAfterSeat(Marks marks) {
+        boolean as = false;
+        boolean before = false;
         for (int i = marks.size() - 1; i >= 0; i--) {
             if (marks.get(i) instanceof Mark.Office office) {
                 OfficeMention mention = office.mention();
                 return mention.roleFrom() == mention.roleTo() && office.standing() == Standing.HELD;
             }
-            if (marks.isJoint(i, Joint.Kind.SEMICOLON)) {
+            as |= marks.isJoint(i, Joint.Kind.AS);
+            boolean clause = marks.isJoint(i, Joint.Kind.SEMICOLON);
+            if (clause && (before || !as) || before && !clause) {
                 return false;
             }
+            before |= clause;
         }
         return false;
     }

@@ -13,6 +13,7 @@ import org.fasti.office.OfficeMention;
 final class SentenceScanner {
     private static final int REACH_OF_ENDING = 5;
     private static final int REACH_OF_ELECTION = 9;
+    private static final int REACH_OF_AS = 4;
 
     private final ProseLanguage language;
     private final Sentence sentence;
@@ -96,7 +97,8 @@ final class SentenceScanner {
     private int word(int i) {
         Optional<OfficeMention> again = seats.again(i, marks, nextTitle());
         if (again.isPresent()) {
-            marks.add(new Mark.Office(i + 1, again.get(), Standing.HELD));
+            boolean refused = language.refusal().follows(sentence, again.get().to());
+            marks.add(new Mark.Office(i + 1, again.get(), refused ? Standing.NOT_HELD : Standing.HELD));
             return again.get().to();
         }
         Optional<Joint.Kind> joint = Joints.at(sentence, i);
@@ -164,12 +166,16 @@ final class SentenceScanner {
         return seat.get().to();
     }
 
-    /** "elected as a Jacksonian candidate": this candidate has won. */
+    /** "elected as a Jacksonian candidate", "and as a Jacksonian candidate to the Twentieth": this candidate has won. */
     private boolean isElectedAs(int i) {
         Mark.Verb verb = marks.lastVerb();
         boolean elected = (verb.kind() == VerbClass.ELECT || verb.kind() == VerbClass.REELECT)
-                && i - verb.at() < REACH_OF_ELECTION;
-        return elected && sentence.hasWithin(verb.at() + 1, i - verb.at() - 1, SentenceWord.AS);
+                && i - verb.at() < REACH_OF_ELECTION
+                && sentence.hasWithin(verb.at() + 1, i - verb.at() - 1, SentenceWord.AS);
+        boolean again = sentence.is(i + 1, SentenceWord.TO)
+                && sentence.hasWithin(i - REACH_OF_AS, REACH_OF_AS, SentenceWord.AS)
+                && seats.isAgain(i + 1, marks);
+        return elected || again;
     }
 
     private int name(int i) {

@@ -53,7 +53,7 @@ final class VerbStep {
                 && clauseVerb == VerbClass.HOLD
                 && marks.isJoint(i - 1, Joint.Kind.COMMA)
                 && participle;
-        if (spent) {
+        if (spent || isAside(v.at())) {
             // "From 1961 to 1970 he was a baker, serving as head …": the date was the baker's.
             leading.spend();
         }
@@ -63,6 +63,12 @@ final class VerbStep {
         if (sentence.is(v.form(), SentenceWord.TAKING)) {
             succession(v, i, participle);
         }
+    }
+
+    /** "a judge from 1920 until elected to Congress", "resigned in 1886, having been elected": no date before it is its own. */
+    private boolean isAside(int verb) {
+        return sentence.is(verb - 1, SentenceWord.UNTIL_CLAUSE)
+                || sentence.is(verb - 1, SentenceWord.PASSIVE) && sentence.is(verb - 2, SentenceWord.HAVING);
     }
 
     /** "succeeding Reyes", "was succeeded by Okoye", "Reyes succeeded himself". */
@@ -111,7 +117,7 @@ final class VerbStep {
                 && next.at() - v.at() <= REACH_OF_DATE
                 && sentence.is(v.form(), SentenceWord.SERVE_FORM);
         boolean resumes = election && offices.isWithinReach(again) || served && offices.isWithinReach(false);
-        return resumes && !namesOffice(i + 1);
+        return resumes && !namesOffice(i + 1, election);
     }
 
     /** "appointed measurer and served until 1846": of whatever the clause says that one was appointed to. */
@@ -124,16 +130,22 @@ final class VerbStep {
         return false;
     }
 
-    /** Whether an office is named before the next date or semicolon. */
-    private boolean namesOffice(int from) {
+    /**
+     * Whether an office is named before the next date or semicolon; that of an election may follow its date: "elected in 1990
+     * to the Senate".
+     */
+    private boolean namesOffice(int from, boolean election) {
+        boolean dated = false;
         for (int k = from; k < marks.size(); k++) {
             if (marks.get(k) instanceof Mark.Office office && office.standing() != Standing.OTHERS) {
                 return true;
             }
-            boolean dated = marks.get(k) instanceof Mark.When || marks.get(k) instanceof Mark.UntilDeath;
-            if (dated || marks.isJoint(k, Joint.Kind.SEMICOLON)) {
+            boolean date = marks.get(k) instanceof Mark.When || marks.get(k) instanceof Mark.UntilDeath;
+            boolean limit = date && (dated || !election) || dated && marks.get(k) instanceof Mark.Verb;
+            if (limit || marks.isJoint(k, Joint.Kind.SEMICOLON)) {
                 return false;
             }
+            dated |= date;
         }
         return false;
     }

@@ -1,0 +1,39 @@
+package org.fasti.extract.prose;
+
+import org.fasti.extract.date.DateExpression;
+import org.fasti.extract.prose.Mark.Joint;
+
+/** Finds the date that the words of a death or another ending lead to: "his death in Lyon, while on a journey, on 3 May". */
+final class EndingDate {
+    private static final int REACH = 32;
+
+    private EndingDate() {}
+
+    /** The place among the marks of the date that those from {@code from} on lead to; -1 if none. */
+    static int after(Sentence sentence, Marks marks, int from) {
+        int k = from;
+        while (isAside(sentence, marks.get(k))) {
+            k++;
+        }
+        boolean dated = marks.get(k) instanceof Mark.When when
+                && when.date() instanceof DateExpression.Point
+                && when.at() - marks.get(from - 1).at() <= REACH;
+        return dated ? k : -1;
+    }
+
+    /** Whether the mark only says where or how it happened. */
+    private static boolean isAside(Sentence sentence, Mark mark) {
+        return switch (mark) {
+            case Mark.Who who -> who.name().isPresent();
+            case Mark.Verb verb ->
+                verb.kind() == VerbClass.OTHER && !verb.passive() && !sentence.is(verb.at() - 1, SentenceWord.AND);
+            case Joint joint ->
+                joint.kind() == Joint.Kind.COMMA
+                        || joint.kind() == Joint.Kind.RELATIVE
+                                && sentence.is(joint.at(), SentenceWord.RELATIVE_CIRCUMSTANCE);
+            case Mark.When when -> false;
+            case Mark.Office office -> false;
+            case Mark.UntilDeath until -> false;
+        };
+    }
+}
