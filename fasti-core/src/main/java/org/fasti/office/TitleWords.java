@@ -117,6 +117,11 @@ public final class TitleWords {
         return classes.of(wordClass);
     }
 
+    /** Whether the word is an ordinal number: "fourth", "21st". */
+    public boolean isOrdinal(Token t) {
+        return ordinals.isOrdinal(t);
+    }
+
     Ordinals ordinals() {
         return ordinals;
     }

@@ -3,6 +3,7 @@ package org.fasti.extract.prose;
 import java.util.List;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.prose.Mark.Joint;
+import org.fasti.office.TitleWords;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
@@ -13,15 +14,19 @@ final class Brackets {
 
     private static final int LONGEST_TERM_UNSAID = 15;
 
+    private final Sentence sentence;
     private final Marks marks;
+    private final TitleWords titles;
     private int depth;
     private boolean ofOffice;
     private boolean saysTerm;
     private VerbClass verbOutside = VerbClass.NONE;
     private List<Holding> officesOutside = List.of();
 
-    Brackets(Marks marks) {
+    Brackets(Sentence sentence, Marks marks, TitleWords titles) {
+        this.sentence = sentence;
         this.marks = marks;
+        this.titles = titles;
     }
 
     boolean isInside() {
@@ -40,7 +45,8 @@ final class Brackets {
 
     void open(Joint joint, int i, OfficesAtHand offices, VerbClass verb) {
         depth++;
-        saysTerm = !offices.isEmpty() && (saysHeld(i) || isTermBefore(i, offices));
+        boolean term = saysHeld(i) || isTermBefore(i, offices) || isNumbered(joint, i);
+        saysTerm = !offices.isEmpty() && term;
         ofOffice = saysTerm || isAfterTitle(joint, i, offices);
         verbOutside = verb;
         officesOutside = offices.all();
@@ -76,6 +82,14 @@ final class Brackets {
                 && range.date() instanceof DateExpression.Range;
         boolean closed = marks.previous(i) instanceof Mark.When when && when.closing();
         return electedFor || closed || marks.previous(i) instanceof Mark.UntilDeath;
+    }
+
+    /** "for the fourth (1994–1999) and fifth (1999–2004) terms". */
+    private boolean isNumbered(Joint open, int i) {
+        return open.at() > 0
+                && titles.isOrdinal(sentence.at(open.at() - 1))
+                && marks.next(i) instanceof Mark.When when
+                && when.date() instanceof DateExpression.Range;
     }
 
     /** "(in office 1990–1994)", "(served 1990–1994)". */

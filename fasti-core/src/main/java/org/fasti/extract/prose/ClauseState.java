@@ -26,7 +26,7 @@ final class ClauseState {
         this.offices = new OfficesAtHand(marks, titles);
         this.leading = new LeadingDates(sentence, marks);
         this.subjects = new Subjects(sentence, marks);
-        this.brackets = new Brackets(marks);
+        this.brackets = new Brackets(sentence, marks, titles);
     }
 
     Sentence sentence() {

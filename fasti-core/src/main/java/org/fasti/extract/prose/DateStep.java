@@ -55,6 +55,10 @@ final class DateStep {
         if (!closes && isOfOtherEvent()) {
             return;
         }
+        if (isOfOtherNoun(when, i)) {
+            note(when, false);
+            return;
+        }
         boolean listed = isListed(i);
         boolean own = state.leading().isUsed() && offices.all().size() > 1 && marks.previous(i) instanceof Mark.Office;
         if (own) {
@@ -128,6 +132,31 @@ final class DateStep {
             k--;
         }
         return k < i - 1 && marks.get(k) instanceof Mark.When;
+    }
+
+    /** "mayor from 1990 to 1994, and owner of an inn until 1998": the date is of a noun that is not known as an office. */
+    private boolean isOfOtherNoun(Mark.When when, int i) {
+        int k = i - 1;
+        while (marks.isJoint(k, Joint.Kind.COMMA) || marks.isJoint(k, Joint.Kind.AND)) {
+            k--;
+        }
+        if (k == i - 1 || !offices.isDated() || !(marks.get(k) instanceof Mark.When before)) {
+            return false;
+        }
+        int and = when.at() - 1;
+        while (and > before.to() && !sentence.is(and, SentenceWord.AND) && !sentence.isMark(and, ',')) {
+            and--;
+        }
+        int noun = sentence.is(and + 1, SentenceWord.ARTICLE) ? and + 2 : and + 1;
+        return noun < when.at()
+                && sentence.at(noun).isWord()
+                && !sentence.isCapital(noun)
+                && !sentence.is(noun, SentenceWord.PREP_AT)
+                && !sentence.is(noun, SentenceWord.PREP_FROM)
+                && !sentence.is(noun, SentenceWord.PREP_SINCE)
+                && !sentence.is(noun, SentenceWord.PREP_UNTIL)
+                && !sentence.is(noun, SentenceWord.BETWEEN_DATES)
+                && !sentence.is(noun, SentenceWord.LATER);
     }
 
     private boolean isOfOtherEvent() {

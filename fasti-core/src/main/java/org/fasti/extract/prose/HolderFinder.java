@@ -20,6 +20,25 @@ final class HolderFinder {
 
     /** The holder of the office at {@code i}. */
     Optional<Mark.Who> of(int i) {
+        Optional<Mark.Who> named = namedAfter(i);
+        return named.isPresent() ? named : namedBefore(i);
+    }
+
+    /** "The mayor of Lota is Juan Soto". */
+    private Optional<Mark.Who> namedAfter(int i) {
+        boolean copula = marks.isFirst(i)
+                && marks.get(i) instanceof Mark.Office office
+                && office.mention().holder().isEmpty()
+                && marks.next(i) instanceof Mark.Verb verb
+                && verb.kind() == VerbClass.HOLD
+                && verb.at() == office.mention().to()
+                && sentence.is(verb.at(), SentenceWord.PASSIVE);
+        return copula && marks.get(i + 2) instanceof Mark.Who who && who.name().isPresent() && who.at() == marks.get(i + 1).at() + 1
+                ? Optional.of(who)
+                : Optional.empty();
+    }
+
+    private Optional<Mark.Who> namedBefore(int i) {
         int k = i - 1;
         boolean as = false;
         boolean comma = false;

@@ -88,7 +88,22 @@ final class NameFinder {
                         .filter(found -> found.to() >= end)
                         .isPresent();
         boolean firstWord = from == 0 && end == 1 && end < sentence.size() && !isSubjectBefore(sentence, end);
-        return !place && !firstWord && !titles.isGenericNoun(sentence.at(end - 1));
+        return !place && !firstWord && !isOfThing(sentence, from, end);
+    }
+
+    /** "Kaduna State", "the Republic of Chile", "World War II". */
+    private boolean isOfThing(Sentence sentence, int from, int end) {
+        int last = end - 1;
+        if (last > from && isNumeral(sentence.at(last))) {
+            last--;
+        }
+        boolean thing = sentence.is(last, SentenceWord.EVENT_NAME) || titles.isGenericNoun(sentence.at(last));
+        return thing || titles.isGenericNoun(sentence.at(from)) && sentence.is(from + 1, SentenceWord.OF);
+    }
+
+    /** A number in Roman letters. */
+    private static boolean isNumeral(Token t) {
+        return t.norm().chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
     }
 
     /** Whether a single capitalised word before {@code next} can be a name: "Clarke resigned", not "According to". */

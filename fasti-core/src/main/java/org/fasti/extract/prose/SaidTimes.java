@@ -1,5 +1,6 @@
 package org.fasti.extract.prose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fasti.extract.date.DateExpression;
@@ -167,6 +168,10 @@ final class SaidTimes {
     }
 
     private boolean heldOn(Edtf date, int token, boolean listed) {
+        if (date.earliest().equals(LocalDate.MIN) || date.latest().equals(LocalDate.MAX)) {
+            // "after 1826" is no day in office.
+            return false;
+        }
         SaidTime last = last();
         if (!last.isEmpty() && !listed) {
             return false;

@@ -114,7 +114,7 @@ final class SentenceScanner {
         if (isPerson(i)) {
             return i + 1;
         }
-        Optional<VerbClass> verb = language.verbs().of(sentence.at(i));
+        Optional<VerbClass> verb = language.verbs().of(sentence, i);
         return verb.isPresent() && VerbSense.isVerb(sentence, i) ? verb(i, verb.get()) : name(i);
     }
 

@@ -32,6 +32,23 @@ final class Verbs {
         }
     }
 
+    /**
+     * The class of the word at {@code i}, where it is a verb: an unknown participle after a comma or "before" is some other
+     * event ("a professor at Lota before returning to Rome in 1926").
+     */
+    Optional<VerbClass> of(Sentence sentence, int i) {
+        Token t = sentence.at(i);
+        boolean opens = sentence.isMark(i - 1, ',') || sentence.is(i - 1, SentenceWord.RELATIVE);
+        boolean participle = opens
+                && !t.capital()
+                && t.norm().length() > SHORTEST
+                && sentence.ends(t.norm(), SentenceWord.PARTICIPLE_ENDING)
+                && !leftOut.contains(t.norm())
+                && !classes.containsKey(t.norm())
+                && !sentence.is(i, SentenceWord.PREP_FROM);
+        return participle ? Optional.of(VerbClass.OTHER) : of(t);
+    }
+
     /** The class of a word, where it is a verb: an unknown word in the form of a past is some other event. */
     Optional<VerbClass> of(Token t) {
         if (!t.isWord() || leftOut.contains(t.norm())) {
