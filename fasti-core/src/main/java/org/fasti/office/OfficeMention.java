@@ -85,6 +85,26 @@ public record OfficeMention(
                 complementLabel);
     }
 
+    /** The same role in another place: {@code complement} is what follows the role word then, "of Talca". */
+    public OfficeMention inPlace(int from, int to, String complement) {
+        String head = label.endsWith(complementLabel)
+                ? label.substring(0, label.length() - complementLabel.length())
+                : label + " ";
+        return new OfficeMention(
+                from,
+                to,
+                from,
+                from + 1,
+                role,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                true,
+                marks,
+                Optional.empty(),
+                head + complement,
+                complement);
+    }
+
     /** Where the mention, with the name that follows it, ends. */
     public int endWithHolder() {
         return holder.map(Name::to).orElse(to);

@@ -18,7 +18,9 @@ final class EndBeforeStart implements FindingRule {
         Optional<Edtf> end = Dates.of(tenure.end());
         if (start.isEmpty()
                 || end.isEmpty()
-                || !start.get().earliest().isAfter(BoundChoice.END.days(end.get()).latest())) {
+                || !start.get()
+                        .earliest()
+                        .isAfter(BoundChoice.END.days(end.get()).latest())) {
             return List.of();
         }
         String message = "The end " + end.get() + " of " + tenure.person() + " as "

@@ -31,9 +31,7 @@ record Merged(Tenure tenure, Spell spell, PersonName person) {
         Optional<DayRange> days = side.days(shown);
         return spell.claims().stream()
                 .filter(claim -> days.isPresent()
-                        && side.days(side.of(claim))
-                                .filter(days.get()::meets)
-                                .isPresent())
+                        && side.days(side.of(claim)).filter(days.get()::meets).isPresent())
                 .sorted(ClaimOrder.TEXT)
                 .map(claim -> claim.evidence())
                 .distinct()

@@ -1,6 +1,6 @@
 package org.fasti.extract.prose;
 
-import java.util.Optional;
+import java.util.List;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.office.OfficeMention;
 
@@ -14,19 +14,23 @@ final class Anaphora {
 
     private Anaphora() {}
 
-    /** The marks with the office meant put before them; as they are where the sentence names an office or means none. */
-    static Marks resolve(Sentence sentence, Marks marks, Optional<OfficeMention> before) {
+    /**
+     * The marks with the office meant put before them; as they are where the sentence names an office or means none.
+     *
+     * @param before the offices of the sentence before, of which "both posts" means all and "that post" the last
+     */
+    static Marks resolve(Sentence sentence, Marks marks, List<OfficeMention> before) {
         boolean named = marks.all().stream()
                 .anyMatch(m -> m instanceof Mark.Office o && o.standing() != Mark.Office.Standing.OTHERS);
         if (named || before.isEmpty() || !means(sentence, marks)) {
             return marks;
         }
+        List<OfficeMention> meant = meansAll(sentence) ? before : List.of(before.getLast());
         Marks resolved = new Marks();
-        Mark.Office office = new Mark.Office(0, before.get().again(), Mark.Office.Standing.HELD);
         boolean placed = false;
         for (Mark mark : marks.all()) {
             if (!placed && mark instanceof Mark.Verb) {
-                resolved.add(office);
+                place(meant, resolved);
                 placed = true;
             }
             resolved.add(mark);
@@ -34,10 +38,30 @@ final class Anaphora {
         return placed ? resolved : marks;
     }
 
+    private static void place(List<OfficeMention> meant, Marks resolved) {
+        for (OfficeMention office : meant) {
+            if (!office.equals(meant.getFirst())) {
+                resolved.add(new Mark.Joint(0, Mark.Joint.Kind.AND));
+            }
+            resolved.add(new Mark.Office(0, office.again(), Mark.Office.Standing.HELD));
+        }
+    }
+
+    /** "both posts", "these offices". */
+    private static boolean meansAll(Sentence sentence) {
+        for (int k = 0; k < sentence.size(); k++) {
+            if (sentence.is(k, SentenceWord.POINTER_TO_ALL) && sentence.is(k + 1, SentenceWord.POSTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean means(Sentence sentence, Marks marks) {
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Mark.Verb verb && isDated(marks, i)) {
-                boolean leaving = sentence.is(verb.form(), SentenceWord.LEAVING);
+                boolean leaving = sentence.is(verb.form(), SentenceWord.LEAVING)
+                        || verb.kind() == VerbClass.END && sentence.is(verb.at() - 1, SentenceWord.SPELL_NOUN);
                 boolean serving = sentence.is(verb.form(), SentenceWord.SERVING)
                         && marks.get(i + 1) instanceof Mark.When when
                         && when.at() - verb.at() <= 2
@@ -65,7 +89,9 @@ final class Anaphora {
 
     private static boolean namesPost(Sentence sentence, int verb) {
         for (int k = verb + 1; k <= verb + REACH_OF_POST; k++) {
-            if (sentence.is(k, SentenceWord.POINTER) && sentence.is(k + 1, SentenceWord.POST)) {
+            boolean post = sentence.is(k, SentenceWord.POINTER) && sentence.is(k + 1, SentenceWord.POST)
+                    || sentence.is(k, SentenceWord.POINTER_TO_ALL) && sentence.is(k + 1, SentenceWord.POSTS);
+            if (post) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fasti.claim.ActingSpell;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaim.Qualifier;
@@ -51,29 +52,30 @@ final class ClaimWriter {
         Position position = language.titles().read(title);
         List<OfficeClaim> claims = new ArrayList<>();
         if (holding.times().all().isEmpty()) {
-            add(claims, claim(holding, person, position, Optional.empty()));
+            add(claims, claim(holding, person, position, Optional.empty()), holding);
         }
         for (SaidTime time : holding.times().all()) {
-            add(claims, claim(holding, person, position, Optional.of(time)));
+            add(claims, claim(holding, person, position, Optional.of(time)), holding);
         }
         return claims;
     }
 
     /**
      * Who came before held the office and no longer does, who came after holds it; since and until when is for the rules to
-     * infer.
+     * infer, where the sentence does not say it of them.
      */
-    private static void add(List<OfficeClaim> claims, OfficeClaim claim) {
+    private static void add(List<OfficeClaim> claims, OfficeClaim claim, Holding holding) {
         claims.add(claim);
         for (String name : claim.predecessors()) {
             claims.add(OfficeClaim.of(name, claim.position(), claim.evidence())
-                    .end(Bound.OVER)
+                    .end(holding.predecessorsLeft())
                     .successor(claim.person())
                     .qualifier(Qualifier.MENTION)
                     .build());
         }
         for (String name : claim.successors()) {
             claims.add(OfficeClaim.of(name, claim.position(), claim.evidence())
+                    .start(holding.successorsBegan())
                     .predecessor(claim.person())
                     .qualifier(Qualifier.MENTION)
                     .build());
@@ -106,6 +108,9 @@ final class ClaimWriter {
         time.ifPresent(said -> {
             claim.start(said.start()).end(said.end());
             said.on().ifPresent(claim::on);
+            if (said.isProvisionalAtFirst()) {
+                claim.acting(new ActingSpell(said.start(), Bound.UNSAID));
+            }
         });
         boolean endless =
                 time.map(said -> !said.hasEnd() && said.on().isEmpty()).orElse(true);

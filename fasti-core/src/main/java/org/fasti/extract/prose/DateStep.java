@@ -2,15 +2,19 @@ package org.fasti.extract.prose;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.office.OfficeMention;
 import org.fasti.time.Bound;
+import org.fasti.time.Edtf;
 
 /** Ties a date, or "until his death", to the offices that it is said of. */
 final class DateStep {
     private static final int REACH_OF_VERB = 2;
+    private static final int REACH_OF_ANEW = 3;
+    private static final int REACH_OF_BRACKET = 6;
 
     private final ClauseState state;
     private final Marks marks;
@@ -55,6 +59,9 @@ final class DateStep {
         if (!closes && isOfOtherEvent()) {
             return;
         }
+        if (isOfNeighbour(when)) {
+            return;
+        }
         if (isOfOtherNoun(when, i)) {
             note(when, false);
             return;
@@ -65,9 +72,17 @@ final class DateStep {
             // "Until 1992 he was secretary, and president from 1992 to 1993": the last office has a date of its own.
             offices.last().times().clear();
         }
+        if (isInterrupted(when, i)) {
+            boolean provisional = sentence.is(bracketBefore(when) + 1, SentenceWord.PROVISIONAL);
+            offices.sharing().forEach(h -> h.times().heldFrom(provisional));
+        }
+        boolean anew = isAnew(when, i);
         boolean tied = false;
         for (Holding h : own ? List.of(offices.last()) : offices.sharing()) {
-            tied |= isPast(h, when) || h.times().apply(when, state.verb(), listed, state.life());
+            if (anew) {
+                h.times().anew();
+            }
+            tied |= isPast(h, when) || h.times().apply(when, state.verb(), listed && !anew, state.life());
         }
         note(when, tied);
         offices.date();
@@ -134,6 +149,23 @@ final class DateStep {
         return k < i - 1 && marks.get(k) instanceof Mark.When;
     }
 
+    /** "replacing Reyes, who resigned in 1990": the date is of the neighbour's time in the office. */
+    private boolean isOfNeighbour(Mark.When when) {
+        Optional<Mark.Who> who = state.subjects().current();
+        if (who.isEmpty() || !(when.date() instanceof DateExpression.Point(var span, Edtf date))) {
+            return false;
+        }
+        Holding office = offices.last();
+        boolean left = state.verb() == VerbClass.END && office.predecessors().contains(who.get());
+        boolean began = state.verb().begins() && office.successors().contains(who.get());
+        if (left) {
+            office.predecessorsLeft(Bound.on(date));
+        } else if (began) {
+            office.successorsBegan(Bound.on(date));
+        }
+        return left || began;
+    }
+
     /** "mayor from 1990 to 1994, and owner of an inn until 1998": the date is of a noun that is not known as an office. */
     private boolean isOfOtherNoun(Mark.When when, int i) {
         int k = i - 1;
@@ -157,6 +189,35 @@ final class DateStep {
                 && !sentence.is(noun, SentenceWord.PREP_UNTIL)
                 && !sentence.is(noun, SentenceWord.BETWEEN_DATES)
                 && !sentence.is(noun, SentenceWord.LATER);
+    }
+
+    /** "2001 (acting) to 2003": only brackets stand between the two ends of a range. */
+    private boolean isInterrupted(Mark.When when, int i) {
+        int k = i - 1;
+        while (marks.get(k) instanceof Joint && k > 0 || marks.get(k) instanceof Mark.Verb) {
+            k--;
+        }
+        return when.preposition() == Preposition.UNTIL
+                && k < i - 1
+                && marks.get(k) instanceof Mark.When from
+                && bracketBefore(when) == from.to();
+    }
+
+    /** The token that opens the bracket right before the date; -1 if none. */
+    private int bracketBefore(Mark.When when) {
+        int k = when.at() - 1;
+        while (k > when.at() - REACH_OF_BRACKET && !sentence.isMark(k, '(')) {
+            k--;
+        }
+        return sentence.isMark(k, '(') ? k : -1;
+    }
+
+    /** "became president in 1833 and again in 1846": a second time begins. Whoever is elected again may have stayed. */
+    private boolean isAnew(Mark.When when, int i) {
+        int before = marks.previous(i).at();
+        return state.verb() == VerbClass.BEGIN
+                && when.date() instanceof DateExpression.Point
+                && sentence.hasWithin(Math.max(before, when.at() - REACH_OF_ANEW), REACH_OF_ANEW, SentenceWord.ANEW);
     }
 
     private boolean isOfOtherEvent() {

@@ -33,7 +33,10 @@ final class HolderFinder {
                 && verb.kind() == VerbClass.HOLD
                 && verb.at() == office.mention().to()
                 && sentence.is(verb.at(), SentenceWord.PASSIVE);
-        return copula && marks.get(i + 2) instanceof Mark.Who who && who.name().isPresent() && who.at() == marks.get(i + 1).at() + 1
+        return copula
+                        && marks.get(i + 2) instanceof Mark.Who who
+                        && who.name().isPresent()
+                        && who.at() == marks.get(i + 1).at() + 1
                 ? Optional.of(who)
                 : Optional.empty();
     }

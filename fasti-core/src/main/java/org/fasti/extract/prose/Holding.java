@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fasti.office.OfficeMention;
+import org.fasti.time.Bound;
 
 /** An office in a sentence with its times and its holder, while the sentence is being read. */
 final class Holding {
@@ -18,6 +19,8 @@ final class Holding {
     private Optional<OfficeMention> completion = Optional.empty();
     private OptionalInt rank;
     private boolean present;
+    private Bound predecessorsLeft = Bound.OVER;
+    private Bound successorsBegan = Bound.UNSAID;
 
     Holding(OfficeMention mention, Optional<Mark.Who> holder, boolean held, boolean others) {
         this.mention = mention;
@@ -66,6 +69,24 @@ final class Holding {
 
     SaidTimes times() {
         return times;
+    }
+
+    /** When those before left, where a clause of their own says so: "replacing Reyes, who resigned in 1990". */
+    Bound predecessorsLeft() {
+        return predecessorsLeft;
+    }
+
+    void predecessorsLeft(Bound end) {
+        predecessorsLeft = end;
+    }
+
+    /** When those after began, where a clause of their own says so: "succeeded by Reyes, who took office in 1990". */
+    Bound successorsBegan() {
+        return successorsBegan;
+    }
+
+    void successorsBegan(Bound start) {
+        successorsBegan = start;
     }
 
     List<Mark.Who> predecessors() {

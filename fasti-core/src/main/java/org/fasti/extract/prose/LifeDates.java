@@ -57,7 +57,9 @@ final class LifeDates {
                 default -> false;
             };
             int date = death ? EndingDate.after(sentence, marks, i + 1) : -1;
-            if (date > 0 && marks.get(date) instanceof Mark.When when && when.date() instanceof DateExpression.Point day) {
+            if (date > 0
+                    && marks.get(date) instanceof Mark.When when
+                    && when.date() instanceof DateExpression.Point day) {
                 died(day.date());
             }
         }
@@ -68,8 +70,7 @@ final class LifeDates {
                 || sentence.is(verb.form(), SentenceWord.VIOLENT_DEATH)
                         && (verb.passive() || sentence.isMark(verb.at() - 1))
                 // "committed suicide"
-                || sentence.is(verb.at() + 1, SentenceWord.DEATH_NOUN)
-                        && !sentence.is(verb.at() + 2, SentenceWord.OF);
+                || sentence.is(verb.at() + 1, SentenceWord.DEATH_NOUN) && !sentence.is(verb.at() + 2, SentenceWord.OF);
     }
 
     private static boolean isOfSubject(Sentence sentence, Mark.Verb verb) {

@@ -43,13 +43,19 @@ final class NameFinder {
         int k = from;
         while (k < Math.min(limit, sentence.size()) && !sentence.isDated(k) && k - from < LONGEST) {
             boolean inner = k > from
-                    && (isInitial(sentence, k) || k + 1 < limit && isJoint(sentence, k) || isAlsoName(sentence, k));
+                    && (isInitial(sentence, k)
+                            || k + 1 < limit && isJoint(sentence, k)
+                            || isAlsoName(sentence, k)
+                            || isSecondHalf(sentence, k));
             if (!isNameWord(sentence.at(k)) && !inner) {
                 break;
             }
             k++;
         }
-        while (k > from && !isNameWord(sentence.at(k - 1)) && !isAlsoName(sentence, k - 1)) {
+        while (k > from
+                && !isNameWord(sentence.at(k - 1))
+                && !isAlsoName(sentence, k - 1)
+                && !isSecondHalf(sentence, k - 1)) {
             k--;
         }
         return k;
@@ -66,9 +72,19 @@ final class NameFinder {
         return joint
                 && k + 1 < sentence.size()
                 && (sentence.isCapital(k + 1)
+                        || isSecondHalf(sentence, k + 1)
                         || sentence.isMark(k + 1, '-')
                         || sentence.is(k + 1, SentenceWord.NAME_ARTICLE)
                         || sentence.at(k + 1).norm().length() < SHORTEST_WORD);
+    }
+
+    /** "Soong Ching-ling", where nothing but the hyphen says that the word is of the name. */
+    private static boolean isSecondHalf(Sentence sentence, int k) {
+        return sentence.isMark(k - 1, '-')
+                && sentence.isCapital(k - 2)
+                && sentence.at(k).isWord()
+                && !sentence.is(k, SentenceWord.COMPOUND_ENDING)
+                && !sentence.ends(sentence.at(k).norm(), SentenceWord.PAST_ENDING);
     }
 
     /** "Theresa May", "Mrs May": a small word elsewhere. */

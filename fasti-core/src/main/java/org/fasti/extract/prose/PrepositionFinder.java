@@ -66,7 +66,10 @@ final class PrepositionFinder {
         if (sentence.is(k, SentenceWord.PREP_SINCE)) {
             return Optional.of(Preposition.SINCE);
         }
-        return sentence.is(k, SentenceWord.PREP_UNTIL) ? Optional.of(Preposition.UNTIL) : Optional.empty();
+        // "was to end in 1990": a plan.
+        boolean planned = sentence.is(k, SentenceWord.TO) && sentence.is(k - 1, SentenceWord.PASSIVE);
+        Preposition until = planned ? Preposition.AT : Preposition.UNTIL;
+        return sentence.is(k, SentenceWord.PREP_UNTIL) ? Optional.of(until) : Optional.empty();
     }
 
     /** "until he was voted out in 1921": the date ends what went on until then. */

@@ -27,7 +27,8 @@ final class ProseReading {
     private final List<Scanned> sentences = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private Optional<OfficeMention> lastOffice = Optional.empty();
+    private final NamedNeighbours neighbours = new NamedNeighbours();
+    private List<OfficeMention> lastOffices = List.of();
 
     /** A sentence with what it is made of. */
     private record Scanned(Sentence sentence, Marks marks, Witness witness) {}
@@ -66,17 +67,20 @@ final class ProseReading {
 
     private void link(Scanned scanned) {
         Sentence sentence = scanned.sentence();
-        Marks marks = Anaphora.resolve(sentence, scanned.marks(), lastOffice);
+        Marks marks = Anaphora.resolve(sentence, scanned.marks(), lastOffices);
         DateLinker linker = new DateLinker(sentence, marks, life, language.titleWords());
         List<Holding> holdings = linker.link();
-        Persons persons = new Persons(sentence, language.names(), subject);
+        Persons persons = new Persons(sentence, language.names(), subject, neighbours);
         linker.subject().ifPresent(persons::meet);
         Doubts doubts = new Doubts(sentence, diagnostics);
         linker.untied().forEach(doubts::dateNotTied);
+        holdings.forEach(persons::meetNeighbours);
+        List<OfficeMention> said = holdings.stream()
+                .filter(holding -> holding.held() && !holding.others())
+                .map(Holding::mention)
+                .toList();
+        lastOffices = said.isEmpty() ? lastOffices : said;
         for (Holding holding : holdings) {
-            if (holding.held() && !holding.others()) {
-                lastOffice = Optional.of(holding.mention());
-            }
             if (holding.held()) {
                 claims(holding, linker.clause(holding.mention().from()), persons, scanned, doubts);
             }

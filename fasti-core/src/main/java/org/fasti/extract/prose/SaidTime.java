@@ -10,6 +10,7 @@ final class SaidTime {
     private Bound end = Bound.UNSAID;
     private Optional<Edtf> on = Optional.empty();
     private int lastToken;
+    private boolean provisionalAtFirst;
 
     Bound start() {
         return start;
@@ -28,6 +29,11 @@ final class SaidTime {
         return lastToken;
     }
 
+    /** Whether the office was held provisionally at first: "2001 (acting) to 2003". */
+    boolean isProvisionalAtFirst() {
+        return provisionalAtFirst;
+    }
+
     void start(Bound bound, int token) {
         start = bound;
         lastToken = Math.max(lastToken, token);
@@ -41,6 +47,15 @@ final class SaidTime {
     void on(Edtf date, int token) {
         on = Optional.of(date);
         lastToken = Math.max(lastToken, token);
+    }
+
+    /** The day in office, where one is all that has been said, is the start. */
+    void turnOnIntoStart(boolean provisional) {
+        provisionalAtFirst = provisional;
+        if (!hasStart() && !hasEnd() && on.isPresent()) {
+            start = Bound.on(on.get());
+            on = Optional.empty();
+        }
     }
 
     boolean isEmpty() {

@@ -26,6 +26,20 @@ final class SaidTimes {
         all.clear();
     }
 
+    /**
+     * What was taken for a day in office is the start: its end follows.
+     *
+     * @param provisional whether the office was held provisionally at first
+     */
+    void heldFrom(boolean provisional) {
+        last().turnOnIntoStart(provisional);
+    }
+
+    /** What is said next is said of another time. */
+    void anew() {
+        fresh();
+    }
+
     private SaidTime last() {
         if (all.isEmpty()) {
             all.add(new SaidTime());

@@ -26,11 +26,10 @@ final class SeatFinder {
      * "appointed a page in the Senate".
      */
     Optional<OfficeMention> after(int verb, VerbClass kind, int limit) {
-        boolean never =
-                kind == VerbClass.OTHER
-                        || kind == VerbClass.END
-                        || sentence.is(verb, SentenceWord.NO_SEAT_VERB)
-                        || sentence.is(verb + 1, SentenceWord.INDEFINITE_ARTICLE) && !sentence.isCapital(verb + 2);
+        boolean never = kind == VerbClass.OTHER
+                || kind == VerbClass.END
+                || sentence.is(verb, SentenceWord.NO_SEAT_VERB)
+                || sentence.is(verb + 1, SentenceWord.INDEFINITE_ARTICLE) && !sentence.isCapital(verb + 2);
         boolean as = false;
         int depth = 0;
         for (int k = verb + 1; !never && k < Math.min(Math.min(sentence.size(), verb + REACH), limit); k++) {
@@ -85,9 +84,7 @@ final class SeatFinder {
 
     /** "to the Nineteenth Congress and as a Whig to the Twentieth": a second seat of one election, before {@code limit}. */
     Optional<OfficeMention> again(int i, Marks marks, int limit) {
-        return isAgain(i, marks)
-                ? numbered(i + 1).filter(seat -> seat.to() <= limit)
-                : Optional.empty();
+        return isAgain(i, marks) ? numbered(i + 1).filter(seat -> seat.to() <= limit) : Optional.empty();
     }
 
     /** Whether "to" at {@code i} may go on with the seats of an election. */

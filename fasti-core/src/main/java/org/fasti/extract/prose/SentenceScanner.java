@@ -19,6 +19,7 @@ final class SentenceScanner {
     private final Sentence sentence;
     private final Set<String> known;
     private final SeatFinder seats;
+    private final SecondPlace secondPlace;
     private final List<Mark.When> whens;
     private final List<OfficeMention> mentions;
     private final Marks marks = new Marks();
@@ -32,6 +33,7 @@ final class SentenceScanner {
         this.sentence = sentence;
         this.known = known;
         this.seats = new SeatFinder(sentence, language.offices(), language.verbs());
+        this.secondPlace = new SecondPlace(sentence, language.titleWords());
         this.whens = DateMarks.of(sentence, years.dates(sentence));
         this.mentions = language.offices().find(sentence.text(), sentence.tokens(), sentence.dated());
     }
@@ -101,6 +103,12 @@ final class SentenceScanner {
             marks.add(new Mark.Office(i + 1, again.get(), refused ? Standing.NOT_HELD : Standing.HELD));
             return again.get().to();
         }
+        Optional<OfficeMention> second = secondPlace.at(i, marks, nextTitle());
+        if (second.isPresent()) {
+            marks.add(new Joint(i, Joint.Kind.AND));
+            marks.add(new Mark.Office(second.get().from(), second.get(), Standing.HELD));
+            return second.get().to();
+        }
         Optional<Joint.Kind> joint = Joints.at(sentence, i);
         if (joint.isPresent()) {
             marks.add(new Joint(i, joint.get()));
@@ -137,6 +145,10 @@ final class SentenceScanner {
             marks.add(new Mark.Who(i, i + 1, Optional.of("")));
             return true;
         }
+        if (isNeighbour(i)) {
+            marks.add(new Mark.Who(i, i + 1, Optional.of("")));
+            return true;
+        }
         boolean appointee = sentence.is(i, SentenceWord.OBJECT_PRONOUN)
                 && marks.last() instanceof Mark.Verb v
                 && v.kind().begins()
@@ -146,6 +158,13 @@ final class SentenceScanner {
             return true;
         }
         return false;
+    }
+
+    /** "his predecessor", where no name follows. */
+    private boolean isNeighbour(int i) {
+        boolean noun = sentence.is(i, SentenceWord.PREDECESSOR_NOUN) || sentence.is(i, SentenceWord.SUCCESSOR_NOUN);
+        int next = sentence.isMark(i + 1, ',') ? i + 2 : i + 1;
+        return noun && sentence.is(i - 1, SentenceWord.POSSESSOR) && !sentence.isCapital(next);
     }
 
     private int verb(int i, VerbClass kind) {

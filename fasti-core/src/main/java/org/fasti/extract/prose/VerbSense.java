@@ -36,7 +36,8 @@ final class VerbSense {
 
     private static boolean isOfOffice(Sentence sentence, int i, boolean passive) {
         if (sentence.is(i, SentenceWord.NEEDS_OFFICE)) {
-            return sentence.hasWithin(i + 1, REACH_OF_OFFICE, SentenceWord.OFFICE_OBJECT);
+            return sentence.is(i - 1, SentenceWord.SPELL_NOUN)
+                    || sentence.hasWithin(i + 1, REACH_OF_OFFICE, SentenceWord.OFFICE_OBJECT);
         }
         if (sentence.is(i, SentenceWord.NEEDS_ELECTION)) {
             return passive || sentence.hasWithin(i + 1, REACH_OF_ELECTION, SentenceWord.ELECTION_OBJECT);

@@ -80,6 +80,9 @@ class ProseGoldenTest {
         if (!(claim.start() instanceof Bound.Unsaid && claim.end() instanceof Bound.Unsaid)) {
             words.append(", ").append(bound(claim.start())).append(" to ").append(bound(claim.end()));
         }
+        if (!claim.acting().isEmpty()) {
+            words.append(", at first acting");
+        }
         claim.ordinal().ifPresent(number -> words.append(", no. ").append(number));
         claim.rank().ifPresent(rank -> words.append(", rank ").append(rank));
         claim.predecessors().forEach(name -> words.append(", after ").append(name));
