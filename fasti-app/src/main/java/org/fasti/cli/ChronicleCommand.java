@@ -1,15 +1,16 @@
 package org.fasti.cli;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.fasti.ledger.ChronicleAddress;
 import org.fasti.ledger.ChronicleTrouble;
+import org.fasti.ledger.Notices;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** A command that works on a chronicle. What cannot be done with the file is a message and an exit code. */
+/** A command that works on a chronicle. What cannot be done with it is a message and an exit code. */
 abstract class ChronicleCommand implements Callable<Integer> {
     private final Console console;
 
@@ -25,19 +26,19 @@ abstract class ChronicleCommand implements Callable<Integer> {
     }
 
     /** Does the command's work on the chronicle that was named. */
-    abstract Exit run(Path file);
+    abstract Exit run(ChronicleAddress address);
 
     @Override
     public final Integer call() {
-        Path file = file();
+        ChronicleAddress address = address();
         try {
-            return run(file).code();
+            return run(address).code();
         } catch (ChronicleTrouble trouble) {
             return told(trouble, console).code();
         }
     }
 
-    /** Says what the trouble is. A file that cannot serve is wrong use: nothing was done. */
+    /** Says what the trouble is. A chronicle that cannot serve is wrong use: nothing was done. */
     static Exit told(ChronicleTrouble trouble, Console console) {
         console.err().println("fasti: " + Objects.requireNonNullElse(trouble.getMessage(), "the chronicle failed"));
         return switch (trouble.kind()) {
@@ -58,15 +59,32 @@ abstract class ChronicleCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    final Runnable tellOfWaiting() {
-        return () -> say("another program is writing to the chronicle; this one waits for its turn");
+    final Notices notices() {
+        return notices(console);
     }
 
-    private Path file() {
+    /** Tells people what a writer does before it writes. */
+    static Notices notices(Console console) {
+        return new Notices() {
+            @Override
+            public void waits() {
+                console.err().println("fasti: another program is writing to the chronicle; this one waits for its turn");
+            }
+
+            @Override
+            public void derivesAnew() {
+                console.err()
+                        .println("fasti: what is derived in the chronicle is as another version of Fasti keeps it; "
+                                + "derives it anew, once");
+            }
+        };
+    }
+
+    private ChronicleAddress address() {
         try {
-            return chronicle.file();
+            return chronicle.address();
         } catch (IllegalArgumentException e) {
-            throw misuse(Objects.requireNonNullElse(e.getMessage(), "no file"));
+            throw misuse(Objects.requireNonNullElse(e.getMessage(), "no chronicle can be there"));
         }
     }
 }

@@ -1,8 +1,7 @@
 package org.fasti.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.fasti.ledger.ChronicleAddress;
 import picocli.CommandLine.Option;
 
 /** Which chronicle. */
@@ -11,27 +10,28 @@ final class ChronicleOption {
 
     @Option(
             names = {"-c", "--chronicle"},
-            paramLabel = "FILE",
-            description = "The chronicle (default: what FASTI_CHRONICLE names, else ./" + USUAL + ").")
+            paramLabel = "CHRONICLE",
+            description = "The chronicle: a file or postgresql://USER@HOST/DATABASE (default: what FASTI_CHRONICLE "
+                    + "names, else ./" + USUAL + ").")
     private Optional<String> chronicle = Optional.empty();
 
-    /** @throws IllegalArgumentException where the name cannot be one of a file */
-    Path file() {
-        String name = chronicle
-                .or(() -> Optional.ofNullable(System.getenv("FASTI_CHRONICLE")).filter(said -> !said.isEmpty()))
-                .orElse(USUAL);
-        return file(name);
+    /** @throws IllegalArgumentException where there can be no chronicle of that name */
+    ChronicleAddress address() {
+        return address(chronicle
+                .or(() -> environment("FASTI_CHRONICLE"))
+                .orElse(USUAL));
     }
 
-    /** @throws IllegalArgumentException where the name cannot be one of a file */
-    static Path file(String name) {
-        if (name.startsWith("postgresql:") || name.startsWith("postgres:")) {
-            throw new IllegalArgumentException("chronicles on PostgreSQL cannot be used yet; name a file");
-        }
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("no file can have the name " + name, e);
-        }
+    /** @throws IllegalArgumentException where there can be no chronicle of that name */
+    static ChronicleAddress address(String name) {
+        return switch (ChronicleAddress.parse(name)) {
+            case ChronicleAddress.InFile file -> file;
+            // A password on the command line can be seen by everyone on the machine.
+            case ChronicleAddress.OnServer server -> server.withPassword(environment("PGPASSWORD"));
+        };
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(said -> !said.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fasti.ledger.Chronicle;
+import org.fasti.ledger.ChronicleAddress;
 import org.fasti.time.Edtf;
 import org.fasti.time.EndConvention;
 import picocli.CommandLine.Command;
@@ -57,13 +58,13 @@ final class ImportCommand extends ChronicleCommand {
     }
 
     @Override
-    Exit run(Path file) {
+    Exit run(ChronicleAddress address) {
         Optional<Edtf> date = published.map(
                 text -> Edtf.parse(text).orElseThrow(() -> misuse("--published is no date that can be read: " + text)));
         EndConvention convention =
                 ends.map(said -> EndConvention.valueOf(said.name())).orElse(EndConvention.UNKNOWN);
         Exit exit = Exit.DONE;
-        try (Chronicle chronicle = Chronicle.toWrite(file, tellOfWaiting())) {
+        try (Chronicle chronicle = Chronicle.toWrite(address, notices())) {
             for (Path table : tables) {
                 Importing importing =
                         new Importing(chronicle, table, source, date, convention, licence, Instant::now, this::say);

@@ -2,9 +2,10 @@ package org.fasti.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+
 import java.util.List;
 import org.fasti.ledger.Chronicle;
+import org.fasti.ledger.ChronicleAddress;
 import org.fasti.ledger.Testimonies;
 import picocli.CommandLine.Mixin;
 
@@ -21,9 +22,9 @@ abstract class QuestionCommand extends ChronicleCommand {
     abstract Exit answer(Testimonies known);
 
     @Override
-    final Exit run(Path file) {
+    final Exit run(ChronicleAddress address) {
         check();
-        try (Chronicle chronicle = Chronicle.toRead(file)) {
+        try (Chronicle chronicle = Chronicle.toRead(address)) {
             return answer(chronicle.testimonies(asOf.asOf()));
         }
     }

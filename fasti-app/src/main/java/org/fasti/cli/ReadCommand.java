@@ -108,7 +108,7 @@ final class ReadCommand implements Callable<Integer> {
     private Exit recorded(String name, SourceOpener opener) {
         PageFormat format = as.isPresent() || claims ? format() : new NoFormat();
         try {
-            return Recording.read(ChronicleOption.file(name), sources, opener, format, console, diagnostics);
+            return Recording.read(ChronicleOption.address(name), sources, opener, format, console, diagnostics);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -1,7 +1,7 @@
 package org.fasti.cli;
 
-import java.nio.file.Path;
 import org.fasti.ledger.Chronicle;
+import org.fasti.ledger.ChronicleAddress;
 import picocli.CommandLine.Command;
 
 /** Derives everything anew. */
@@ -15,16 +15,13 @@ final class RebuildCommand extends ChronicleCommand {
     }
 
     @Override
-    Exit run(Path file) {
-        if (!file.toFile().exists()) {
-            // Opening to write would make a new one.
-            say("there is no chronicle " + file);
-            return Exit.WRONG_USE;
-        }
-        try (Chronicle chronicle = Chronicle.toWrite(file, tellOfWaiting())) {
+    Exit run(ChronicleAddress address) {
+        // Opening to write would make a new one.
+        Chronicle.toRead(address).close();
+        try (Chronicle chronicle = Chronicle.toWrite(address, notices())) {
             chronicle.rebuild();
         }
-        say(file + ": derived anew");
+        say(address + ": derived anew");
         return Exit.DONE;
     }
 }

@@ -1,10 +1,10 @@
 package org.fasti.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fasti.ledger.Chronicle;
+import org.fasti.ledger.ChronicleAddress;
 import org.fasti.ledger.ChronicleTrouble;
 import org.fasti.publish.PageFormat;
 import org.fasti.read.PageReader;
@@ -15,19 +15,17 @@ final class Recording {
     private Recording() {}
 
     static Exit read(
-            Path file,
+            ChronicleAddress address,
             List<String> sources,
             SourceOpener opener,
             PageFormat format,
             Console console,
             boolean diagnostics) {
-        Runnable waits = () -> console.err()
-                .println("fasti: another program is writing to the chronicle; this one waits for its turn");
-        try (Chronicle chronicle = Chronicle.toWrite(file, waits)) {
+        try (Chronicle chronicle = Chronicle.toWrite(address, ChronicleCommand.notices(console))) {
             PageLedger ledger = new PageLedger(chronicle, Instant::now);
             Exit exit = new Batch(PageReader.standard(), format, console, diagnostics, Optional.of(ledger::take))
                     .read(sources, opener);
-            console.err().println("fasti: " + file + ": " + ledger.finish());
+            console.err().println("fasti: " + address + ": " + ledger.finish());
             return exit;
         } catch (ChronicleTrouble trouble) {
             return ChronicleCommand.told(trouble, console);

@@ -1,8 +1,8 @@
 package org.fasti.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import org.fasti.ledger.Chronicle;
+import org.fasti.ledger.ChronicleAddress;
 import org.fasti.ledger.Verdict;
 import picocli.CommandLine.Command;
 
@@ -18,16 +18,16 @@ final class VerifyCommand extends ChronicleCommand {
     }
 
     @Override
-    Exit run(Path file) {
-        try (Chronicle chronicle = Chronicle.toRead(file)) {
+    Exit run(ChronicleAddress address) {
+        try (Chronicle chronicle = Chronicle.toRead(address)) {
             return switch (chronicle.verify()) {
                 case Verdict.Sound(long entries, String head) -> {
                     say(String.format(
-                            Locale.ROOT, "%s: %,d entries, all as they were recorded; head %s", file, entries, head));
+                            Locale.ROOT, "%s: %,d entries, all as they were recorded; head %s", address, entries, head));
                     yield Exit.DONE;
                 }
                 case Verdict.Broken broken -> {
-                    say(file + ": " + broken.message());
+                    say(address + ": " + broken.message());
                     yield Exit.INCOMPLETE;
                 }
             };

@@ -10,34 +10,58 @@ import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Content.Retraction;
 
 /**
- * A chronicle in one file: what was recorded, in order and never changed, and the tenures derived from it. For one
- * thread; several programs may read one file while others write to it in turn. All methods throw
- * {@link ChronicleTrouble}.
+ * A chronicle: what was recorded, in order and never changed, and the tenures derived from it. For one thread; several
+ * programs may read one chronicle while others write to it in turn. All methods throw {@link ChronicleTrouble}.
  */
 public final class Chronicle implements AutoCloseable {
     /** How many of the contents were new. */
     public record Added(int entries, int claims) {}
 
+    private final ChronicleAddress address;
     private final Database database;
     private final Derivation derivation;
 
-    private Chronicle(Database database) {
+    private Chronicle(ChronicleAddress address, Database database) {
+        this.address = address;
         this.database = database;
         this.derivation = new Derivation(database);
     }
 
-    /**
-     * Opens a chronicle to write to, or makes a new one.
-     *
-     * @param onWaiting called where another program is writing, and this one waits for it
-     */
-    public static Chronicle toWrite(Path file, Runnable onWaiting) {
-        return new Chronicle(ChronicleFile.toWrite(file, onWaiting));
+    /** Opens a chronicle to write to, or makes a new one. */
+    public static Chronicle toWrite(ChronicleAddress address, Notices notices) {
+        Chronicle chronicle = new Chronicle(
+                address,
+                switch (address) {
+                    case ChronicleAddress.InFile(Path file) -> SqliteChronicle.toWrite(file, notices);
+                    case ChronicleAddress.OnServer server -> PostgresChronicle.toWrite(server, notices);
+                });
+        try {
+            chronicle.bringUpToDate(notices);
+            return chronicle;
+        } catch (RuntimeException e) {
+            chronicle.close();
+            throw e;
+        }
     }
 
-    /** Opens a chronicle to ask it; the file is not changed. */
+    /** Opens the chronicle in that file to write to, or makes a new one. */
+    public static Chronicle toWrite(Path file, Notices notices) {
+        return toWrite(new ChronicleAddress.InFile(file), notices);
+    }
+
+    /** Opens a chronicle to ask it; it is not changed. */
+    public static Chronicle toRead(ChronicleAddress address) {
+        return new Chronicle(
+                address,
+                switch (address) {
+                    case ChronicleAddress.InFile(Path file) -> SqliteChronicle.toRead(file);
+                    case ChronicleAddress.OnServer server -> PostgresChronicle.toRead(server);
+                });
+    }
+
+    /** Opens the chronicle in that file to ask it; it is not changed. */
     public static Chronicle toRead(Path file) {
-        return new Chronicle(ChronicleFile.toRead(file));
+        return toRead(new ChronicleAddress.InFile(file));
     }
 
     /**
@@ -66,21 +90,39 @@ public final class Chronicle implements AutoCloseable {
 
     /** Proves that the ledger is as it was recorded. */
     public Verdict verify() {
-        return new Verification(database).verdict();
+        return database.inSnapshot(() -> new Verification(database).verdict());
     }
 
     /** Drops all that is derived and derives it anew from the ledger. */
     public void rebuild() {
-        derivation.forget();
         database.inTransaction(() -> {
-            database.script(ChronicleFile.resource("derived.sql"));
-            database.each(
-                    "SELECT number, recorded, kind, body FROM entry ORDER BY number",
-                    row -> derivation.addAgain(
-                            row.whole(1), Instant.parse(row.text(2)), content(row.text(3), row.text(4))));
-            derivation.finish();
+            deriveAnew();
             return true;
         });
+    }
+
+    private void bringUpToDate(Notices notices) {
+        if (DerivedTables.areCurrent(database)) {
+            return;
+        }
+        database.inTransaction(() -> {
+            // Another writer may have done it while this one waited for its turn.
+            if (!DerivedTables.areCurrent(database)) {
+                notices.derivesAnew();
+                deriveAnew();
+            }
+            return true;
+        });
+    }
+
+    private void deriveAnew() {
+        derivation.forget();
+        DerivedTables.make(database);
+        database.each(
+                "SELECT number, recorded, kind, body FROM entry ORDER BY number",
+                row -> derivation.addAgain(
+                        row.whole(1), Instant.parse(row.text(2)), content(row.text(3), row.text(4))));
+        derivation.finish();
     }
 
     /** What is derived from all that the ledger holds. */
@@ -90,6 +132,12 @@ public final class Chronicle implements AutoCloseable {
 
     /** What is derived from the part of the ledger that was published and recorded by then. */
     public Testimonies testimonies(AsOf asOf) {
+        if (!DerivedTables.areCurrent(database)) {
+            throw new ChronicleTrouble(
+                    ChronicleTrouble.Kind.UNFIT,
+                    "what is derived in " + address + " is as another version of Fasti keeps it; "
+                            + "`fasti rebuild -c " + address + "` derives it anew, the ledger stays as it is");
+        }
         return new Testimonies(new ScopedQueries(database, asOf));
     }
 
@@ -128,7 +176,7 @@ public final class Chronicle implements AutoCloseable {
             claims += content instanceof RecordedClaim ? 1 : 0;
         }
         if (number > head.number()) {
-            database.run("UPDATE head SET number = ?, hash = ? WHERE only = 1", number, hash.bytes());
+            database.run("UPDATE head SET number = ?, hash = ?", number, hash.bytes());
         }
         return new Added(Math.toIntExact(number - head.number()), claims);
     }

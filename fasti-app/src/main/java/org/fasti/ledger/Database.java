@@ -1,5 +1,6 @@
 package org.fasti.ledger;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,9 +8,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,31 +63,61 @@ final class Database implements AutoCloseable {
         T of() throws SQLException;
     }
 
-    private static final int ROUNDS_OF_WAITING = 300;
-
-    private final Connection connection;
-    private final Runnable onWaiting;
-    private final Map<String, PreparedStatement> ready = new HashMap<>();
-
-    /** @param onWaiting called once where a transaction waits for another writer */
-    Database(Connection connection, Runnable onWaiting) {
-        this.connection = connection;
-        this.onWaiting = onWaiting;
+    private interface Beginning {
+        void on(Connection connection) throws SQLException;
     }
 
-    /** Runs a statement that answers nothing; parameters are strings, numbers, byte arrays or null. */
-    void run(String sql, @Nullable Object... parameters) {
+    private final Connection connection;
+    private final Engine engine;
+    private final Notices notices;
+    private final AutoCloseable owner;
+    private final Map<String, PreparedStatement> ready = new HashMap<>();
+    /** Statements with rows that were not sent yet. */
+    private final Set<PreparedStatement> unsent = new LinkedHashSet<>();
+
+    private boolean inTransaction;
+
+    /** @param owner what is to be closed after the connection */
+    Database(Connection connection, Engine engine, Notices notices, AutoCloseable owner) {
+        this.connection = connection;
+        this.engine = engine;
+        this.notices = notices;
+        this.owner = owner;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    /** Runs a statement that answers nothing; parameters are strings, numbers, byte arrays or null. Gives the rows that it changed. */
+    int run(String sql, @Nullable Object... parameters) {
         try {
-            prepared(sql, parameters).executeUpdate();
+            return prepared(sql, parameters).executeUpdate();
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
         }
     }
 
-    /** Runs statements that are no parts of programs but of resources. */
+    /** Runs a statement before the next question or the end of the transaction, together with others of its kind. */
+    void runLater(String sql, @Nullable Object... parameters) {
+        if (!engine.sendsTogether()) {
+            run(sql, parameters);
+            return;
+        }
+        try {
+            PreparedStatement statement = ready(sql);
+            bind(statement, parameters);
+            statement.addBatch();
+            unsent.add(statement);
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
+        }
+    }
+
+    /** Runs the statements of a resource of the program. */
     void script(String sql) {
         try (Statement statement = connection.createStatement()) {
-            for (String part : sql.split("\n\n")) {
+            for (String part : engine.statements(sql)) {
                 statement.executeUpdate(part);
             }
         } catch (SQLException e) {
@@ -118,69 +151,103 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether the table is there. */
+    boolean has(String table) {
+        return first(engine.tableQuery(), row -> true, table).isPresent();
+    }
+
     /** All of {@code work} or nothing of it, alone among writers; waits for another that is at it. */
     <T> T inTransaction(Supplier<T> work) {
-        begin();
+        return within(on -> engine.beginWriting(on, notices), work);
+    }
+
+    /** All that {@code work} reads is of one moment, whatever others write. Long answers need not fit into memory. */
+    <T> T inSnapshot(Supplier<T> work) {
+        return inTransaction ? work.get() : within(engine::beginReading, work);
+    }
+
+    private <T> T within(Beginning beginning, Supplier<T> work) {
         boolean done = false;
         try {
+            beginning.on(connection);
+            inTransaction = true;
             T result = work.get();
-            run("COMMIT");
+            sendAll();
+            engine.commit(connection);
             done = true;
             return result;
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e);
         } finally {
+            inTransaction = false;
             if (!done) {
                 rollBack();
             }
         }
     }
 
-    private void begin() {
-        boolean told = false;
-        for (int round = 0; ; round++) {
-            try {
-                prepared("BEGIN IMMEDIATE").executeUpdate();
-                return;
-            } catch (SQLException e) {
-                if (!SqlTrouble.isBusy(e) || round == ROUNDS_OF_WAITING) {
-                    throw SqlTrouble.of(e);
-                }
-                if (!told) {
-                    onWaiting.run();
-                    told = true;
-                }
-            }
-        }
-    }
-
     private void rollBack() {
+        unsent.clear();
         try {
-            prepared("ROLLBACK").executeUpdate();
+            for (PreparedStatement statement : ready.values()) {
+                statement.clearBatch();
+            }
+            engine.rollBack(connection);
         } catch (SQLException _) {
             // SQLite has rolled back by itself where the disk is full; what went wrong is told by the first exception.
         }
     }
 
+    private void sendAll() throws SQLException {
+        if (unsent.isEmpty()) {
+            return;
+        }
+        List<PreparedStatement> due = List.copyOf(unsent);
+        unsent.clear();
+        for (PreparedStatement statement : due) {
+            try {
+                statement.executeBatch();
+            } catch (BatchUpdateException e) {
+                SQLException cause = e.getNextException();
+                throw cause == null ? e : cause;
+            }
+        }
+    }
+
     private PreparedStatement prepared(String sql, @Nullable Object... parameters) throws SQLException {
+        sendAll();
+        PreparedStatement statement = ready(sql);
+        bind(statement, parameters);
+        return statement;
+    }
+
+    private PreparedStatement ready(String sql) throws SQLException {
         PreparedStatement statement = ready.get(sql);
         if (statement == null) {
-            statement = connection.prepareStatement(sql);
+            statement = engine.prepare(connection, sql);
             ready.put(sql, statement);
-        }
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
         }
         return statement;
     }
 
+    private void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            Object value = parameters[i];
+            statement.setObject(i + 1, value instanceof String text ? engine.keepable(text) : value);
+        }
+    }
+
     @Override
     public void close() {
-        try {
+        try (AutoCloseable first = owner) {
             for (PreparedStatement statement : ready.values()) {
                 statement.close();
             }
             connection.close();
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
+        } catch (Exception e) {
+            throw new AssertionError("a pool of connections does not throw when it is closed", e);
         }
     }
 }

@@ -44,7 +44,7 @@ final class EditionTable {
     /** Whether the source has published another table. */
     boolean hasOthers(String source) {
         return database.first(
-                        "SELECT count(*) FROM (SELECT 1 FROM edition WHERE name = ? AND form = 'table' LIMIT 2) some",
+                        "SELECT count(*) FROM (SELECT 1 FROM edition WHERE name = ? AND form = 'table' LIMIT 2) two",
                         row -> row.whole(1) > 1,
                         source)
                 .orElse(false);

@@ -16,7 +16,7 @@ final class ScopedQueries {
             "number, id, form, name, title, uri, published, out_day, ends, licence, language";
     private static final String TESTIMONY = "t.number, t.edition, t.claim, t.office, t.bearer, t.person, t.start_said,"
             + " t.end_said, t.start_earliest, t.start_latest, t.end_earliest, t.end_latest, t.ending, t.said, t.inferred,"
-            + " t.evidence, 0 AS superseded, t.since, t.until";
+            + " t.evidence, 0 AS superseded, t.since, t.until, t.";
     private static final String LIFE = "t.number, t.edition, t.bearer, t.kind, t.said, t.earliest, t.latest,"
             + " t.evidence, 0 AS superseded, t.since, t.until";
 
@@ -28,10 +28,15 @@ final class ScopedQueries {
         this.scope = asOf.isNow()
                 ? ""
                 : scope(
+                        database.engine().heldColumn(),
                         asOf.published(),
                         asOf.recorded()
                                 .map(instant -> lastEntry(database, instant))
                                 .orElse(Long.MAX_VALUE));
+    }
+
+    Engine engine() {
+        return database.engine();
     }
 
     <T> List<T> all(String sql, Function<Database.Row, T> reader, @Nullable Object... parameters) {
@@ -71,7 +76,7 @@ final class ScopedQueries {
         return known;
     }
 
-    private static String scope(Optional<LocalDate> published, long last) {
+    private static String scope(String held, Optional<LocalDate> published, long last) {
         String since = ".since <= " + last;
         String until = ".until IS NULL OR ";
         String day =
@@ -91,7 +96,7 @@ final class ScopedQueries {
                 + " AND c" + since + " AND (c" + until + "c.until > " + last + ")" + day.replace("%s", "l") + ")";
         return "WITH edition AS NOT MATERIALIZED (SELECT " + EDITION + " FROM every_edition e WHERE "
                 + out.replace("%s", "e") + "),"
-                + " testimony AS NOT MATERIALIZED (SELECT " + TESTIMONY + " FROM every_testimony t"
+                + " testimony AS NOT MATERIALIZED (SELECT " + TESTIMONY + held + " FROM every_testimony t"
                 + " JOIN every_edition e ON e.number = t.edition WHERE " + listed + ")),"
                 + " life AS NOT MATERIALIZED (SELECT " + LIFE + " FROM every_life t"
                 + " JOIN every_edition e ON e.number = t.edition WHERE " + standing + "))";

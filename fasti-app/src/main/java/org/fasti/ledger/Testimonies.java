@@ -31,7 +31,8 @@ public final class Testimonies {
             + " JOIN edition e ON e.number = t.edition WHERE t.superseded = 0";
 
     private static final String ORDER =
-            " ORDER BY o.position, o.organization, o.place, t.person, b.person_id, t.start_said, t.end_said, t.evidence";
+            " ORDER BY o.position, o.organization, o.place, t.person, b.person_id NULLS FIRST,"
+            + " t.start_said NULLS FIRST, t.end_said NULLS FIRST, t.evidence";
     private static final String OFFICE = "SELECT number, line, position, organization, place FROM office";
 
     private final ScopedQueries database;
@@ -42,14 +43,13 @@ public final class Testimonies {
 
     /** All that is said of who certainly or possibly held an office on {@code day}, in that office. */
     public List<Testimony> on(LocalDate day) {
-        int number = Days.of(day);
         return database.all(
-                "WITH due AS (SELECT DISTINCT b.person, o.line FROM held h CROSS JOIN testimony t ON t.number ="
-                        + " h.testimony JOIN bearer b ON b.number = t.bearer JOIN office o ON o.number = t.office"
-                        + " WHERE h.first_day <= ? AND h.last_day >= ? AND t.superseded = 0) " + ALL_OF_DUE + ORDER,
+                "WITH asked AS (SELECT CAST(? AS INTEGER) AS day), due AS (SELECT DISTINCT b.person, o.line FROM "
+                        + database.engine().heldOn()
+                        + " JOIN bearer b ON b.number = t.bearer JOIN office o ON o.number = t.office"
+                        + " WHERE t.superseded = 0) " + ALL_OF_DUE + ORDER,
                 Testimonies::testimony,
-                number,
-                number);
+                Days.of(day));
     }
 
     /** All that is said of who certainly or possibly held {@code office} on {@code day}, in that office. */
@@ -78,8 +78,8 @@ public final class Testimonies {
         return database.all(
                 COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person IN (SELECT person FROM bearer WHERE"
                         + " folded_name = ? OR number IN (SELECT bearer FROM called WHERE folded_name = ?))"
-                        + " AND t.superseded = 0 ORDER BY b.person, t.start_earliest IS NULL,"
-                        + " t.start_earliest, t.end_latest, o.position, o.organization, o.place, t.person, t.evidence",
+                        + " AND t.superseded = 0 ORDER BY b.person, t.start_earliest NULLS LAST,"
+                        + " t.end_latest, o.position, o.organization, o.place, t.person, t.evidence",
                 Testimonies::testimony,
                 FoldedName.of(person),
                 FoldedName.of(person));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fasti.claim.LifeClaim;
 import org.fasti.time.Bound;
-import org.fasti.time.DayRange;
 import org.fasti.time.Edtf;
 import org.fasti.time.ValidTime;
 
@@ -31,12 +30,11 @@ final class TestimonyTable {
         Optional<ValidTime> time = draft.validTime();
         long office = offices.number(draft.position());
         long bearer = bearers.number(draft.edition().publication().name(), draft.person(), draft.personId());
-        long number = database.first(
-                        "INSERT INTO testimony (edition, claim, office, bearer, person, start_said, end_said,"
+        database.run(
+                "INSERT INTO testimony (edition, claim, office, bearer, person, start_said, end_said,"
                                 + " start_earliest, start_latest, end_earliest, end_latest, ending, said, inferred,"
                                 + " evidence, superseded, since)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
-                        row -> row.whole(1),
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         draft.edition().number(),
                         draft.claim().orElse(null),
                         office,
@@ -53,9 +51,7 @@ final class TestimonyTable {
                         CanonicalJson.write(draft.inferredRules()),
                         CanonicalJson.write(draft.evidence()),
                         superseded ? 1 : 0,
-                        since)
-                .orElseThrow();
-        time.ifPresent(held -> addHeld(number, held));
+                        since);
         return bearer;
     }
 
@@ -99,15 +95,5 @@ final class TestimonyTable {
                 Days.of(date.latest()),
                 CanonicalJson.write(ContentForm.evidence(Json.Members.none(), life.evidence())),
                 since);
-    }
-
-    private void addHeld(long number, ValidTime time) {
-        DayRange end = time.end();
-        int last = end.hasLatest() ? Days.of(end.latest()) - 1 : Integer.MAX_VALUE;
-        database.run(
-                "INSERT INTO held (testimony, first_day, last_day) VALUES (?, ?, ?)",
-                number,
-                Days.of(time.start().earliest()),
-                last);
     }
 }

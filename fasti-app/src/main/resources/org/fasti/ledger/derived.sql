@@ -1,4 +1,5 @@
--- What is derived from the ledger and can be dropped. Statements are parted by empty lines; docs/chronicle.md explains.
+-- What is derived from the ledger and can be dropped; docs/chronicle.md explains. Statements are parted by empty lines. They
+-- are in SQLite's words; the types and keys are translated for PostgreSQL, and what one of them alone is to run, names it.
 DROP VIEW IF EXISTS tenures;
 
 DROP VIEW IF EXISTS every_testimony;
@@ -7,7 +8,10 @@ DROP VIEW IF EXISTS every_life;
 
 DROP VIEW IF EXISTS every_edition;
 
+-- SQLite: of earlier versions.
 DROP TABLE IF EXISTS held;
+
+DROP TABLE IF EXISTS derived;
 
 DROP TABLE IF EXISTS testimony;
 
@@ -158,10 +162,36 @@ CREATE TABLE completion (
     PRIMARY KEY (edition, since)
 ) WITHOUT ROWID, STRICT;
 
--- The days on which it possibly held on a testimony's word, first and last inclusive, as intervals that can be searched by a day.
-CREATE VIRTUAL TABLE held USING rtree_i32(testimony, first_day, last_day);
+-- SQLite: the possible days of testimonies of about one length are searched together: who holds on a day began at most so
+-- many days before. (SqliteEngine.heldOn asks for these spans.)
+ALTER TABLE testimony ADD COLUMN span INTEGER AS (
+    CASE
+        WHEN end_latest - start_earliest <= 512 THEN 512
+        WHEN end_latest - start_earliest <= 2048 THEN 2048
+        WHEN end_latest - start_earliest <= 8192 THEN 8192
+        WHEN end_latest - start_earliest <= 32768 THEN 32768
+        WHEN start_earliest IS NOT NULL THEN 8589934592
+    END
+) VIRTUAL;
+
+-- SQLite:
+CREATE INDEX testimony_held ON testimony (span, start_earliest, end_latest);
+
+-- PostgreSQL: the days on which it possibly held; what lies beyond all calendars is unbounded.
+ALTER TABLE testimony ADD COLUMN held daterange GENERATED ALWAYS AS (
+    CASE WHEN start_earliest IS NOT NULL THEN daterange(
+        CASE WHEN start_earliest > -700000 THEN DATE '1970-01-01' + start_earliest::integer END,
+        CASE WHEN end_latest < 2900000 THEN DATE '1970-01-01' + end_latest::integer END)
+    END
+) STORED;
+
+-- PostgreSQL:
+CREATE INDEX testimony_held ON testimony USING gist (held);
 
 CREATE TABLE retracted (claim BLOB PRIMARY KEY) WITHOUT ROWID, STRICT;
+
+-- By which script these tables were made: its SHA-256.
+CREATE TABLE derived (made_by TEXT NOT NULL) STRICT;
 
 -- The tables by other names, for questions as of an earlier state of knowledge, which read the tables in part.
 CREATE VIEW every_edition AS SELECT * FROM edition;
@@ -170,13 +200,24 @@ CREATE VIEW every_testimony AS SELECT * FROM testimony;
 
 CREATE VIEW every_life AS SELECT * FROM life;
 
--- For people: days as dates. What is unbounded is empty.
+-- SQLite: for people: days as dates. What is unbounded is empty.
 CREATE VIEW tenures AS
 SELECT t.number, t.person, o.position, o.organization, o.place, t.start_said, t.end_said,
     CASE WHEN t.start_earliest > -700000 THEN date(t.start_earliest * 86400, 'unixepoch') END AS starts_earliest,
     CASE WHEN t.start_latest < 2900000 THEN date(t.start_latest * 86400, 'unixepoch') END AS starts_latest,
     CASE WHEN t.end_earliest > -700000 THEN date(t.end_earliest * 86400, 'unixepoch') END AS ends_earliest,
     CASE WHEN t.end_latest < 2900000 THEN date(t.end_latest * 86400, 'unixepoch') END AS ends_latest,
+    e.name AS source, e.published
+FROM testimony t JOIN office o ON o.number = t.office JOIN edition e ON e.number = t.edition
+WHERE t.superseded = 0;
+
+-- PostgreSQL: likewise.
+CREATE VIEW tenures AS
+SELECT t.number, t.person, o.position, o.organization, o.place, t.start_said, t.end_said,
+    CASE WHEN t.start_earliest > -700000 THEN DATE '1970-01-01' + t.start_earliest::integer END AS starts_earliest,
+    CASE WHEN t.start_latest < 2900000 THEN DATE '1970-01-01' + t.start_latest::integer END AS starts_latest,
+    CASE WHEN t.end_earliest > -700000 THEN DATE '1970-01-01' + t.end_earliest::integer END AS ends_earliest,
+    CASE WHEN t.end_latest < 2900000 THEN DATE '1970-01-01' + t.end_latest::integer END AS ends_latest,
     e.name AS source, e.published
 FROM testimony t JOIN office o ON o.number = t.office JOIN edition e ON e.number = t.edition
 WHERE t.superseded = 0;

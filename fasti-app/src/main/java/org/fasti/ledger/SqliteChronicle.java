@@ -10,19 +10,18 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.sqlite.SQLiteConfig;
 
-/** Opens the file: sees to it that it is a chronicle, and makes it one where it is new. */
-final class ChronicleFile {
+/** Opens a file: sees to it that it is a chronicle, and makes it one where it is new. */
+final class SqliteChronicle {
     /** "FAST", by which a chronicle is known among SQLite files. */
     static final int APPLICATION = 0x46415354;
     /** The version of the tables that this Fasti writes. */
     static final int VERSION = 1;
 
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int MILLISECONDS_A_ROUND = 2_000;
 
-    private ChronicleFile() {}
+    private SqliteChronicle() {}
 
-    static Database toWrite(Path file, Runnable onWaiting) {
+    static Database toWrite(Path file, Notices notices) {
         if (Files.exists(file)) {
             if (!Files.isWritable(file)) {
                 throw unfit(file + " may only be read; nothing was recorded");
@@ -32,15 +31,15 @@ final class ChronicleFile {
                 Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder"))) {
             throw unfit("there is no folder for " + file);
         }
-        Database database = open(file, false, false, onWaiting);
+        Database database = open(file, false, false, notices);
         try {
             database.script("PRAGMA synchronous = FULL");
             if (isEmpty(database)) {
                 database.first("PRAGMA journal_mode = WAL", row -> row.text(1));
                 database.inTransaction(() -> {
                     if (isEmpty(database)) {
-                        database.script(resource("ledger.sql"));
-                        database.script(resource("derived.sql"));
+                        database.script(Script.LEDGER.text());
+                        DerivedTables.make(database);
                         database.script("PRAGMA application_id = " + APPLICATION);
                         database.script("PRAGMA user_version = " + VERSION);
                     }
@@ -78,27 +77,19 @@ final class ChronicleFile {
         }
     }
 
-    static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(ChronicleFile.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError("a resource of the program cannot be read: " + name, e);
-        }
-    }
-
     /** Readers of a file that may be written to meanwhile keep notes beside it; where they cannot, nobody writes. */
     private static boolean mayShare(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return Files.isWritable(file) && folder != null && Files.isWritable(folder);
     }
 
-    private static Database open(Path file, boolean readOnly, boolean immutable, Runnable onWaiting) {
+    private static Database open(Path file, boolean readOnly, boolean immutable, Notices notices) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
-        config.setBusyTimeout(MILLISECONDS_A_ROUND);
+        config.setBusyTimeout(SqliteEngine.MILLISECONDS_A_ROUND);
         String uri = "file:" + file.toAbsolutePath().toUri().getRawPath() + (immutable ? "?immutable=1" : "");
         try {
-            return new Database(config.createConnection("jdbc:sqlite:" + uri), onWaiting);
+            return new Database(config.createConnection("jdbc:sqlite:" + uri), new SqliteEngine(), notices, () -> {});
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
         }
