@@ -68,7 +68,8 @@ abstract class ChronicleCommand implements Callable<Integer> {
         return new Notices() {
             @Override
             public void waits() {
-                console.err().println("fasti: another program is writing to the chronicle; this one waits for its turn");
+                console.err()
+                        .println("fasti: another program is writing to the chronicle; this one waits for its turn");
             }
 
             @Override

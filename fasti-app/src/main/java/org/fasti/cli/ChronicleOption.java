@@ -17,9 +17,7 @@ final class ChronicleOption {
 
     /** @throws IllegalArgumentException where there can be no chronicle of that name */
     ChronicleAddress address() {
-        return address(chronicle
-                .or(() -> environment("FASTI_CHRONICLE"))
-                .orElse(USUAL));
+        return address(chronicle.or(() -> environment("FASTI_CHRONICLE")).orElse(USUAL));
     }
 
     /** @throws IllegalArgumentException where there can be no chronicle of that name */

@@ -23,7 +23,11 @@ final class VerifyCommand extends ChronicleCommand {
             return switch (chronicle.verify()) {
                 case Verdict.Sound(long entries, String head) -> {
                     say(String.format(
-                            Locale.ROOT, "%s: %,d entries, all as they were recorded; head %s", address, entries, head));
+                            Locale.ROOT,
+                            "%s: %,d entries, all as they were recorded; head %s",
+                            address,
+                            entries,
+                            head));
                     yield Exit.DONE;
                 }
                 case Verdict.Broken broken -> {

@@ -99,7 +99,9 @@ public sealed interface ChronicleAddress {
         if (uri.getHost() == null || database.isEmpty()) {
             throw malformed("the host or the database is missing");
         }
-        String[] login = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        String[] login = uri.getRawUserInfo() == null
+                ? new String[0]
+                : uri.getRawUserInfo().split(":", 2);
         return new OnServer(
                 uri.getHost(),
                 uri.getPort() < 0 ? OnServer.USUAL_PORT : uri.getPort(),

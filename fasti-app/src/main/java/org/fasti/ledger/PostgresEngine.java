@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 
 /** A schema on a server. An advisory lock, bound to the schema's own ledger, says who writes; the end of a connection frees it. */
 record PostgresEngine() implements Engine {
-    private static final String KEY = "(" + SqliteChronicle.APPLICATION + "::bigint << 32) | 'head'::regclass::oid::bigint";
+    private static final String KEY =
+            "(" + SqliteChronicle.APPLICATION + "::bigint << 32) | 'head'::regclass::oid::bigint";
     private static final int ROWS_AT_ONCE = 2_000;
     private static final Pattern KEYED = Pattern.compile("\\bINTEGER PRIMARY KEY\\b(?! CHECK)");
     private static final Pattern WHOLE = Pattern.compile("\\bINTEGER\\b");
     /** Sorted by code points, as SQLite does, whatever the database's language. */
     private static final Pattern TEXT = Pattern.compile("\\bTEXT\\b");
+
     private static final Pattern BYTES = Pattern.compile("\\bBLOB\\b");
     private static final Pattern KIND_OF_TABLE = Pattern.compile("\\) (?:WITHOUT ROWID, )?STRICT;");
 

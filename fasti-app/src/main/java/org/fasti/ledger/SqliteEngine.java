@@ -69,7 +69,8 @@ record SqliteEngine() implements Engine {
 
     @Override
     public String heldOn() {
-        // Whoever holds on a day began at most as many days before as tenures of that span last: one range for each span.
+        // Whoever holds on a day began at most as many days before as tenures of that span last: one range for each
+        // span.
         return "asked CROSS JOIN (" + SPANS + ") spans CROSS JOIN testimony t ON t.span = spans.span"
                 + " AND t.start_earliest > asked.day - spans.span AND t.start_earliest <= asked.day"
                 + " AND t.end_latest > asked.day";

@@ -32,7 +32,7 @@ public final class Testimonies {
 
     private static final String ORDER =
             " ORDER BY o.position, o.organization, o.place, t.person, b.person_id NULLS FIRST,"
-            + " t.start_said NULLS FIRST, t.end_said NULLS FIRST, t.evidence";
+                    + " t.start_said NULLS FIRST, t.end_said NULLS FIRST, t.evidence";
     private static final String OFFICE = "SELECT number, line, position, organization, place FROM office";
 
     private final ScopedQueries database;

@@ -18,8 +18,21 @@ import java.util.Random;
  */
 final class GeneratedTenures {
     static final String[] TITLES = {
-        "Director", "Chair", "Secretary", "Deputy Chair", "Treasurer", "Registrar", "Commissioner", "Inspector",
-        "President", "Auditor", "Clerk", "Vice President", "Member for the North", "Member for the South", "Warden"
+        "Director",
+        "Chair",
+        "Secretary",
+        "Deputy Chair",
+        "Treasurer",
+        "Registrar",
+        "Commissioner",
+        "Inspector",
+        "President",
+        "Auditor",
+        "Clerk",
+        "Vice President",
+        "Member for the North",
+        "Member for the South",
+        "Warden"
     };
     private static final int OFFICES = 30_000;
     private static final long FIRST_DAY = LocalDate.of(1800, 1, 1).toEpochDay();
