@@ -2,7 +2,6 @@ package org.fasti.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-
 import java.util.List;
 import org.fasti.ledger.Chronicle;
 import org.fasti.ledger.ChronicleAddress;
