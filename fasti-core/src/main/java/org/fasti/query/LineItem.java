@@ -2,6 +2,7 @@ package org.fasti.query;
 
 import java.util.List;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.tighten.Narrowed;
 import org.fasti.time.DayCount;
 import org.fasti.time.Truth;
 
@@ -11,10 +12,12 @@ public sealed interface LineItem {
      * A holder.
      *
      * @param onlyNamed true where only others' records name this holder
+     * @param narrowed the bounds that what is known of other holders narrows; inferred, and never shown as stated
      * @param remarks what is doubtful or particular, as parts of sentences
      */
-    record Holder(Held held, boolean onlyNamed, List<String> remarks) implements LineItem {
+    record Holder(Held held, boolean onlyNamed, List<Narrowed> narrowed, List<String> remarks) implements LineItem {
         public Holder {
+            narrowed = List.copyOf(narrowed);
             remarks = List.copyOf(remarks);
         }
     }

@@ -15,6 +15,10 @@ import org.fasti.attest.Office;
 import org.fasti.attest.Said;
 import org.fasti.attest.Testimony;
 import org.fasti.language.FoldedName;
+import org.fasti.tighten.LineOfHolders;
+import org.fasti.tighten.Narrowed;
+import org.fasti.tighten.Seats;
+import org.fasti.tighten.Surroundings;
 import org.fasti.time.DayRange;
 import org.fasti.time.ValidTime;
 
@@ -44,23 +48,25 @@ public record OfficeLine(Office office, boolean shared, List<LineItem> items) {
         boolean shared = Between.isShared(all);
         Set<String> known = new HashSet<>();
         all.forEach(held -> known.addAll(Neighbourhood.names(held.tenure())));
+        LineOfHolders holders = LineOfHolders.of(
+                all.stream().map(Held::tenure).toList(), Surroundings.of(shared ? Seats.SEVERAL : Seats.NOT_KNOWN));
         List<LineItem> items = new ArrayList<>();
         Optional<Held> before = Optional.empty();
         for (Held held : all) {
             if (!shared && before.isPresent()) {
                 Between.of(before.get(), held).ifPresent(items::add);
             }
-            add(held, known, items);
+            add(held, holders.narrowed(held.tenure()), known, items);
             before = Between.later(before, held);
         }
         return new OfficeLine(testimonies.getFirst().office(), shared, items);
     }
 
-    private static void add(Held held, Set<String> known, List<LineItem> items) {
+    private static void add(Held held, List<Narrowed> narrowed, Set<String> known, List<LineItem> items) {
         AttestedTenure tenure = held.tenure();
         words(tenure, Said::noneBefore).forEach(words -> items.add(new LineItem.Nobody(words, true, tenure)));
         unknown(tenure, Said::predecessors, known).forEach(name -> items.add(new LineItem.Named(name, true, tenure)));
-        items.add(new LineItem.Holder(held, Neighbourhood.isOnlyNamed(tenure), Remarks.of(held)));
+        items.add(new LineItem.Holder(held, Neighbourhood.isOnlyNamed(tenure), narrowed, Remarks.of(held, narrowed)));
         unknown(tenure, Said::successors, known).forEach(name -> items.add(new LineItem.Named(name, false, tenure)));
         words(tenure, Said::noneAfter).forEach(words -> items.add(new LineItem.Nobody(words, false, tenure)));
     }

@@ -9,6 +9,8 @@ import org.fasti.attest.AttestedBound;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Testimony;
 import org.fasti.claim.ActingSpell;
+import org.fasti.tighten.Event;
+import org.fasti.tighten.Narrowed;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
@@ -16,7 +18,7 @@ import org.fasti.time.Edtf;
 final class Remarks {
     private Remarks() {}
 
-    static List<String> of(Held held) {
+    static List<String> of(Held held, List<Narrowed> narrowed) {
         AttestedTenure tenure = held.tenure();
         List<String> remarks = new ArrayList<>(acting(tenure));
         if (held.time().isEmpty()) {
@@ -24,6 +26,10 @@ final class Remarks {
         }
         disagreement("start", tenure.start()).ifPresent(remarks::add);
         disagreement("end", tenure.end()).ifPresent(remarks::add);
+        narrowed.stream()
+                .filter(one ->
+                        one.event().kind() == Event.Kind.START || held.settled().isEmpty())
+                .forEach(one -> remarks.add("inferred: " + one.conclusion()));
         return remarks;
     }
 

@@ -27,6 +27,10 @@ public record Event(Kind kind, String id, String name) {
         Kind(String word) {
             this.word = word;
         }
+
+        String word() {
+            return word;
+        }
     }
 
     public Event {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 
 /**
@@ -58,8 +59,10 @@ public final class LineOfHolders {
                     .orElse("the body of " + holding.start().name());
             around.body().forEach(fact -> limit(holding, fact, "body", body, around, all));
         }
-        if (around.oneSeat()) {
-            all.addAll(successions());
+        switch (around.seats()) {
+            case ONE -> all.addAll(successions());
+            case NOT_KNOWN -> all.addAll(StatedSuccessions.of(List.copyOf(holdings.values())));
+            case SEVERAL -> {}
         }
         return all;
     }
@@ -112,6 +115,20 @@ public final class LineOfHolders {
     private Holding holding(AttestedTenure tenure) {
         return Optional.ofNullable(holdings.get(Holding.id(tenure)))
                 .orElseThrow(() -> new IllegalArgumentException("not of this line: " + tenure.person()));
+    }
+
+    /**
+     * What is narrowed of one of the tenures from outside it: the start first. What only follows from its other bound,
+     * since an office is held for a day at least, is left out.
+     */
+    public List<Narrowed> narrowed(AttestedTenure tenure) {
+        return Stream.concat(start(tenure).stream(), end(tenure).stream())
+                .filter(one -> isFromOutside(one.notBefore()) || isFromOutside(one.notAfter()))
+                .toList();
+    }
+
+    private static boolean isFromOutside(List<Step> proof) {
+        return !proof.isEmpty() && !(proof.getLast().premise() instanceof Law.StartBeforeEnd);
     }
 
     /** Premises that cannot all hold. */

@@ -30,6 +30,13 @@ public record Narrowed(Event event, DayRange stated, DayRange days, List<Step> n
         return premises.stream().distinct().toList();
     }
 
+    /** What is proved, in short: "start 2002-03-01 to 2002-12-31", "first day out 2017-05-27 or before". */
+    public String conclusion() {
+        String what =
+                event.kind() == Event.Kind.END ? "first day out" : event.kind().word();
+        return what + " " + Wording.days(days);
+    }
+
     /** The proof as lines to read, the first with the result. */
     public List<String> says() {
         List<String> lines = new ArrayList<>();

@@ -133,7 +133,7 @@ class HoledWorldsTest {
         if (random.nextBoolean()) {
             body.add(fact(random, Event.Kind.DISSOLUTION, dissolved));
         }
-        return Surroundings.ofOneSeat().withLeastAge(21).withLives(lives).withBody(body);
+        return Surroundings.of(Seats.ONE).withLeastAge(21).withLives(lives).withBody(body);
     }
 
     private static DatedFact fact(Random random, Event.Kind kind, LocalDate day) {

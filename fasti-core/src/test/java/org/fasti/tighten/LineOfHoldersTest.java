@@ -24,7 +24,7 @@ class LineOfHoldersTest {
                 .by("Ann Lee")
                 .after(2, "Ann Lee", "2002", "", "Bo Ek")
                 .tenures();
-        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.ofOneSeat());
+        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.of(Seats.ONE));
         Narrowed start = line.start(tenures.get(1)).orElseThrow();
         assertThat(start.days()).hasToString(days("2002-03-01", "2002-12-31"));
         assertThat(start.notBefore()).hasSize(2);
@@ -38,7 +38,7 @@ class LineOfHoldersTest {
                 .by("Ann Lee")
                 .after(2, "Ann Lee", "2002", "", "Bo Ek")
                 .tenures();
-        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.ofOneSeat());
+        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.of(Seats.ONE));
         assertThat(line.contradictions()).singleElement().satisfies(found -> {
             assertThat(found.premises()).hasSize(3);
             assertThat(page()).contains("```\n" + String.join("\n", found.says()) + "\n```");
@@ -52,7 +52,7 @@ class LineOfHoldersTest {
                 .held(2, "Ann Lee", "", "2007")
                 .held(3, "Cem Or", "2007", "")
                 .tenures();
-        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.ofOneSeat());
+        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.of(Seats.ONE));
         assertThat(line.end(tenures.get(0)).orElseThrow().days()).hasToString(days("1996-01-02", "2007-12-31"));
         assertThat(line.start(tenures.get(1)).orElseThrow().days()).hasToString(days("1996-01-02", "2007-12-31"));
         assertThat(line.start(tenures.get(1))
@@ -71,7 +71,7 @@ class LineOfHoldersTest {
                 .held(1, "Bo Ek", "1996", "")
                 .held(2, "Ann Lee", "1996", "")
                 .tenures();
-        assertThat(LineOfHolders.of(tenures, Surroundings.ofOneSeat()).premises())
+        assertThat(LineOfHolders.of(tenures, Surroundings.of(Seats.ONE)).premises())
                 .noneMatch(Statement.Succession.class::isInstance);
     }
 
@@ -81,11 +81,28 @@ class LineOfHoldersTest {
                 .held(1, "Bo Ek", "1996", "2004")
                 .after(2, "Ann Lee", "2002", "", "Bo Ek")
                 .tenures();
-        assertThat(LineOfHolders.of(tenures, Surroundings.ofSeveralSeats()).contradictions())
+        assertThat(LineOfHolders.of(tenures, Surroundings.of(Seats.SEVERAL)).contradictions())
                 .isEmpty();
-        assertThat(LineOfHolders.of(tenures, Surroundings.ofOneSeat()).contradictions())
+        assertThat(LineOfHolders.of(tenures, Surroundings.of(Seats.ONE)).contradictions())
                 .singleElement()
                 .satisfies(found -> assertThat(found.premises()).hasSize(3));
+    }
+
+    @Test
+    void where_it_is_not_known_how_many_hold_it_only_a_named_predecessor_makes_room() {
+        List<AttestedTenure> tenures = new Told()
+                .held(1, "Bo Ek", "1996", "2002-03")
+                .after(2, "Ann Lee", "2002", "", "Bo Ek")
+                .held(3, "Cem Or", "2007", "")
+                .tenures();
+        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.of(Seats.NOT_KNOWN));
+        assertThat(line.premises().stream().filter(Statement.Succession.class::isInstance))
+                .hasSize(1);
+        assertThat(line.narrowed(tenures.get(0))).isEmpty();
+        assertThat(line.narrowed(tenures.get(1)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.event().kind()).isEqualTo(Event.Kind.START));
+        assertThat(line.narrowed(tenures.get(2))).isEmpty();
     }
 
     @Test
@@ -97,7 +114,7 @@ class LineOfHoldersTest {
                     .after(2, "Ann Lee", "2002-05-27", "2008-05-27", "Bo Ek")
                     .held(3, "Cem Or", "2008-05-27", "")
                     .tenures();
-            assertThat(LineOfHolders.of(tenures, Surroundings.ofOneSeat()).contradictions())
+            assertThat(LineOfHolders.of(tenures, Surroundings.of(Seats.ONE)).contradictions())
                     .as("%s", ends)
                     .isEmpty();
         }
@@ -118,7 +135,7 @@ class LineOfHoldersTest {
                         List.of())
                 .after(4, "Di Ng", "2009", "", "Cem Or")
                 .tenures();
-        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.ofOneSeat());
+        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.of(Seats.ONE));
         assertThat(line.contradictions()).isEmpty();
         assertThat(line.premises().stream().filter(Statement.Succession.class::isInstance))
                 .extracting(Premise::says)
@@ -134,7 +151,7 @@ class LineOfHoldersTest {
                 .after(2, "Ann Lee", "", "", "Bo Ek")
                 .after(3, "Cem Or", "1993", "1994", "Bo Ek")
                 .tenures();
-        assertThat(LineOfHolders.of(tenures, Surroundings.ofOneSeat()).premises().stream()
+        assertThat(LineOfHolders.of(tenures, Surroundings.of(Seats.ONE)).premises().stream()
                         .filter(Statement.Succession.class::isInstance)
                         .filter(one -> one.says().contains("preceded by")))
                 .singleElement()
@@ -150,7 +167,7 @@ class LineOfHoldersTest {
                 .by("Ann Lee")
                 .after(2, "Ann Lee", "1990/1999", "", "Bo Ek")
                 .tenures();
-        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.ofOneSeat());
+        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.of(Seats.ONE));
         assertThat(line.contradictions()).isEmpty();
         assertThat(line.start(tenures.get(1)).orElseThrow().days()).hasToString(days("1996-05-01", "1999-12-31"));
         assertThat(line.start(tenures.get(1))
@@ -169,7 +186,7 @@ class LineOfHoldersTest {
                 .held(1, "Bo Ek", "1990", "1996~")
                 .after(2, "Ann Lee", "1990/1999", "2001?", "Bo Ek")
                 .tenures();
-        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.ofOneSeat());
+        LineOfHolders line = LineOfHolders.of(tenures, Surroundings.of(Seats.ONE));
         assertThat(line.end(tenures.get(1)).orElseThrow().days().hasLatest()).isFalse();
         assertThat(line.start(tenures.get(1)).orElseThrow().days()).hasToString(days("1990-01-02", "1999-12-31"));
     }
@@ -178,7 +195,7 @@ class LineOfHoldersTest {
     void lives_and_the_body_bound_what_is_open() {
         List<AttestedTenure> tenures = new Told().heldOn(1, "Bo Ek", "1999").tenures();
         Basis page = Basis.of("7", "Bo Ek: died 3 May 2001");
-        Surroundings around = Surroundings.ofOneSeat()
+        Surroundings around = Surroundings.of(Seats.ONE)
                 .withLeastAge(18)
                 .withLives(Map.of(
                         1L,
@@ -208,7 +225,7 @@ class LineOfHoldersTest {
                 .by("Ann Lee")
                 .after(2, "Ann Lee", "2008", "", "Bo Ek")
                 .tenures();
-        assertThat(LineOfHolders.of(tenures, Surroundings.ofOneSeat()).contradictions())
+        assertThat(LineOfHolders.of(tenures, Surroundings.of(Seats.ONE)).contradictions())
                 .singleElement()
                 .satisfies(
                         found -> assertThat(found.says())
