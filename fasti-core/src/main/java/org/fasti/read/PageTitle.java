@@ -29,14 +29,7 @@ final class PageTitle {
                 source.retrieved(),
                 source.digest(),
                 source.licence());
-        return new Document(
-                titled,
-                document.language(),
-                document.text(),
-                document.blocks(),
-                document.marks(),
-                document.references(),
-                document.diagnostics());
+        return document.described(titled);
     }
 
     private static Optional<String> atTheHead(Document document) {

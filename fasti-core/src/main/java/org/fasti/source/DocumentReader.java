@@ -26,7 +26,11 @@ final class DocumentReader {
     private Read characters(Origin origin, String text, Transport transport) {
         Format format =
                 transport.format().orElseGet(() -> Format.of(origin.source().id(), text));
-        return format == Format.HTML ? html(origin, text) : plainText(origin, text);
+        return switch (format) {
+            case HTML -> html(origin, text);
+            case WIKITEXT -> wikitext(origin, text);
+            case PLAIN_TEXT, JSONL -> plainText(origin, text);
+        };
     }
 
     Read plainText(Origin origin, String given) {
@@ -68,6 +72,19 @@ final class DocumentReader {
                 page.marks(),
                 page.references(),
                 origin.diagnostics()));
+    }
+
+    /** Reads a page of wikitext, such as a dump or a wiki's editor holds. */
+    Read wikitext(Origin origin, String given) {
+        String wikitext = NormalText.of(given);
+        if (wikitext.isBlank()) {
+            return empty(origin);
+        }
+        if (wikitext.length() > options.maxCharacters()) {
+            return origin.unreadable(tooLong(options.maxCharacters()));
+        }
+        String language = origin.language().orElse(options.language());
+        return new Read.Page(WikiReader.read(origin.source(), language, wikitext, origin.diagnostics()));
     }
 
     /** What the page says of itself fills in what was not known before. */

@@ -7,7 +7,8 @@ import java.util.Locale;
 enum Format {
     PLAIN_TEXT,
     HTML,
-    JSONL;
+    JSONL,
+    WIKITEXT;
 
     private static final List<String> HTML_STARTS = List.of(
             "<!doctype html",
@@ -39,7 +40,21 @@ enum Format {
         if (hasExtension(lower, "html", "htm", "xhtml") || isHtml(head)) {
             return HTML;
         }
+        if (hasExtension(lower, "wikitext", "wiki", "mediawiki", "mw") || isWikitext(head)) {
+            return WIKITEXT;
+        }
         return PLAIN_TEXT;
+    }
+
+    /** True where the text opens a template or leads to another page, and has other marks that no copied page has. */
+    private static boolean isWikitext(String head) {
+        if (head.startsWith("#") && head.length() > 1 && Character.isLetter(head.charAt(1))) {
+            int end = head.indexOf('\n');
+            String line = end < 0 ? head : head.substring(0, end);
+            return line.contains("]]") && line.contains("[[") && line.indexOf("[[") < 24;
+        }
+        boolean template = head.startsWith("{{") && head.length() > 2 && Character.isLetter(head.charAt(2));
+        return template && head.contains("}}") && (head.contains("\n|") || head.contains("[[") || head.contains("''"));
     }
 
     private static boolean hasExtension(String name, String... extensions) {

@@ -37,7 +37,7 @@ final class HtmlFlow {
     private Kind kind = new Kind.Paragraph();
     private int open = NONE;
     private int breaks;
-    private int carriedLeft = HtmlCarriedCells.MOST_OF_A_PAGE;
+    private int carriedLeft = CarriedCells.MOST_OF_A_PAGE;
 
     HtmlFlow(SuccessionWords words) {
         this.words = words;
@@ -218,7 +218,7 @@ final class HtmlFlow {
             within(new Kind.Aside(), caption);
         }
         writer.gap(Gap.PARAGRAPH);
-        HtmlCarriedCells carried = new HtmlCarriedCells(writer, line, carriedLeft);
+        CarriedCells carried = new CarriedCells(writer, line, writer::write, carriedLeft);
         for (Element row : rows) {
             writer.gap(Gap.LINE);
             int start = writer.position();
@@ -230,7 +230,7 @@ final class HtmlFlow {
                 line.contents(cell, Gap.SPACE);
                 Span span = writer.since(cellStart).orElse(new Span(cellStart, cellStart));
                 cells.add(span);
-                carried.add(cell, span);
+                carried.add(HtmlTable.reach(cell, "colspan"), HtmlTable.reach(cell, "rowspan"), span);
             }
             carried.endRow(cells);
             writer.since(start).ifPresent(span -> blocks.add(new Block.TableRow(span, within(span, cells))));

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Writes the contents of elements as running text, with the marks in it. Blocks inside only end lines. */
-final class HtmlLine {
+final class HtmlLine implements CarriedCells.Marks {
     private final TextWriter writer;
     private final List<HtmlMark> marks = new ArrayList<>();
 
@@ -20,6 +20,16 @@ final class HtmlLine {
     /** The marks met so far, in the order of the text. */
     List<HtmlMark> marks() {
         return marks;
+    }
+
+    @Override
+    public int count() {
+        return marks.size();
+    }
+
+    @Override
+    public Span span(int mark) {
+        return marks.get(mark).span();
     }
 
     /**

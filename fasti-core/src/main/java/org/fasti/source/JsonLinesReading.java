@@ -70,13 +70,14 @@ final class JsonLinesReading extends Reading {
         }
         Optional<String> text = line.get(JsonLine.Field.TEXT);
         Optional<String> html = line.get(JsonLine.Field.HTML);
+        Optional<String> wikitext = line.get(JsonLine.Field.WIKITEXT);
         Source source = new Source(
                 id,
                 line.get(JsonLine.Field.TITLE).map(String::strip).filter(title -> !title.isEmpty()),
                 line.get(JsonLine.Field.URL).flatMap(url -> uri(url, diagnostics)),
                 line.get(JsonLine.Field.PUBLISHED).flatMap(date -> published(date, diagnostics)),
                 options.retrieved(),
-                text.or(() -> html).map(Digest::of),
+                text.or(() -> html).or(() -> wikitext).map(Digest::of),
                 Optional.empty());
         Optional<String> language = line.get(JsonLine.Field.LANGUAGE).flatMap(tag -> language(tag, diagnostics));
         Origin origin = new Origin(place, source, language, diagnostics);
@@ -87,10 +88,10 @@ final class JsonLinesReading extends Reading {
         if (html.isPresent()) {
             return reader.html(origin, html.get());
         }
-        return origin.unreadable(
-                line.get(JsonLine.Field.WIKITEXT).isPresent()
-                        ? "wikitext is not read yet; give the page as \"text\" or \"html\""
-                        : "has none of \"text\", \"html\" and \"wikitext\"");
+        if (wikitext.isPresent()) {
+            return reader.wikitext(origin, wikitext.get());
+        }
+        return origin.unreadable("has none of \"text\", \"html\" and \"wikitext\"");
     }
 
     private static Optional<URI> uri(String url, List<Diagnostic> diagnostics) {

@@ -46,7 +46,12 @@ final class TextWriter {
 
     /** Writes characters as HTML gives them: its white space is a gap, everything else is kept. */
     void write(String characters) {
-        for (int i = 0; i < characters.length(); i++) {
+        write(characters, 0, characters.length());
+    }
+
+    /** Like {@link #write(String)}, from {@code from} inclusive to {@code to} exclusive. */
+    void write(String characters, int from, int to) {
+        for (int i = from; i < to; i++) {
             char c = characters.charAt(i);
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 gap(Gap.SPACE);
@@ -144,6 +149,16 @@ final class TextWriter {
     /** Where the next passage begins; its leading gap is cut off by {@link #since}. */
     int position() {
         return out.length();
+    }
+
+    /** True where the last visible character is {@code c}. */
+    boolean endsWith(char c) {
+        return !out.isEmpty() && out.charAt(out.length() - 1) == c;
+    }
+
+    /** Forgets the gap before what is written next. */
+    void noGap() {
+        gap = Gap.NONE;
     }
 
     /** True where something visible has been written since {@code position}. */

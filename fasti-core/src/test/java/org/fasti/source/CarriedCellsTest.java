@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class HtmlCarriedCellsTest {
+class CarriedCellsTest {
     private static List<String> rows(String table) {
         HtmlReader.Page page = HtmlReaderTest.read("<table>" + table + "</table>");
         return page.blocks().stream()
@@ -45,6 +45,6 @@ class HtmlCarriedCellsTest {
         String cells = ("<td rowspan=1000>" + "x".repeat(250) + "</td>").repeat(100);
         HtmlReader.Page page =
                 HtmlReaderTest.read("<table><tr>" + cells + "</tr>" + "<tr><td>y</td></tr>".repeat(900) + "</table>");
-        assertThat(page.text().length()).isLessThan(25_000 + HtmlCarriedCells.MOST_OF_A_PAGE + 100 * 900 * 2);
+        assertThat(page.text().length()).isLessThan(25_000 + CarriedCells.MOST_OF_A_PAGE + 100 * 900 * 2);
     }
 }

@@ -2,14 +2,14 @@ package org.fasti.source;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.fasti.source.TextWriter.Gap;
-import org.jsoup.nodes.Element;
 
 /**
  * The cells of a table that reach over several rows: their words are written again in each row that they reach, so that
  * a row says all by itself. Marks of references stay with the first.
  */
-final class HtmlCarriedCells {
+final class CarriedCells {
     /** So many characters are written again on one page at most: few bytes may reach over very many rows. */
     static final int MOST_OF_A_PAGE = 100_000;
 
@@ -18,19 +18,29 @@ final class HtmlCarriedCells {
     /** A cell that reaches over {@code rows} more rows and {@code width} columns. */
     private record Carried(String words, int width, int rows) {}
 
+    /** The marks of references written so far, in the order of the text. */
+    interface Marks {
+        int count();
+
+        Span span(int mark);
+    }
+
     private final TextWriter writer;
-    private final HtmlLine line;
+    private final Marks marks;
+    private final Consumer<String> again;
     private final TreeMap<Integer, Carried> above = new TreeMap<>();
     private final TreeMap<Integer, Carried> here = new TreeMap<>();
     private int column;
     private int left;
 
     /**
+     * @param again writes words again
      * @param left how many characters may still be written again on this page
      */
-    HtmlCarriedCells(TextWriter writer, HtmlLine line, int left) {
+    CarriedCells(TextWriter writer, Marks marks, Consumer<String> again, int left) {
         this.writer = writer;
-        this.line = line;
+        this.marks = marks;
+        this.again = again;
         this.left = left;
     }
 
@@ -45,10 +55,8 @@ final class HtmlCarriedCells {
         }
     }
 
-    /** Takes in a cell of the row, written at {@code span}. */
-    void add(Element cell, Span span) {
-        int width = HtmlTable.reach(cell, "colspan");
-        int rows = HtmlTable.reach(cell, "rowspan");
+    /** Takes in a cell of the row that takes {@code width} columns and {@code rows} rows, written at {@code span}. */
+    void add(int width, int rows, Span span) {
         if (rows > 1) {
             here.put(column, new Carried(words(span), width, rows - 1));
         }
@@ -77,7 +85,7 @@ final class HtmlCarriedCells {
         int start = writer.position();
         if (carried.words().length() <= left) {
             left -= carried.words().length();
-            writer.write(carried.words());
+            again.accept(carried.words());
         }
         cells.add(writer.since(start).orElse(new Span(start, start)));
         keep(carried);
@@ -96,14 +104,13 @@ final class HtmlCarriedCells {
         }
         StringBuilder words = new StringBuilder();
         int from = span.start();
-        List<HtmlMark> marks = line.marks();
-        int first = marks.size();
-        while (first > 0 && marks.get(first - 1).span().start() >= span.start()) {
+        int first = marks.count();
+        while (first > 0 && marks.span(first - 1).start() >= span.start()) {
             first--;
         }
-        for (HtmlMark mark : marks.subList(first, marks.size())) {
-            words.append(writer.in(new Span(from, mark.span().start())));
-            from = mark.span().end();
+        for (int i = first; i < marks.count(); i++) {
+            words.append(writer.in(new Span(from, marks.span(i).start())));
+            from = marks.span(i).end();
         }
         return words.append(writer.in(new Span(from, span.end()))).toString();
     }

@@ -1,0 +1,139 @@
+package org.fasti.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fasti.source.TextWriter.Gap;
+import org.fasti.source.wikitext.Markup;
+import org.fasti.source.wikitext.Markup.Kind;
+import org.fasti.source.wikitext.Template;
+import org.fasti.source.wikitext.Template.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the boxes of a page: each infobox at once, and boxes of successions, which several templates make up. */
+final class WikiBoxes {
+    private final Markup markup;
+    private final String language;
+    private final WikiTemplates templates;
+    private final BoxVocabulary vocabulary;
+    private final WikiWriter writer;
+    private final WikiLine line;
+    private Optional<String> name;
+    private @Nullable WikiSuccession succession;
+
+    /**
+     * @param title the page's title, which names the subject of a box that does not
+     */
+    WikiBoxes(Markup markup, String language, Optional<String> title, WikiWriter writer, WikiLine line) {
+        this.markup = markup;
+        this.language = language;
+        this.templates = WikiTemplates.forLanguage(language);
+        this.vocabulary = BoxVocabulary.forLanguage(language);
+        this.name = title.map(WikiBoxes::withoutBrackets);
+        this.writer = writer;
+        this.line = line;
+    }
+
+    private static String withoutBrackets(String title) {
+        int bracket = title.indexOf(" (");
+        return bracket > 0 ? title.substring(0, bracket) : title;
+    }
+
+    /** Writes the infobox that {@code template} is, of that family, with the boxes within it. */
+    Optional<Block> infobox(Template template, String family) {
+        writer.out().gap(Gap.PARAGRAPH);
+        int start = writer.out().position();
+        List<InfoboxRow> rows = new ArrayList<>();
+        infobox(template, family, name, rows);
+        name = Optional.empty();
+        Optional<Block> block = writer.since(start).map(span -> new Block.Infobox(span, rows));
+        writer.out().gap(Gap.PARAGRAPH);
+        return block;
+    }
+
+    private void infobox(Template template, String family, Optional<String> called, List<InfoboxRow> rows) {
+        WikiFamily known = WikiFamily.of(language, family);
+        List<Parameter> others = new WikiInfobox(markup, template, known, vocabulary, writer, line, rows).write(called);
+        for (Parameter parameter : others) {
+            for (Template inner : boxesIn(parameter.from(), parameter.to())) {
+                WikiTemplates.Use use = templates.of(inner.name()).orElseThrow();
+                if (use.kind() == WikiTemplates.Kind.INFOBOX) {
+                    infobox(inner, use.detail(), Optional.empty(), rows);
+                }
+            }
+        }
+    }
+
+    /** The outermost infoboxes and parts of successions that stand from {@code from} to {@code to}. */
+    private List<Template> boxesIn(int from, int to) {
+        List<Template> found = new ArrayList<>();
+        int i = markup.firstFrom(from);
+        while (i < markup.count() && markup.start(i) < to) {
+            if (markup.kind(i) == Kind.TEMPLATE && markup.isPaired(i)) {
+                Template template = Template.at(markup, i);
+                boolean box = templates
+                        .of(template.name())
+                        .filter(use ->
+                                use.kind() == WikiTemplates.Kind.INFOBOX || use.kind() == WikiTemplates.Kind.SUCCESSION)
+                        .isPresent();
+                if (box) {
+                    found.add(template);
+                    i = markup.after(i);
+                    continue;
+                }
+            }
+            i++;
+        }
+        return found;
+    }
+
+    /**
+     * Writes the boxes that stand within a template that is not known; false where there are none.
+     *
+     * @param close ends what is being written before the first of them
+     */
+    boolean within(Template template, List<Block> blocks, Runnable close) {
+        List<Template> inner = boxesIn(template.start() + 2, template.end());
+        if (inner.isEmpty()) {
+            return false;
+        }
+        close.run();
+        for (Template box : inner) {
+            WikiTemplates.Use use = templates.of(box.name()).orElseThrow();
+            if (use.kind() == WikiTemplates.Kind.SUCCESSION) {
+                succession(box, use.detail()).ifPresent(blocks::add);
+            } else {
+                end().ifPresent(blocks::add);
+                infobox(box, use.detail()).ifPresent(blocks::add);
+            }
+        }
+        return true;
+    }
+
+    /** Takes in a part of a box of successions; gives the box that it ends, if it ends one. */
+    Optional<Block> succession(Template template, String part) {
+        if (part.equals("start")) {
+            return end();
+        }
+        if (part.equals("end")) {
+            return end();
+        }
+        if (succession == null) {
+            writer.out().gap(Gap.PARAGRAPH);
+            succession = new WikiSuccession(markup, language, vocabulary, writer, line);
+        }
+        succession.part(template, part);
+        return Optional.empty();
+    }
+
+    /** The box of successions at hand, which ends here; empty where there is none. */
+    Optional<Block> end() {
+        if (succession == null) {
+            return Optional.empty();
+        }
+        Optional<Block> block = succession.end();
+        succession = null;
+        writer.out().gap(Gap.PARAGRAPH);
+        return block;
+    }
+}

@@ -1,0 +1,146 @@
+package org.fasti.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fasti.language.LanguageTable;
+
+/**
+ * What the parameters of a family of templates say, and how the box shows them; see {@code wikitext-parameters.tsv} and
+ * {@code wikitext-titles.tsv}.
+ */
+final class WikiFamily {
+    /** What a parameter is a part of. */
+    enum Part {
+        /** The subject's name. */
+        NAME,
+        /** A piece of the office's heading, which a pattern of titles puts together. */
+        HEADING,
+        START,
+        END,
+        /** Both dates of a term. */
+        TERM,
+        /** Words in the place of "In office". */
+        TERM_WORDS,
+        /** Words in the place of "Incumbent". */
+        STATUS,
+        /** A labelled row about the office. */
+        FIELD,
+        /** The label of a row that the page names itself; its value. */
+        LABEL,
+        DATA,
+        /** A labelled row about the person. */
+        FACT,
+        /** In a box of predecessors and successors. */
+        BEFORE,
+        AFTER,
+        TITLE,
+        YEARS,
+        /** Which other office the neighbour held: "as Regent". */
+        AS,
+        WITH,
+        ROWS,
+        /** Words in the place of a name. */
+        REASON
+    }
+
+    /**
+     * What one parameter is.
+     *
+     * @param stem its name, folded, without numbers
+     * @param label what the box prints before its value
+     * @param place its place in the box
+     */
+    record Use(Part part, String stem, String label, int place) {}
+
+    private static final Map<String, Map<String, WikiFamily>> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private final Map<String, Use> uses = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final List<WikiPattern> titles = new ArrayList<>();
+
+    private WikiFamily() {}
+
+    /**
+     * The family of that name.
+     *
+     * @throws AssertionError if the language's files do not describe it
+     */
+    static WikiFamily of(String language, String name) {
+        WikiFamily family =
+                BY_LANGUAGE.computeIfAbsent(language, WikiFamily::load).get(name);
+        if (family == null) {
+            throw new AssertionError("wikitext-parameters.tsv describes no family " + name);
+        }
+        return family;
+    }
+
+    private static Map<String, WikiFamily> load(String language) {
+        Map<String, WikiFamily> families = new HashMap<>();
+        for (List<String> row :
+                LanguageTable.of(language, "wikitext-parameters.tsv").rows()) {
+            WikiFamily family = families.computeIfAbsent(row.getFirst(), name -> new WikiFamily());
+            String kind = LanguageTable.cell(row, 2);
+            String label = LanguageTable.cell(row, 3);
+            switch (kind) {
+                case "like" ->
+                    family.inherit(Optional.ofNullable(families.get(label))
+                            .orElseThrow(() -> new AssertionError("a family is like one that follows: " + label)));
+                case "words" -> family.words.put(LanguageTable.cell(row, 1), label);
+                default -> family.add(row, Part.valueOf(kind.replace('-', '_').toUpperCase(Locale.ROOT)), label);
+            }
+        }
+        for (List<String> row :
+                LanguageTable.of(language, "wikitext-titles.tsv").rows()) {
+            WikiPattern pattern = WikiPattern.of(LanguageTable.cell(row, 1));
+            for (String name : row.getFirst().split(",", -1)) {
+                families.get(name.strip()).titles.add(pattern);
+            }
+        }
+        return Map.copyOf(families);
+    }
+
+    private void inherit(WikiFamily other) {
+        uses.putAll(other.uses);
+        words.putAll(other.words);
+        titles.addAll(other.titles);
+    }
+
+    private void add(List<String> row, Part part, String label) {
+        for (String name : LanguageTable.cell(row, 1).split(",", -1)) {
+            String stem = folded(name);
+            uses.put(stem, new Use(part, stem, label, uses.size()));
+        }
+    }
+
+    /** A parameter's name without what pages write this way and that: capitals, blanks, underscores, hyphens. */
+    static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != ' ' && c != '_' && c != '-' && c != '\n' && c != '\t') {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** What the parameter of that stem is; empty where the family has none. */
+    Optional<Use> use(String stem) {
+        return Optional.ofNullable(uses.get(stem));
+    }
+
+    /** The words that the box prints of itself at that place; empty where it prints none. */
+    String words(String place) {
+        return words.getOrDefault(place, "");
+    }
+
+    /** How headings are put together; the first that fits counts. */
+    List<WikiPattern> titles() {
+        return titles;
+    }
+}

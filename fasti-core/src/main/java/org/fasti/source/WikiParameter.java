@@ -1,0 +1,66 @@
+package org.fasti.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fasti.source.wikitext.Markup;
+import org.fasti.source.wikitext.Template;
+import org.fasti.source.wikitext.Template.Parameter;
+
+/**
+ * A parameter with a value, of a template whose family is known.
+ *
+ * @param use what the family says of it
+ * @param lead the number before its name, as in {@code 1blankname}; 0 where none is
+ * @param number the number after its name, as in {@code office2}; 0 where none is
+ */
+record WikiParameter(WikiFamily.Use use, int lead, int number, Parameter parameter) {
+    private static final int MOST_DIGITS = 3;
+
+    /**
+     * The given parameters of a template, in the order of the page, each name once.
+     *
+     * @param unknown takes in those that the family does not have
+     */
+    static List<WikiParameter> of(Markup markup, Template template, WikiFamily family, List<Parameter> unknown) {
+        Map<String, Parameter> last = new LinkedHashMap<>();
+        for (Parameter parameter : template.parameters()) {
+            if (Template.isGiven(markup, parameter)) {
+                last.put(WikiFamily.folded(parameter.name()), parameter);
+            }
+        }
+        List<WikiParameter> known = new ArrayList<>();
+        last.forEach((name, parameter) -> {
+            Optional<WikiParameter> found = of(name, family, parameter);
+            found.ifPresent(known::add);
+            if (found.isEmpty()) {
+                unknown.add(parameter);
+            }
+        });
+        return known;
+    }
+
+    private static Optional<WikiParameter> of(String name, WikiFamily family, Parameter parameter) {
+        Optional<WikiFamily.Use> whole = family.use(name);
+        if (whole.isPresent()) {
+            return Optional.of(new WikiParameter(whole.get(), 0, 0, parameter));
+        }
+        int from = 0;
+        while (from < name.length() && from < MOST_DIGITS && isDigit(name.charAt(from))) {
+            from++;
+        }
+        int to = name.length();
+        while (to > from && name.length() - to < MOST_DIGITS && isDigit(name.charAt(to - 1))) {
+            to--;
+        }
+        int lead = from == 0 ? 0 : Integer.parseInt(name, 0, from, 10);
+        int number = to == name.length() ? 0 : Integer.parseInt(name, to, name.length(), 10);
+        return family.use(name.substring(from, to)).map(use -> new WikiParameter(use, lead, number, parameter));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

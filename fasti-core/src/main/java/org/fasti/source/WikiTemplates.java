@@ -1,0 +1,107 @@
+package org.fasti.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fasti.language.LanguageTable;
+
+/** What the templates of a language's wiki do; see {@code wikitext-templates.tsv}. */
+final class WikiTemplates {
+    /** What a template does. */
+    enum Kind {
+        /** Prints its pattern. */
+        SHOW,
+        /** Prints nothing that is read. */
+        DROP,
+        /** Prints its values that have no names, a line each. */
+        LINES,
+        /** Prints a date of three numbers. */
+        DATE,
+        /** Prints an entry of a list of references. */
+        CITE,
+        /** Makes a note of its pattern. */
+        NOTE,
+        /** Cites notes made elsewhere, by their names. */
+        AGAIN,
+        /** Prints the list of references. */
+        REFERENCES,
+        /** Is a box of facts. */
+        INFOBOX,
+        /** Begins, ends or is a part of a box of predecessors and successors. */
+        SUCCESSION,
+        /** Says that the page only tells apart what has the same name. */
+        DISAMBIGUATION
+    }
+
+    /**
+     * What one template does.
+     *
+     * @param detail the family of an infobox, the part of a succession box, the places of a date's numbers
+     */
+    record Use(Kind kind, String detail, Optional<WikiPattern> pattern) {}
+
+    private static final Map<String, WikiTemplates> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private final Map<String, Use> uses = new HashMap<>();
+    private final Map<String, Use> beginnings = new HashMap<>();
+    private final String[] months = new String[13];
+
+    private WikiTemplates(String language) {
+        for (List<String> row :
+                LanguageTable.of(language, "wikitext-templates.tsv").rows()) {
+            Kind kind = Kind.valueOf(LanguageTable.cell(row, 1).toUpperCase(Locale.ROOT));
+            String detail = LanguageTable.cell(row, 2);
+            String pattern = LanguageTable.cell(row, kind == Kind.DATE ? 3 : 2);
+            boolean patterned = kind == Kind.SHOW || kind == Kind.DATE || kind == Kind.CITE || kind == Kind.NOTE;
+            Use use = new Use(kind, detail, patterned ? Optional.of(WikiPattern.of(pattern)) : Optional.empty());
+            for (String name : row.getFirst().split(",", -1)) {
+                String folded = name.strip().toLowerCase(Locale.ROOT);
+                if (folded.endsWith("*")) {
+                    beginnings.put(folded.substring(0, folded.length() - 1), use);
+                } else if (uses.put(folded, use) != null) {
+                    throw new AssertionError("wikitext-templates.tsv has a template twice: " + folded);
+                }
+            }
+        }
+        java.util.Arrays.fill(months, "");
+        for (List<String> row : LanguageTable.of(language, "months.tsv").rows()) {
+            int number = Integer.parseInt(LanguageTable.cell(row, 1));
+            if (months[number].isEmpty()) {
+                months[number] = row.getFirst();
+            }
+        }
+        if (LanguageTable.of(language, "infobox-words.tsv").rows().stream()
+                .noneMatch(row -> LanguageTable.cell(row, 1).equals("small-months"))) {
+            for (int i = 1; i < months.length; i++) {
+                months[i] = months[i].isEmpty()
+                        ? ""
+                        : months[i].substring(0, 1).toUpperCase(Locale.ROOT) + months[i].substring(1);
+            }
+        }
+    }
+
+    static WikiTemplates forLanguage(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, WikiTemplates::new);
+    }
+
+    /** What the template of that folded name does; empty where it is not known. */
+    Optional<Use> of(String name) {
+        Use use = uses.get(name);
+        if (use == null && !beginnings.isEmpty()) {
+            int end = 0;
+            while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
+                end++;
+            }
+            use = end < name.length() ? beginnings.get(name.substring(0, end + 1)) : null;
+        }
+        return Optional.ofNullable(use);
+    }
+
+    /** The name of a month, 1 to 12; its number where the language's are not known. */
+    String month(int number) {
+        return months[number].isEmpty() ? Integer.toString(number) : months[number];
+    }
+}

@@ -1,0 +1,85 @@
+package org.fasti.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the text of a page of wikitext, and notes where its words come from and where they link to. */
+final class WikiWriter {
+    private final String wikitext;
+    private final TextWriter out = new TextWriter();
+    private final TextMap.Builder map = new TextMap.Builder();
+    private final List<Link> links = new ArrayList<>();
+
+    WikiWriter(String wikitext) {
+        this.wikitext = wikitext;
+    }
+
+    TextWriter out() {
+        return out;
+    }
+
+    /** Writes the characters of the wikitext from {@code from} to {@code to}; white space becomes a gap. */
+    void original(int from, int to) {
+        int at = from;
+        while (at < to) {
+            while (at < to && isSpace(wikitext.charAt(at))) {
+                out.gap(TextWriter.Gap.SPACE);
+                at++;
+            }
+            // What stood before it in a bracket is not printed, such as how a name is spoken.
+            while (at < to && isLoose(wikitext.charAt(at))) {
+                out.noGap();
+                at++;
+            }
+            int word = at;
+            while (at < to && !isSpace(wikitext.charAt(at))) {
+                at++;
+            }
+            int before = out.position();
+            out.write(wikitext, word, at);
+            // Blanks without width may have been left out at the head of a line.
+            while (word < at && TextWriter.isBlank(wikitext.charAt(word))) {
+                word++;
+            }
+            if (out.position() > before && word < at) {
+                map.straight(out.position() - (at - word), word);
+            }
+        }
+    }
+
+    /** Writes words that are not in the wikitext but stand for its passage from {@code from} to {@code to}. */
+    void printed(String words, int from, int to) {
+        int before = out.position();
+        out.write(words);
+        int length = words.strip().length();
+        if (out.position() > before && length > 0) {
+            map.printed(Math.max(before, out.position() - length), from, to);
+        }
+    }
+
+    void link(int position, String target) {
+        out.since(position).ifPresent(span -> links.add(new Link(span, target)));
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    TextMap map() {
+        return map.build();
+    }
+
+    /** The passage written since {@code position}. */
+    Optional<Span> since(int position) {
+        return out.since(position);
+    }
+
+    private boolean isLoose(char c) {
+        return (c == ';' || c == ',' || isSpace(c)) && out.endsWith('(');
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+}
