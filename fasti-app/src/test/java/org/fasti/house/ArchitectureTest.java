@@ -117,6 +117,13 @@ class ArchitectureTest {
                                 "JSON is a form of pages, and the form of the ledger's own entries; elsewhere it is only written"));
         holds(noClasses()
                 .that()
+                .resideOutsideOfPackage("org.fasti.source..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.fasti.source.wikitext..")
+                .because("marks of wikitext end at the Document, too; what a template means is for source to say"));
+        holds(noClasses()
+                .that()
                 .resideOutsideOfPackage("org.fasti.table..")
                 .should()
                 .dependOnClassesThat()

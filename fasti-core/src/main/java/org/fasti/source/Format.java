@@ -53,6 +53,9 @@ enum Format {
             String line = end < 0 ? head : head.substring(0, end);
             return line.contains("]]") && line.contains("[[") && line.indexOf("[[") < 24;
         }
+        if (head.startsWith("'''")) {
+            return head.contains("[[") && head.contains("]]");
+        }
         boolean template = head.startsWith("{{") && head.length() > 2 && Character.isLetter(head.charAt(2));
         return template && head.contains("}}") && (head.contains("\n|") || head.contains("[[") || head.contains("''"));
     }

@@ -98,10 +98,15 @@ final class WikiFamily {
                 LanguageTable.of(language, "wikitext-titles.tsv").rows()) {
             WikiPattern pattern = WikiPattern.of(LanguageTable.cell(row, 1));
             for (String name : row.getFirst().split(",", -1)) {
-                families.get(name.strip()).titles.add(pattern);
+                described(families, name.strip()).titles.add(pattern);
             }
         }
         return Map.copyOf(families);
+    }
+
+    private static WikiFamily described(Map<String, WikiFamily> families, String name) {
+        return Optional.ofNullable(families.get(name))
+                .orElseThrow(() -> new AssertionError("a family is named before it is described: " + name));
     }
 
     private void inherit(WikiFamily other) {

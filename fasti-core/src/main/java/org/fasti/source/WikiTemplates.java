@@ -1,10 +1,12 @@
 package org.fasti.source;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.language.LanguageTable;
 
@@ -47,11 +49,17 @@ final class WikiTemplates {
 
     private final Map<String, Use> uses = new HashMap<>();
     private final Map<String, Use> beginnings = new HashMap<>();
+    private final Set<String> redirects = new HashSet<>();
     private final String[] months = new String[13];
 
     private WikiTemplates(String language) {
+        redirects.add("redirect");
         for (List<String> row :
                 LanguageTable.of(language, "wikitext-templates.tsv").rows()) {
+            if (LanguageTable.cell(row, 1).equals("redirect")) {
+                redirects.add(row.getFirst().toLowerCase(Locale.ROOT));
+                continue;
+            }
             Kind kind = Kind.valueOf(LanguageTable.cell(row, 1).toUpperCase(Locale.ROOT));
             String detail = LanguageTable.cell(row, 2);
             String pattern = LanguageTable.cell(row, kind == Kind.DATE ? 3 : 2);
@@ -98,6 +106,11 @@ final class WikiTemplates {
             use = end < name.length() ? beginnings.get(name.substring(0, end + 1)) : null;
         }
         return Optional.ofNullable(use);
+    }
+
+    /** True for the word after the sign of a page that only leads to another, in lower case; "redirect" is one everywhere. */
+    boolean isRedirect(String word) {
+        return redirects.contains(word);
     }
 
     /** The name of a month, 1 to 12; its number where the language's are not known. */

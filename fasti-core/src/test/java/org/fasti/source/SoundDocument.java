@@ -36,6 +36,17 @@ final class SoundDocument {
             reached = mark.span().end();
         }
         assertThat(reached).isLessThanOrEqualTo(text.length());
+        reached = 0;
+        for (Link link : document.links()) {
+            assertThat(link.span().end()).as("%s", link).isLessThanOrEqualTo(text.length());
+            assertThat(link.target()).as("%s", link).isNotBlank();
+        }
+        if (document.original().isPresent()) {
+            for (Block block : document.blocks()) {
+                TextMap original = document.original().get();
+                assertThat(original.of(block.span()).length()).as("%s", block).isPositive();
+            }
+        }
         for (Reference reference : document.references()) {
             assertThat(reference.span().end()).as("%s", reference).isLessThanOrEqualTo(text.length());
             assertThat(reference.key()).as("%s", reference).isNotBlank();

@@ -58,4 +58,9 @@ class SourceFuzzTest {
     void plainText(byte[] bytes) {
         check(new DocumentReader(SMALL).plainText(origin(), text(bytes)));
     }
+
+    @FuzzTest(maxDuration = "90s")
+    void wikitext(byte[] bytes) {
+        check(new DocumentReader(SMALL).wikitext(origin(), text(bytes)));
+    }
 }
