@@ -1,0 +1,21 @@
+package org.fasti.check;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known besides the line itself.
+ *
+ * @param lives births and deaths by the persons' numbers
+ * @param bodies when the bodies came into being and ceased to be
+ * @param habits how sources date, by their names
+ */
+public record Around(Map<Long, List<LifeFact>> lives, List<BodyFact> bodies, Map<String, Habit> habits) {
+    public static final Around NOTHING = new Around(Map.of(), List.of(), Map.of());
+
+    public Around {
+        lives = Map.copyOf(lives);
+        bodies = List.copyOf(bodies);
+        habits = Map.copyOf(habits);
+    }
+}
