@@ -49,6 +49,7 @@ public final class Fasti implements Runnable {
                 .addSubcommand(new WhenCommand(console))
                 .addSubcommand(new OfficeCommand(console))
                 .addSubcommand(new TogetherCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -127,6 +127,11 @@ public final class Testimonies {
                 folded);
     }
 
+    /** The lines of holders, one at a time. */
+    public Lines lines() {
+        return new Lines(database, this);
+    }
+
     /** The titles of all offices, in order. */
     public List<String> titles() {
         return database.all("SELECT DISTINCT position FROM office ORDER BY position", row -> row.text(1));
@@ -154,7 +159,7 @@ public final class Testimonies {
     }
 
     /** From the columns that begin with {@code first}. */
-    private static Office office(Database.Row row, int first) {
+    static Office office(Database.Row row, int first) {
         return new Office(
                 row.whole(first),
                 row.whole(first + 1),

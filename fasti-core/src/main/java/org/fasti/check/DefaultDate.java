@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.Edition;
 import org.fasti.attest.Testimony;
 import org.fasti.check.Stated.Side;
 import org.fasti.time.DayRange;
@@ -22,12 +23,37 @@ final class DefaultDate implements Rule {
     private static final int MOST_NAMED = 3;
 
     /** A bound as one source states it. */
-    private record Statement(AttestedTenure tenure, Testimony by, Side side) {}
+    private record Statement(AttestedTenure tenure, Testimony by, Side side) {
+        boolean isDefault() {
+            return isDefault(side);
+        }
+
+        private boolean isDefault(Side which) {
+            return which.date(by)
+                    .filter(date -> date.possibleDays().isOneDay())
+                    .filter(date -> DefaultDate.isDefault(which, date.earliest(), by))
+                    .isPresent();
+        }
+
+        /** Such as from 1 January 1990 to 31 December 1993. */
+        boolean isWithAnother() {
+            return isDefault(Side.START) && isDefault(Side.END);
+        }
+    }
 
     /** What one source gives to the day in a line. */
     private static final class Exact {
         private int days;
         private final List<Statement> defaults = new ArrayList<>();
+
+        void add(Statement statement, Line line) {
+            days++;
+            if (statement.isDefault()
+                    && isSmell(statement, line.habit(statement.by().edition().source()))
+                    && !isConfirmed(statement.tenure(), statement.by(), statement.side())) {
+                defaults.add(statement);
+            }
+        }
     }
 
     @Override
@@ -41,16 +67,10 @@ final class DefaultDate implements Rule {
         for (AttestedTenure tenure : line.tenures()) {
             for (Testimony one : tenure.testimonies()) {
                 for (Side side : Side.values()) {
-                    side.date(one)
-                            .filter(date -> date.possibleDays().isOneDay())
-                            .ifPresent(date -> {
-                                Exact exact = bySource.computeIfAbsent(
-                                        one.edition().source(), source -> new Exact());
-                                exact.days++;
-                                if (isDefault(side, date.earliest(), one) && !isConfirmed(tenure, one, side)) {
-                                    exact.defaults.add(new Statement(tenure, one, side));
-                                }
-                            });
+                    if (side.date(one).filter(date -> date.possibleDays().isOneDay()).isPresent()) {
+                        bySource.computeIfAbsent(one.edition().source(), source -> new Exact())
+                                .add(new Statement(tenure, one, side), line);
+                    }
                 }
             }
         }
@@ -66,6 +86,14 @@ final class DefaultDate implements Rule {
             case START -> first;
             case END -> last || first && one.edition().ends() != EndConvention.INCLUSIVE;
         };
+    }
+
+    /** Programs fill in default days; who writes a page means the day, but perhaps where both bounds are such. */
+    private static boolean isSmell(Statement statement, Optional<Habit> habit) {
+        return habit.filter(Habit::isSuspect).isPresent()
+                || statement.isWithAnother()
+                || statement.by().edition().form() == Edition.Form.TABLE
+                        && habit.filter(Habit::isCareful).isEmpty();
     }
 
     private static boolean isConfirmed(AttestedTenure tenure, Testimony one, Side side) {

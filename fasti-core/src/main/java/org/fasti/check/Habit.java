@@ -10,6 +10,13 @@ package org.fasti.check;
 public record Habit(long days, long defaults, long offices) {
     private static final long FEWEST_OFFICES = 3;
     private static final long SHARE = 5;
+    private static final long MANY_DAYS = 100;
+    private static final long RARE = 50;
+
+    /** Whether the first and last days of years are so few among many exact days that they are likely what they say. */
+    boolean isCareful() {
+        return days >= MANY_DAYS && defaults * RARE <= days;
+    }
 
     /** Whether the source seems to write a year as its first or last day: no office's custom reaches that far. */
     boolean isSuspect() {

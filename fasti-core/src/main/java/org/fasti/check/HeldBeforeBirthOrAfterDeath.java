@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Testimony;
 import org.fasti.check.Stated.Side;
@@ -11,7 +13,7 @@ import org.fasti.time.DayRange;
 
 /** A tenure is dated before its holder was born or after the holder died. */
 final class HeldBeforeBirthOrAfterDeath implements TenureRule {
-    /** An end may be the day after the last, and burials and successions are dated some days after a death. */
+    /** The first day out of office is the day after the last. */
     private static final int GRACE = 1;
 
     @Override
@@ -39,8 +41,8 @@ final class HeldBeforeBirthOrAfterDeath implements TenureRule {
         return death.isBefore(LocalDate.MAX) && day.isAfter(death.plusDays(GRACE));
     }
 
-    private static Optional<Side> bound(Testimony one, java.util.function.Predicate<DayRange> wrong) {
-        return java.util.stream.Stream.of(Side.START, Side.END)
+    private static Optional<Side> bound(Testimony one, Predicate<DayRange> wrong) {
+        return Stream.of(Side.START, Side.END)
                 .filter(side -> side.days(one).filter(wrong).isPresent())
                 .findFirst();
     }

@@ -2,15 +2,23 @@ package org.fasti.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Testimony;
 import org.fasti.check.Stated.Side;
+import org.fasti.language.FoldedName;
+import org.fasti.language.LanguageTable;
 
 /** A tenure starts before its holder can have been of age. */
 final class HeldBeforePlausibleAge implements TenureRule {
     /** Years. Few offices that are not inherited were ever held by somebody younger. */
     private static final int OF_AGE = 18;
+
+    private static final Map<String, Set<String>> FOR_CHILDREN = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
@@ -26,6 +34,9 @@ final class HeldBeforePlausibleAge implements TenureRule {
                 continue;
             }
             for (Testimony one : tenure.testimonies()) {
+                if (isForChildren(one)) {
+                    continue;
+                }
                 Side.START.days(one)
                         .map(days -> days.latest())
                         .filter(start -> start.isBefore(born.plusYears(OF_AGE))
@@ -34,6 +45,13 @@ final class HeldBeforePlausibleAge implements TenureRule {
             }
         }
         return findings;
+    }
+
+    private static boolean isForChildren(Testimony one) {
+        Set<String> words = FOR_CHILDREN.computeIfAbsent(
+                one.edition().language(),
+                language -> LanguageTable.of(language, "held-by-children.txt").words());
+        return Arrays.stream(FoldedName.of(one.office().position()).split(" ")).anyMatch(words::contains);
     }
 
     private Finding finding(AttestedTenure tenure, Testimony one, LifeFact birth) {

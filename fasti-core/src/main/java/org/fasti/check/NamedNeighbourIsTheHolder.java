@@ -2,6 +2,7 @@ package org.fasti.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Testimony;
 
@@ -18,7 +19,7 @@ final class NamedNeighbourIsTheHolder implements TenureRule {
         for (Testimony one : tenure.testimonies()) {
             for (Neighbour.Side side : Neighbour.Side.values()) {
                 side.names(one).stream()
-                        .filter(name -> line.personsNamed(name).equals(java.util.Set.of(Line.person(tenure))))
+                        .filter(name -> line.personsNamed(name).equals(Set.of(Line.person(tenure))))
                         .forEach(name -> findings.add(new Finding(
                                 name(),
                                 Severity.WARNING,

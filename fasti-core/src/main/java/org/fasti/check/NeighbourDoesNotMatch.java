@@ -68,7 +68,7 @@ final class NeighbourDoesNotMatch implements Rule {
             if (named.contains(Line.person(other))) {
                 return between;
             }
-            if (between.isEmpty() && !Line.sameHolder(other, tenure) && isBetween(other, tenure, side)) {
+            if (between.isEmpty() && !Names.mayBeOne(other, tenure) && isBetween(other, tenure, side)) {
                 between = Optional.of(other);
             }
         }
@@ -95,7 +95,7 @@ final class NeighbourDoesNotMatch implements Rule {
         int step = side == Side.BEFORE ? -1 : 1;
         for (int i = at + step; i >= 0 && i < holders.size(); i += step) {
             AttestedTenure other = holders.get(i);
-            if (!Line.sameHolder(other, tenure)) {
+            if (!Names.mayBeOne(other, tenure)) {
                 boolean close = side == Side.BEFORE ? meet(other, tenure) : meet(tenure, other);
                 return close ? Optional.of(other) : Optional.empty();
             }

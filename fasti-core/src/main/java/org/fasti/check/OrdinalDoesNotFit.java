@@ -25,6 +25,7 @@ final class OrdinalDoesNotFit implements Rule {
         Optional<Numbered> before = Optional.empty();
         Optional<AttestedTenure> earliest = Optional.empty();
         for (AttestedTenure tenure : line.dated()) {
+            Optional<Numbered> last = before;
             for (Numbered one : numbered(tenure)) {
                 if (before.isPresent() && contradict(before.get(), one)) {
                     findings.add(finding(before.get(), one));
@@ -32,9 +33,7 @@ final class OrdinalDoesNotFit implements Rule {
                     findings.add(notFirst(earliest.get(), one));
                 }
             }
-            before = numbered(tenure).stream().findFirst().or(() -> Optional.empty()).isPresent()
-                    ? Optional.of(numbered(tenure).getFirst())
-                    : before;
+            before = numbered(tenure).stream().findFirst().or(() -> last);
             if (earliest.isEmpty() && !Acting.throughout(tenure)) {
                 earliest = Optional.of(tenure);
             }
@@ -50,7 +49,7 @@ final class OrdinalDoesNotFit implements Rule {
     }
 
     private static boolean isBefore(AttestedTenure first, AttestedTenure next) {
-        return !Line.sameHolder(first, next)
+        return !Names.mayBeOne(first, next)
                 && first.start().days().latest().isBefore(next.start().days().earliest());
     }
 

@@ -1,12 +1,15 @@
 package org.fasti.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Testimony;
+import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
 import org.fasti.time.ValidTime;
 
@@ -18,36 +21,58 @@ import org.fasti.time.ValidTime;
  * @param successions how many of them begin within a week of another's end
  * @param named how many of them name another holder as predecessor or successor
  * @param overlaps how many of them run beside an earlier one of another holder for more than a week
+ * @param covered on how many days it was certainly held
+ * @param doubled on how many of those by two at once, or more
  */
-record Seat(int tenures, int successions, int named, int overlaps) {
+record Seat(int tenures, int successions, int named, int overlaps, long covered, long doubled) {
     private static final int WEEK = 7;
     private static final int MONTH = 31;
     /** So many more tenures must follow on another than run beside one. */
-    private static final int MORE_BY_DATES = 4;
+    private static final int MORE_BY_DATES = 5;
 
     private static final int MORE_BY_NAMES = 2;
+    /** In a short line one overlap is a slip where it is no more than this part of the time: one in so many days. */
+    private static final int PART_OF_TIME = 5;
+
     private static final int FEWEST_SUCCESSIONS = 2;
 
     boolean isSingle() {
-        return named > 0 && overlaps * MORE_BY_NAMES <= named
-                || successions >= FEWEST_SUCCESSIONS && overlaps * MORE_BY_DATES <= successions;
+        return isSingleByNames() || isSingleByDates();
+    }
+
+    private boolean isSingleByNames() {
+        return named > 0 && overlaps * MORE_BY_NAMES <= named;
+    }
+
+    private boolean isSingleByDates() {
+        boolean isSlip = overlaps <= 1 && doubled * PART_OF_TIME <= covered;
+        return successions >= FEWEST_SUCCESSIONS
+                && (overlaps * MORE_BY_DATES <= successions || isSlip)
+                && successions * 2 >= tenures - 1;
     }
 
     /** Why it is taken for a single seat, as the end of a sentence. */
     String reason() {
-        return String.format(
-                Locale.ROOT,
-                "of %d tenures %d begin when another ends, %d name another holder as a neighbour, %d run beside another",
-                tenures,
-                successions,
-                named,
-                overlaps);
+        List<String> reasons = new ArrayList<>();
+        if (successions > 0) {
+            reasons.add(count(successions, "begins", "begin") + " when another ends");
+        }
+        if (named > 0) {
+            reasons.add(count(named, "names", "name") + " another holder as a neighbour");
+        }
+        reasons.add(overlaps == 0 ? "none runs long beside another" : count(overlaps, "runs", "run") + " beside another");
+        return String.format(Locale.ROOT, "of %d tenures %s", tenures, String.join(", ", reasons));
+    }
+
+    private static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     static Seat of(Line line) {
         Sweep sweep = new Sweep(line);
         line.dated().stream().filter(tenure -> !Acting.throughout(tenure)).forEach(sweep::take);
-        return new Seat(sweep.tenures, sweep.successions, sweep.named, sweep.overlaps);
+        return new Seat(
+                sweep.tenures, sweep.successions, sweep.named, sweep.overlaps, sweep.covered, sweep.doubled);
     }
 
     /** Goes through the tenures by their start. */
@@ -59,6 +84,9 @@ record Seat(int tenures, int successions, int named, int overlaps) {
         private int successions;
         private int named;
         private int overlaps;
+        private long covered;
+        private long doubled;
+        private long heldUntil = LocalDate.MIN.toEpochDay();
 
         Sweep(Line line) {
             this.line = line;
@@ -71,16 +99,26 @@ record Seat(int tenures, int successions, int named, int overlaps) {
             named += namesAnother(tenure) ? 1 : 0;
             long person = Line.person(tenure);
             LocalDate start = time.start().latest();
+            // Several that are still held are held at once, whenever that was said.
+            LocalDate end = tenure.end().shown() instanceof Bound.StillHeld
+                    ? LocalDate.MAX
+                    : time.end().earliest();
             if (start.isBefore(LocalDate.MAX)) {
                 LocalDate later = start.plusDays(WEEK);
-                overlaps += time.end().earliest().isAfter(later)
-                                && longest.endOfOther(person).isAfter(later)
-                        ? 1
-                        : 0;
+                overlaps += end.isAfter(later) && longest.endOfOther(person).isAfter(later) ? 1 : 0;
             }
-            longest.add(person, time.end().earliest());
+            longest.add(person, end);
+            measure(start.toEpochDay(), time.end().earliest().toEpochDay());
             if (isClose(time.end())) {
                 ends.add(time.end().latest());
+            }
+        }
+
+        private void measure(long from, long until) {
+            if (from < until) {
+                doubled += Math.max(0, Math.min(until, heldUntil) - from);
+                covered += Math.max(0, until - Math.max(from, heldUntil));
+                heldUntil = Math.max(heldUntil, until);
             }
         }
 

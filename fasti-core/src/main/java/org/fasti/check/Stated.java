@@ -1,15 +1,13 @@
 package org.fasti.check;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Said;
 import org.fasti.attest.Testimony;
 import org.fasti.time.Bound;
-import org.fasti.time.DayCount;
 import org.fasti.time.DayRange;
 import org.fasti.time.Edtf;
 
@@ -77,7 +75,7 @@ final class Stated {
 
     /** Both bounds as far as the source states them; the start with all that it says where it states none. */
     static List<Premise> premises(Testimony one) {
-        List<Premise> stated = java.util.stream.Stream.of(Side.START, Side.END)
+        List<Premise> stated = Stream.of(Side.START, Side.END)
                 .filter(side -> !(side.of(one) instanceof Bound.Unsaid))
                 .map(side -> side.premise(one))
                 .toList();
@@ -85,7 +83,7 @@ final class Stated {
     }
 
     /** What all sources of a tenure say of its bounds. */
-    static List<Premise> premises(org.fasti.attest.AttestedTenure tenure) {
+    static List<Premise> premises(AttestedTenure tenure) {
         return tenure.testimonies().stream()
                 .flatMap(one -> premises(one).stream())
                 .toList();

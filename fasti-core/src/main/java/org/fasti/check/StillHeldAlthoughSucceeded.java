@@ -36,7 +36,7 @@ final class StillHeldAlthoughSucceeded implements Rule {
     private static Optional<AttestedTenure> next(List<AttestedTenure> dated, int from) {
         AttestedTenure tenure = dated.get(from);
         return dated.subList(from + 1, dated.size()).stream()
-                .filter(other -> !Line.sameHolder(other, tenure) && !Acting.throughout(other))
+                .filter(other -> !Names.mayBeOne(other, tenure) && !Acting.throughout(other))
                 .filter(other -> other.start()
                         .days()
                         .earliest()

@@ -31,7 +31,7 @@ final class TwoHoldersOfOneSeat implements Rule {
                     .earliest()
                     .isAfter(tenure.start().days().earliest()));
             for (AttestedTenure other : running) {
-                if (!Line.sameHolder(other, tenure) && !(other.end().shown() instanceof Bound.StillHeld)) {
+                if (!Names.mayBeOne(other, tenure) && !(other.end().shown() instanceof Bound.StillHeld)) {
                     DayCount both = Overlap.days(other, tenure);
                     if (both.atLeast() >= Overlap.MORE_THAN_A_HANDOVER) {
                         findings.add(finding(other, tenure, both, line));

@@ -1,5 +1,6 @@
 package org.fasti.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,7 +24,7 @@ final class Words {
     static String office(AttestedTenure tenure) {
         String office = tenure.office().position();
         for (Optional<String> part :
-                java.util.List.of(tenure.office().organization(), tenure.office().place())) {
+                List.of(tenure.office().organization(), tenure.office().place())) {
             if (part.isPresent() && !office.contains(part.get())) {
                 office += ", " + part.get();
             }

@@ -43,8 +43,16 @@ class RulesTest {
         try (Stream<Path> pages = Files.list(root().resolve("docs/rules"))) {
             assertThat(pages.map(page -> page.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            rules().map(rule -> rule.name() + ".md").toList());
+                            Stream.concat(rules().map(Rule::name), checks())
+                                    .distinct()
+                                    .map(name -> name + ".md")
+                                    .toList());
         }
+    }
+
+    /** The rules over the whole chronicle; some do there what a rule of the same name does within a page. */
+    private static Stream<String> checks() {
+        return org.fasti.check.Rules.all().stream().map(org.fasti.check.Rule::name);
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.fasti.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.fasti.attest.Office;
+import org.fasti.attest.Seen;
+import org.fasti.attest.Testimony;
+import org.fasti.check.Around;
+import org.fasti.check.Habit;
+import org.fasti.check.LifeFact;
+import org.fasti.check.Line;
+import org.fasti.claim.Evidence;
+
+/** The lines of holders, one at a time, with what is known besides of their holders and bodies. */
+public final class Lines {
+    private final Database database;
+    private final Testimonies testimonies;
+    private Optional<Map<String, Habit>> habits = Optional.empty();
+
+    Lines(Database database, Testimonies testimonies) {
+        this.database = database;
+        this.testimonies = testimonies;
+    }
+
+    /** An office of every line, by title, body and place. */
+    public List<Office> offices() {
+        return database.all(
+                "SELECT number, line, position, organization, place FROM office WHERE number = line"
+                        + " ORDER BY position, organization, place",
+                row -> Testimonies.office(row, 1));
+    }
+
+    /** All of the line that {@code office} is of; empty where nothing is said of it any more. */
+    public Optional<Line> of(Office office) {
+        List<Testimony> all = testimonies.of(office);
+        return all.isEmpty() ? Optional.empty() : Optional.of(Line.of(all, new Around(lives(office), List.of(), habits())));
+    }
+
+    private Map<Long, List<LifeFact>> lives(Office office) {
+        record Row(long person, LifeFact fact) {}
+        Map<Long, List<LifeFact>> lives = new HashMap<>();
+        database.all(
+                        "SELECT b.person, l.kind, l.said, b.name, l.evidence, e.name, e.published, e.uri"
+                                + " FROM life l JOIN bearer b ON b.number = l.bearer JOIN edition e ON e.number = l.edition"
+                                + " WHERE l.superseded = 0 AND b.person IN (SELECT holder.person FROM testimony t"
+                                + " JOIN office o ON o.number = t.office JOIN bearer holder ON holder.number = t.bearer"
+                                + " WHERE o.line = ?) ORDER BY e.name, e.published, l.kind, l.said, l.evidence",
+                        row -> new Row(row.whole(1), fact(row)),
+                        office.line())
+                .forEach(row -> lives.computeIfAbsent(row.person(), p -> new ArrayList<>())
+                        .add(row.fact()));
+        return lives;
+    }
+
+    private static LifeFact fact(Database.Row row) {
+        Evidence evidence = ContentForm.evidence(CanonicalJson.read(row.text(5)), row.text(6));
+        return new LifeFact(
+                row.text(2).equals("born") ? LifeFact.Kind.BORN : LifeFact.Kind.DIED,
+                ContentForm.date(row.text(3)),
+                row.text(4),
+                row.text(6),
+                row.find(7),
+                Optional.of(new Seen(row.text(6), row.find(8), row.find(7), evidence, OptionalLong.empty())));
+    }
+
+    /** How sources date, counted once. */
+    private Map<String, Habit> habits() {
+        if (habits.isEmpty()) {
+            habits = Optional.of(countHabits());
+        }
+        return habits.get();
+    }
+
+    private Map<String, Habit> countHabits() {
+        Map<String, Habit> counted = new HashMap<>();
+        String day = " LIKE '____-__-__' THEN 1 ELSE 0 END)";
+        String start = "t.start_said LIKE '____-01-01'";
+        String end = "(t.end_said LIKE '____-12-31' OR t.end_said LIKE '____-01-01')";
+        database.each(
+                "SELECT e.name, sum(CASE WHEN t.start_said" + day + " + sum(CASE WHEN t.end_said" + day
+                        + ", sum(CASE WHEN " + start + " THEN 1 ELSE 0 END) + sum(CASE WHEN " + end
+                        + " THEN 1 ELSE 0 END), count(DISTINCT CASE WHEN " + start + " OR " + end
+                        + " THEN t.office END) FROM testimony t JOIN edition e ON e.number = t.edition"
+                        + " WHERE t.superseded = 0 GROUP BY e.name",
+                row -> counted.put(row.text(1), new Habit(row.whole(2), row.whole(3), row.whole(4))));
+        return counted;
+    }
+}
