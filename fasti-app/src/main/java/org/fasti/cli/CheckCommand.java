@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Shows what is wrong or doubtful in the chronicle, rule by rule, with the words that it rests on: "
-                + "sources that disagree, seats held twice or by nobody, dates that cannot be.",
+        description =
+                "Shows what is wrong or doubtful in the chronicle, rule by rule, with the words that it rests on: "
+                        + "sources that disagree, seats held twice or by nobody, dates that cannot be.",
         footer = {"", "What each rule does, and what to do: docs/rules/RULE.md."})
 final class CheckCommand extends QuestionCommand {
     /** The forms of findings. */
@@ -110,9 +111,8 @@ final class CheckCommand extends QuestionCommand {
         FindingsCount count = new FindingsCount();
         out.print(format.head());
         for (Office office : scope.offices()) {
-            List<Finding> findings = lines.of(office)
-                    .map(line -> Rules.check(asked, line))
-                    .orElse(List.of());
+            List<Finding> findings =
+                    lines.of(office).map(line -> Rules.check(asked, line)).orElse(List.of());
             for (Finding finding : findings) {
                 if (scope.has(finding) && finding.severity().isAtLeast(severity)) {
                     show(finding, format, count, out);

@@ -37,7 +37,9 @@ public final class Lines {
     /** All of the line that {@code office} is of; empty where nothing is said of it any more. */
     public Optional<Line> of(Office office) {
         List<Testimony> all = testimonies.of(office);
-        return all.isEmpty() ? Optional.empty() : Optional.of(Line.of(all, new Around(lives(office), List.of(), habits())));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Line.of(all, new Around(lives(office), List.of(), habits())));
     }
 
     private Map<Long, List<LifeFact>> lives(Office office) {

@@ -30,20 +30,29 @@ public final class FindingsAsSarif implements FindingsFormat {
         json.object(() -> {
             json.member("$schema", SCHEMA);
             json.member("version", "2.1.0");
-            json.name("runs").array(List.of("run"), run -> json.object(() -> {
-                json.name("tool").object(() -> json.name("driver").object(() -> {
-                    json.member("name", "Fasti");
-                    json.member("version", version);
-                    json.name("rules").array(rules, rule -> json.object(() -> {
-                        json.member("id", rule.name());
-                        json.name("shortDescription")
-                                .object(() ->
-                                        json.member("text", rule.name().replace('-', ' ')));
-                    }));
-                }));
-                json.member("columnKind", "utf16CodeUnits");
-                json.name("results").array(List.of(), result -> {});
-            }));
+            json.name("runs")
+                    .array(
+                            List.of("run"),
+                            run -> json.object(() -> {
+                                json.name("tool")
+                                        .object(() -> json.name("driver").object(() -> {
+                                            json.member("name", "Fasti");
+                                            json.member("version", version);
+                                            json.name("rules")
+                                                    .array(
+                                                            rules,
+                                                            rule -> json.object(() -> {
+                                                                json.member("id", rule.name());
+                                                                json.name("shortDescription")
+                                                                        .object(() -> json.member(
+                                                                                "text",
+                                                                                rule.name()
+                                                                                        .replace('-', ' ')));
+                                                            }));
+                                        }));
+                                json.member("columnKind", "utf16CodeUnits");
+                                json.name("results").array(List.of(), result -> {});
+                            }));
         });
         // The results are written one by one between the brackets of their array, which is the last that opens.
         return out.substring(0, out.length() - END.length()) + "\n";
@@ -77,10 +86,13 @@ public final class FindingsAsSarif implements FindingsFormat {
         json.name("locations").array(places.stream().limit(1).toList(), seen -> location(json, seen));
         json.name("relatedLocations").array(places.stream().skip(1).toList(), seen -> location(json, seen));
         shown.acknowledged()
-                .ifPresent(one -> json.name("suppressions").array(List.of(one), why -> json.object(() -> {
-                    json.member("kind", "external");
-                    json.member("justification", why.reason());
-                })));
+                .ifPresent(one -> json.name("suppressions")
+                        .array(
+                                List.of(one),
+                                why -> json.object(() -> {
+                                    json.member("kind", "external");
+                                    json.member("justification", why.reason());
+                                })));
     }
 
     private static void location(JsonWriter json, Seen seen) {

@@ -35,8 +35,7 @@ public final class FindingsAsTable implements FindingsFormat {
         }
         Finding finding = shown.finding();
         String label = JsonTerms.name(finding.severity());
-        List<String> lines =
-                Grid.wrap(TableFormat.printable(finding.message()), Math.max(20, width - INDENT.length()));
+        List<String> lines = Grid.wrap(TableFormat.printable(finding.message()), Math.max(20, width - INDENT.length()));
         out.append(finding.severity() == Severity.NOTE ? palette.faint(label) : palette.warning(label))
                 .append(" ".repeat(INDENT.length() - label.length()))
                 .append(String.join("\n" + INDENT, lines))

@@ -45,6 +45,8 @@ class ArchitectureTest {
                 .definedBy("org.fasti.table..")
                 .layer("attest")
                 .definedBy("org.fasti.attest..")
+                .layer("check")
+                .definedBy("org.fasti.check..")
                 .layer("tighten")
                 .definedBy("org.fasti.tighten..")
                 .layer("ledger")
@@ -74,16 +76,18 @@ class ArchitectureTest {
                 .whereLayer("table")
                 .mayOnlyAccessLayers("time", "office", "source", "claim")
                 .whereLayer("ledger")
-                .mayOnlyAccessLayers("language", "time", "office", "source", "claim", "reconcile", "attest")
+                .mayOnlyAccessLayers("language", "time", "office", "source", "claim", "reconcile", "attest", "check")
                 .whereLayer("attest")
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
                 .whereLayer("tighten")
                 .mayOnlyAccessLayers("language", "time", "claim", "attest")
+                .whereLayer("check")
+                .mayOnlyAccessLayers("language", "time", "source", "claim", "attest")
                 .whereLayer("query")
                 .mayOnlyAccessLayers("language", "time", "claim", "attest", "tighten")
                 .whereLayer("publish")
                 .mayOnlyAccessLayers(
-                        "time", "office", "source", "claim", "reconcile", "read", "attest", "tighten", "query")
+                        "time", "office", "source", "claim", "reconcile", "read", "attest", "check", "tighten", "query")
                 .because("a reader of the code can follow what is said from left to right: source, claim, extract, "
                         + "reconcile, publish; and a part can be understood and tested without what comes after it"));
     }
@@ -156,6 +160,7 @@ class ArchitectureTest {
                         "org.fasti.reconcile..",
                         "org.fasti.read..",
                         "org.fasti.attest..",
+                        "org.fasti.check..",
                         "org.fasti.tighten..",
                         "org.fasti.query..")
                 .should()

@@ -9,8 +9,7 @@ import org.fasti.time.Edtf;
  * @param body its name, as offices of it give it
  * @param words what happened, such as "renamed from Ministry of Housing"
  */
-public record BodyFact(
-        Kind kind, String body, Edtf date, String words, String source, Optional<String> published) {
+public record BodyFact(Kind kind, String body, Edtf date, String words, String source, Optional<String> published) {
     /** Which end of its existence. */
     public enum Kind {
         FOUNDED,

@@ -77,8 +77,10 @@ final class BoundPairs {
 
     private Finding finding(
             AttestedTenure tenure, Testimony a, Testimony b, Severity severity, DayCount apart, String unless) {
-        String message = "The " + side.word() + " of " + Words.holding(tenure) + " is " + side.date(a).orElseThrow()
-                + meaning(a) + " in " + Words.source(a) + ", but " + side.date(b).orElseThrow() + meaning(b) + " in "
+        String message = "The " + side.word() + " of " + Words.holding(tenure) + " is "
+                + side.date(a).orElseThrow()
+                + meaning(a) + " in " + Words.source(a) + ", but "
+                + side.date(b).orElseThrow() + meaning(b) + " in "
                 + Words.source(b) + ": " + Words.days(apart) + " apart" + unless + ".";
         return new Finding(
                 rule,

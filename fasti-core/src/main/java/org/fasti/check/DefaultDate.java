@@ -67,7 +67,9 @@ final class DefaultDate implements Rule {
         for (AttestedTenure tenure : line.tenures()) {
             for (Testimony one : tenure.testimonies()) {
                 for (Side side : Side.values()) {
-                    if (side.date(one).filter(date -> date.possibleDays().isOneDay()).isPresent()) {
+                    if (side.date(one)
+                            .filter(date -> date.possibleDays().isOneDay())
+                            .isPresent()) {
                         bySource.computeIfAbsent(one.edition().source(), source -> new Exact())
                                 .add(new Statement(tenure, one, side), line);
                     }
@@ -99,13 +101,12 @@ final class DefaultDate implements Rule {
     private static boolean isConfirmed(AttestedTenure tenure, Testimony one, Side side) {
         Optional<DayRange> day = side.days(one);
         return tenure.testimonies().stream()
-                .anyMatch(other -> !other.edition()
-                                .source()
-                                .equals(one.edition().source())
-                        && side.days(other)
-                                .filter(DayRange::isOneDay)
-                                .filter(days -> days.meets(day.orElseThrow()))
-                                .isPresent());
+                .anyMatch(
+                        other -> !other.edition().source().equals(one.edition().source())
+                                && side.days(other)
+                                        .filter(DayRange::isOneDay)
+                                        .filter(days -> days.meets(day.orElseThrow()))
+                                        .isPresent());
     }
 
     private Optional<Finding> finding(String source, Exact exact, Line line) {

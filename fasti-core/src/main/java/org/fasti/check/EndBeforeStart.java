@@ -26,9 +26,10 @@ final class EndBeforeStart implements TenureRule {
         boolean sameDay = Side.START.of(one).equals(Side.END.of(one));
         String message = "In " + Words.source(one) + " the end " + Words.bound(Side.END.of(one)) + " of " + one.person()
                 + " as " + Words.office(tenure)
-                + (sameDay ? " is the day of the start, which leaves no day in office" : " comes before the start "
-                        + Words.bound(Side.START.of(one))) + ".";
-        return new Finding(
-                name(), sameDay ? Severity.NOTE : Severity.ERROR, tenure, message, Stated.premises(one));
+                + (sameDay
+                        ? " is the day of the start, which leaves no day in office"
+                        : " comes before the start " + Words.bound(Side.START.of(one)))
+                + ".";
+        return new Finding(name(), sameDay ? Severity.NOTE : Severity.ERROR, tenure, message, Stated.premises(one));
     }
 }

@@ -45,8 +45,10 @@ public record Finding(
      * which sources were recorded, and in later editions that say the same.
      */
     public String id() {
-        String content =
-                premises.stream().map(Premise::content).sorted().collect(Collectors.joining("\u001e", rule + "\u001e", ""));
+        String content = premises.stream()
+                .map(Premise::content)
+                .sorted()
+                .collect(Collectors.joining("\u001e", rule + "\u001e", ""));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS);

@@ -50,7 +50,6 @@ final class HeldBeforeBirthOrAfterDeath implements TenureRule {
     private Finding finding(AttestedTenure tenure, Testimony one, Side side, String when, LifeFact life) {
         String message = "The " + side.word() + " of " + Words.holding(tenure) + " is " + Words.bound(side.of(one))
                 + " in " + Words.source(one) + ", " + when + " in " + life.date() + " (" + life.source() + ").";
-        return new Finding(
-                name(), Severity.ERROR, tenure, message, List.of(side.premise(one), Stated.premise(life)));
+        return new Finding(name(), Severity.ERROR, tenure, message, List.of(side.premise(one), Stated.premise(life)));
     }
 }

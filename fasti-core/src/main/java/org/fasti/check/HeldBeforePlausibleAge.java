@@ -37,7 +37,8 @@ final class HeldBeforePlausibleAge implements TenureRule {
                 if (isForChildren(one)) {
                     continue;
                 }
-                Side.START.days(one)
+                Side.START
+                        .days(one)
                         .map(days -> days.latest())
                         .filter(start -> start.isBefore(born.plusYears(OF_AGE))
                                 && !start.isBefore(birth.date().earliest()))

@@ -85,8 +85,7 @@ final class NeighbourDoesNotMatch implements Rule {
 
     private static boolean isBefore(AttestedTenure a, AttestedTenure b) {
         LocalDate start = a.start().days().latest();
-        return start.isBefore(LocalDate.MAX)
-                && start.isBefore(b.start().days().earliest());
+        return start.isBefore(LocalDate.MAX) && start.isBefore(b.start().days().earliest());
     }
 
     /** Who left when the tenure began, or began when it ended, within a week. */
@@ -123,13 +122,12 @@ final class NeighbourDoesNotMatch implements Rule {
 
     private static Set<String> words(String name) {
         return Arrays.stream(FoldedName.of(name).split(" "))
-                .filter(word -> word.length() >= SHORTEST_WORD
-                        && word.codePoints().allMatch(Character::isLetter))
+                .filter(word ->
+                        word.length() >= SHORTEST_WORD && word.codePoints().allMatch(Character::isLetter))
                 .collect(Collectors.toSet());
     }
 
-    private Finding finding(
-            AttestedTenure tenure, Testimony one, Side side, AttestedTenure other, Severity severity) {
+    private Finding finding(AttestedTenure tenure, Testimony one, Side side, AttestedTenure other, Severity severity) {
         String names = String.join(", ", side.names(one));
         boolean isNamed = severity == Severity.WARNING && !side.names(one).isEmpty() && namesHolder(one, side, other);
         String message = Words.source(one) + " names " + names + " as the " + side.word() + " of "

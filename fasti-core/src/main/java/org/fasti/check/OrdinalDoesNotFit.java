@@ -29,7 +29,8 @@ final class OrdinalDoesNotFit implements Rule {
             for (Numbered one : numbered(tenure)) {
                 if (before.isPresent() && contradict(before.get(), one)) {
                     findings.add(finding(before.get(), one));
-                } else if (one.ordinal() == 1 && earliest.filter(first -> isBefore(first, tenure)).isPresent()) {
+                } else if (one.ordinal() == 1
+                        && earliest.filter(first -> isBefore(first, tenure)).isPresent()) {
                     findings.add(notFirst(earliest.get(), one));
                 }
             }
@@ -61,7 +62,8 @@ final class OrdinalDoesNotFit implements Rule {
     private Finding finding(Numbered first, Numbered next) {
         String message = Words.source(next.by()) + " counts " + Words.holding(next.tenure()) + " (from "
                 + Words.bound(next.tenure().start()) + ") as number " + next.ordinal() + ", but "
-                + first.tenure().person() + ", who began " + Words.bound(first.tenure().start()) + ", is number "
+                + first.tenure().person() + ", who began "
+                + Words.bound(first.tenure().start()) + ", is number "
                 + first.ordinal() + " in " + Words.source(first.by()) + ".";
         return new Finding(
                 name(),

@@ -24,8 +24,7 @@ final class SameSpellTwice implements TenureRule {
         }
         Map<Row, List<Testimony>> rows = new LinkedHashMap<>();
         for (Testimony one : tenure.testimonies()) {
-            Row row = new Row(
-                    one.edition().number(), one.person(), one.office().position(), one.said());
+            Row row = new Row(one.edition().number(), one.person(), one.office().position(), one.said());
             rows.computeIfAbsent(row, r -> new ArrayList<>()).add(one);
         }
         return rows.values().stream()

@@ -31,7 +31,9 @@ record Seat(int tenures, int successions, int named, int overlaps, long covered,
     private static final int MORE_BY_DATES = 5;
 
     private static final int MORE_BY_NAMES = 2;
-    /** In a short line one overlap is a slip where it is no more than this part of the time: one in so many days. */
+    /** In a short line one overlap is a slip where it is no longer than this, and than one in so many days. */
+    private static final int YEAR = 366;
+
     private static final int PART_OF_TIME = 5;
 
     private static final int FEWEST_SUCCESSIONS = 2;
@@ -45,7 +47,7 @@ record Seat(int tenures, int successions, int named, int overlaps, long covered,
     }
 
     private boolean isSingleByDates() {
-        boolean isSlip = overlaps <= 1 && doubled * PART_OF_TIME <= covered;
+        boolean isSlip = overlaps <= 1 && doubled <= YEAR && doubled * PART_OF_TIME <= covered;
         return successions >= FEWEST_SUCCESSIONS
                 && (overlaps * MORE_BY_DATES <= successions || isSlip)
                 && successions * 2 >= tenures - 1;
@@ -60,7 +62,8 @@ record Seat(int tenures, int successions, int named, int overlaps, long covered,
         if (named > 0) {
             reasons.add(count(named, "names", "name") + " another holder as a neighbour");
         }
-        reasons.add(overlaps == 0 ? "none runs long beside another" : count(overlaps, "runs", "run") + " beside another");
+        reasons.add(
+                overlaps == 0 ? "none runs long beside another" : count(overlaps, "runs", "run") + " beside another");
         return String.format(Locale.ROOT, "of %d tenures %s", tenures, String.join(", ", reasons));
     }
 
@@ -71,8 +74,7 @@ record Seat(int tenures, int successions, int named, int overlaps, long covered,
     static Seat of(Line line) {
         Sweep sweep = new Sweep(line);
         line.dated().stream().filter(tenure -> !Acting.throughout(tenure)).forEach(sweep::take);
-        return new Seat(
-                sweep.tenures, sweep.successions, sweep.named, sweep.overlaps, sweep.covered, sweep.doubled);
+        return new Seat(sweep.tenures, sweep.successions, sweep.named, sweep.overlaps, sweep.covered, sweep.doubled);
     }
 
     /** Goes through the tenures by their start. */

@@ -22,13 +22,13 @@ final class SpellsOfOneHolderOverlap implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (AttestedTenure tenure : line.dated()) {
             List<AttestedTenure> earlier = running.computeIfAbsent(Line.person(tenure), p -> new ArrayList<>());
-            earlier.removeIf(one -> !one.end()
-                    .days()
-                    .earliest()
-                    .isAfter(tenure.start().days().earliest()));
+            earlier.removeIf(one ->
+                    !one.end().days().earliest().isAfter(tenure.start().days().earliest()));
             for (AttestedTenure other : earlier) {
                 DayCount both = Overlap.days(other, tenure);
-                if (both.atLeast() >= Overlap.MORE_THAN_A_HANDOVER && !Acting.throughout(other) && !Acting.throughout(tenure)) {
+                if (both.atLeast() >= Overlap.MORE_THAN_A_HANDOVER
+                        && !Acting.throughout(other)
+                        && !Acting.throughout(tenure)) {
                     findings.add(finding(other, tenure, both));
                 }
             }

@@ -42,7 +42,8 @@ final class Stated {
 
         /** Of a start the days that may be the first in office, of an end those that may be the first out. */
         Optional<DayRange> days(Testimony one) {
-            return date(one).map(Edtf::possibleDays)
+            return date(one)
+                    .map(Edtf::possibleDays)
                     .map(days -> this == START ? days : one.edition().ends().firstDayOut(days));
         }
 

@@ -48,10 +48,7 @@ final class StillHeldAlthoughEnded implements TenureRule {
 
     private Finding finding(AttestedTenure tenure, Testimony held, Testimony ended) {
         boolean dated = held.edition().publishedDay().isPresent();
-        String asOf = held.edition()
-                .published()
-                .map(date -> " as of " + date)
-                .orElse(" (it is not known as of when)");
+        String asOf = held.edition().published().map(date -> " as of " + date).orElse(" (it is not known as of when)");
         String message = Words.holding(tenure) + " is still held in " + Words.source(held) + asOf + ", but ended in "
                 + Words.source(ended) + ": " + Words.bound(Side.END.of(ended)) + ".";
         return new Finding(

@@ -60,7 +60,6 @@ final class StillHeldAlthoughSucceeded implements Rule {
         List<Premise> premises = new ArrayList<>();
         premises.add(Side.END.premise(held));
         next.start().by().forEach(one -> premises.add(Side.START.premise(one)));
-        findings.add(new Finding(
-                name(), Severity.WARNING, List.of(tenure, next), message, Optional.empty(), premises));
+        findings.add(new Finding(name(), Severity.WARNING, List.of(tenure, next), message, Optional.empty(), premises));
     }
 }

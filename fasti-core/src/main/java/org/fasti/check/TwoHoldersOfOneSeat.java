@@ -26,10 +26,8 @@ final class TwoHoldersOfOneSeat implements Rule {
             if (Acting.throughout(tenure)) {
                 continue;
             }
-            running.removeIf(one -> !one.end()
-                    .days()
-                    .earliest()
-                    .isAfter(tenure.start().days().earliest()));
+            running.removeIf(one ->
+                    !one.end().days().earliest().isAfter(tenure.start().days().earliest()));
             for (AttestedTenure other : running) {
                 if (!Names.mayBeOne(other, tenure) && !(other.end().shown() instanceof Bound.StillHeld)) {
                     DayCount both = Overlap.days(other, tenure);

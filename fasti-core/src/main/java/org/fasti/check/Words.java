@@ -77,8 +77,8 @@ final class Words {
         return new DayCount(
                 Math.max(0, least),
                 bounded
-                        ? OptionalLong.of(later.latest().toEpochDay()
-                                - earlier.earliest().toEpochDay())
+                        ? OptionalLong.of(
+                                later.latest().toEpochDay() - earlier.earliest().toEpochDay())
                         : OptionalLong.empty());
     }
 

@@ -16,10 +16,11 @@ class DefaultDateTest {
     void firstAndLastDaysOfYearsAreNoted() {
         assertThat(rule.check(Row.line(ANN)))
                 .extracting(Finding::severity, Finding::message)
-                .containsExactly(tuple(
-                        Severity.NOTE,
-                        "A dates 2 of 2 starts and ends to the day in the office of Mayor of Beth as the first or last day of "
-                                + "a year (Ann Lee from 1990-01-01, Ann Lee to 1993-12-31); only the year may be known."));
+                .containsExactly(
+                        tuple(
+                                Severity.NOTE,
+                                "A dates 2 of 2 starts and ends to the day in the office of Mayor of Beth as the first or last day of "
+                                        + "a year (Ann Lee from 1990-01-01, Ann Lee to 1993-12-31); only the year may be known."));
     }
 
     @Test
@@ -58,7 +59,8 @@ class DefaultDateTest {
 
     @Test
     void aPageThatWritesTheDayMeansIt() {
-        assertThat(rule.check(Row.line(Row.of("A", "Ann Lee", "1990-01-01", "1993-05-06").page())))
+        assertThat(rule.check(Row.line(
+                        Row.of("A", "Ann Lee", "1990-01-01", "1993-05-06").page())))
                 .isEmpty();
     }
 }

@@ -13,8 +13,7 @@ class EndBeforeStartTest {
         assertThat(rule.check(Row.line(Row.of("A", "Ann Lee", "1994", "1990"))))
                 .extracting(Finding::severity, Finding::message)
                 .containsExactly(tuple(
-                        Severity.ERROR,
-                        "In A the end 1990 of Ann Lee as Mayor of Beth comes before the start 1994."));
+                        Severity.ERROR, "In A the end 1990 of Ann Lee as Mayor of Beth comes before the start 1994."));
     }
 
     @Test

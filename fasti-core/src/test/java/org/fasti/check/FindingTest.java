@@ -14,7 +14,11 @@ class FindingTest {
 
         assertThat(id).hasSize(12);
         assertThat(id(LATE, EARLY)).isEqualTo(id);
-        assertThat(id(Row.of("A", "Ann Lee", "1990-05-04", "1995").published("2024").line(9), LATE))
+        assertThat(id(
+                        Row.of("A", "Ann Lee", "1990-05-04", "1995")
+                                .published("2024")
+                                .line(9),
+                        LATE))
                 .isEqualTo(id);
     }
 

@@ -55,7 +55,10 @@ class GapBetweenHoldersTest {
     @Test
     void aSourceThatSaysVacantExplainsIt() {
         assertThat(rule.check(Row.line(
-                        BO, CY, DI, Row.of("A", "Ed Hall", "2007-05-01", "2010-05-01").noneBefore("Vacant"))))
+                        BO,
+                        CY,
+                        DI,
+                        Row.of("A", "Ed Hall", "2007-05-01", "2010-05-01").noneBefore("Vacant"))))
                 .isEmpty();
     }
 }

@@ -13,14 +13,16 @@ class HeldBeforeBirthOrAfterDeathTest {
     void aStartBeforeTheBirthIsShown() {
         assertThat(rule.check(Row.line(Row.born("Ann Lee", "1955"), TENURE)))
                 .extracting(Finding::message)
-                .containsExactly("The start of Ann Lee as Mayor of Beth is 1934-05-01 in A, before the birth in 1955 (a page).");
+                .containsExactly(
+                        "The start of Ann Lee as Mayor of Beth is 1934-05-01 in A, before the birth in 1955 (a page).");
     }
 
     @Test
     void anEndAfterTheDeathIsShown() {
         assertThat(rule.check(Row.line(Row.died("Ann Lee", "1959-04"), TENURE)))
                 .extracting(Finding::message)
-                .containsExactly("The end of Ann Lee as Mayor of Beth is 1960-05-01 in A, after the death in 1959-04 (a page).");
+                .containsExactly(
+                        "The end of Ann Lee as Mayor of Beth is 1960-05-01 in A, after the death in 1959-04 (a page).");
     }
 
     @Test

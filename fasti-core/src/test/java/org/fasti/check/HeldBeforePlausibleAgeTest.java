@@ -23,7 +23,8 @@ class HeldBeforePlausibleAgeTest {
     @Test
     void childrenMayBeKings() {
         assertThat(rule.check(Row.line(
-                        Row.born("Ann Lee", "1955"), Row.of("A", "Ann Lee", "1956", "1980").as("Queen", "Beth"))))
+                        Row.born("Ann Lee", "1955"),
+                        Row.of("A", "Ann Lee", "1956", "1980").as("Queen", "Beth"))))
                 .isEmpty();
     }
 }

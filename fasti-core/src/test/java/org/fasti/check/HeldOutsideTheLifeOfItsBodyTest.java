@@ -10,14 +10,16 @@ import org.junit.jupiter.api.Test;
 class HeldOutsideTheLifeOfItsBodyTest {
     private final Rule rule = new HeldOutsideTheLifeOfItsBody();
 
-    private static final Row MINISTER = Row.of("A", "Ann Lee", "1980-05-01", "1990-05-01").as("Minister", "Ministry of Trade");
+    private static final Row MINISTER =
+            Row.of("A", "Ann Lee", "1980-05-01", "1990-05-01").as("Minister", "Ministry of Trade");
 
     @Test
     void anEndAfterTheBodysIsShown() {
         assertThat(rule.check(Row.line(around(BodyFact.Kind.DISSOLVED, "1983-06-10"), MINISTER)))
                 .extracting(Finding::message)
-                .containsExactly("The end of Ann Lee as Minister, Ministry of Trade is 1990-05-01 in A, after the body had "
-                        + "ceased to be: Ministry of Trade was merged 1983-06-10 (a list of bodies).");
+                .containsExactly(
+                        "The end of Ann Lee as Minister, Ministry of Trade is 1990-05-01 in A, after the body had "
+                                + "ceased to be: Ministry of Trade was merged 1983-06-10 (a list of bodies).");
     }
 
     @Test

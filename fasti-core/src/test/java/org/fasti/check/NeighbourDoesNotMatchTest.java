@@ -15,7 +15,9 @@ class NeighbourDoesNotMatchTest {
     @Test
     void anotherHeldItInBetween() {
         assertThat(rule.check(Row.line(
-                        BO, CY, Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").before("Bo Ek"))))
+                        BO,
+                        CY,
+                        Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").before("Bo Ek"))))
                 .extracting(Finding::severity, Finding::message)
                 .containsExactly(tuple(
                         Severity.WARNING,
@@ -26,16 +28,23 @@ class NeighbourDoesNotMatchTest {
     @Test
     void theSuccessorWasThereBefore() {
         assertThat(rule.check(Row.line(
-                        BO, CY, Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").after("Bo Ek"))))
+                        BO,
+                        CY,
+                        Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").after("Bo Ek"))))
                 .extracting(Finding::message)
-                .containsExactly("B names Bo Ek as the successor of Di Gray as Mayor of Beth (2002-05-01 to 2006-05-01), "
-                        + "but Bo Ek held it only 1994-05-01 to 1998-05-01.");
+                .containsExactly(
+                        "B names Bo Ek as the successor of Di Gray as Mayor of Beth (2002-05-01 to 2006-05-01), "
+                                + "but Bo Ek held it only 1994-05-01 to 1998-05-01.");
     }
 
     @Test
     void theRightNeighboursGiveNothing() {
         assertThat(rule.check(Row.line(
-                        BO, Row.of("A", "Cy Fox", "1998-05-01", "2002-05-01").before("bo ek").after("Di Gray"), DI)))
+                        BO,
+                        Row.of("A", "Cy Fox", "1998-05-01", "2002-05-01")
+                                .before("bo ek")
+                                .after("Di Gray"),
+                        DI)))
                 .isEmpty();
     }
 
@@ -51,7 +60,9 @@ class NeighbourDoesNotMatchTest {
     @Test
     void aNameThatIsNobodysInTheLineIsNotedWhereAnotherLeftThatDay() {
         assertThat(rule.check(Row.line(
-                        BO, CY, Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").before("Zoe Yang"))))
+                        BO,
+                        CY,
+                        Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").before("Zoe Yang"))))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.NOTE);
     }
@@ -59,14 +70,18 @@ class NeighbourDoesNotMatchTest {
     @Test
     void aNameInAnotherWritingIsNotNoted() {
         assertThat(rule.check(Row.line(
-                        BO, CY, Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").before("Lord Fox of Beth"))))
+                        BO,
+                        CY,
+                        Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").before("Lord Fox of Beth"))))
                 .isEmpty();
     }
 
     @Test
     void anIdentifierThatIsNobodysSaysNothing() {
         assertThat(rule.check(Row.line(
-                        BO, CY, Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").before("Q42"))))
+                        BO,
+                        CY,
+                        Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").before("Q42"))))
                 .isEmpty();
     }
 }

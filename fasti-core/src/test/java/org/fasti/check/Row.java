@@ -167,15 +167,7 @@ final class Row {
                 Set.of());
         Edition edition = new Edition(
                 // In the order of the names' first letters.
-                source.charAt(0),
-                form,
-                source,
-                Optional.empty(),
-                Optional.empty(),
-                date,
-                ends,
-                Optional.empty(),
-                "en");
+                source.charAt(0), form, source, Optional.empty(), Optional.empty(), date, ends, Optional.empty(), "en");
         Evidence evidence = new Evidence(source, Witness.DATASET, new Span(0, 0), "", List.of());
         return new Testimony(
                 line,

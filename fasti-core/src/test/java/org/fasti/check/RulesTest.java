@@ -62,7 +62,8 @@ class RulesTest {
 
     @Test
     void anEmptyRecordGivesNothing() {
-        assertThat(Rules.check(Rules.all(), Row.line(Row.of("A", "Ann Lee", "", "")))).isEmpty();
+        assertThat(Rules.check(Rules.all(), Row.line(Row.of("A", "Ann Lee", "", ""))))
+                .isEmpty();
     }
 
     private static boolean isRule(Path file) {

@@ -23,8 +23,7 @@ class SameSpellTwiceTest {
 
     @Test
     void twoSourcesThatSayTheSameAgree() {
-        assertThat(rule.check(Row.line(
-                        Row.of("A", "Ann Lee", "1990", "1994"), Row.of("B", "Ann Lee", "1990", "1994"))))
+        assertThat(rule.check(Row.line(Row.of("A", "Ann Lee", "1990", "1994"), Row.of("B", "Ann Lee", "1990", "1994"))))
                 .isEmpty();
     }
 }

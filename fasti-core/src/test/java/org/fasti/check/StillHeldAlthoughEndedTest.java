@@ -12,7 +12,8 @@ class StillHeldAlthoughEndedTest {
     void aSourceOfADayAfterTheEndIsWrong() {
         assertThat(findings("2021-01-01"))
                 .extracting(Finding::message)
-                .containsExactly("Ann Lee as Mayor of Beth is still held in A as of 2021-01-01, but ended in B: 2019-05-03.");
+                .containsExactly(
+                        "Ann Lee as Mayor of Beth is still held in A as of 2021-01-01, but ended in B: 2019-05-03.");
     }
 
     @Test

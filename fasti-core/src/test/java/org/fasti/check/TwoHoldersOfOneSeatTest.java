@@ -18,15 +18,19 @@ class TwoHoldersOfOneSeatTest {
 
         assertThat(rule.check(line))
                 .extracting(Finding::message)
-                .containsExactly("Di Gray (2002-05-01 to 2006-05-01) and Ed Hall (2006-04-20 to 2010-05-01) both hold the "
-                        + "office of Mayor of Beth for 11 days, which one person at a time holds: of 4 tenures 2 begin "
-                        + "when another ends, 1 runs beside another.");
+                .containsExactly(
+                        "Di Gray (2002-05-01 to 2006-05-01) and Ed Hall (2006-04-20 to 2010-05-01) both hold the "
+                                + "office of Mayor of Beth for 11 days, which one person at a time holds: of 4 tenures 2 begin "
+                                + "when another ends, 1 runs beside another.");
     }
 
     @Test
     void aHandOverOnOneDayIsNoOverlap() {
         assertThat(rule.check(Row.line(
-                        BO, CY, Row.of("A", "Di Gray", "2002-05-01", "2006-05-01").ends(EndConvention.INCLUSIVE), Row.of("A", "Ed Hall", "2006-05-01", "2010-05-01"))))
+                        BO,
+                        CY,
+                        Row.of("A", "Di Gray", "2002-05-01", "2006-05-01").ends(EndConvention.INCLUSIVE),
+                        Row.of("A", "Ed Hall", "2006-05-01", "2010-05-01"))))
                 .isEmpty();
     }
 
@@ -53,14 +57,20 @@ class TwoHoldersOfOneSeatTest {
 
     @Test
     void whoStandsInForAnotherDoesNotHoldTheSeatTwice() {
-        assertThat(rule.check(Row.line(BO, CY, DI, Row.of("A", "Ed Hall", "2003-05-01", "2003-09-01").acting("", ""))))
+        assertThat(rule.check(Row.line(
+                        BO,
+                        CY,
+                        DI,
+                        Row.of("A", "Ed Hall", "2003-05-01", "2003-09-01").acting("", ""))))
                 .isEmpty();
     }
 
     @Test
     void twoPagesThatNameEachOtherShowASingleSeat() {
         assertThat(rule.check(Row.line(
-                        Row.of("Lee", "Ann Lee", "2010-05-01", "2014-06-01").page().after("Bo Ek"),
+                        Row.of("Lee", "Ann Lee", "2010-05-01", "2014-06-01")
+                                .page()
+                                .after("Bo Ek"),
                         Row.of("Ek", "Bo Ek", "2014-04-01", "2018-06-01").page().before("Ann Lee"))))
                 .hasSize(1);
     }

@@ -17,8 +17,9 @@ class WitnessesDisagreeOnStartTest {
         Finding finding = rule.check(line).getFirst();
 
         assertThat(finding.message())
-                .isEqualTo("The start of Ann Lee as Mayor of Beth is 1990-05-04 in A list, but 1990-06-07 in B data set: "
-                        + "34 days apart.");
+                .isEqualTo(
+                        "The start of Ann Lee as Mayor of Beth is 1990-05-04 in A list, but 1990-06-07 in B data set: "
+                                + "34 days apart.");
         assertThat(finding.premises()).extracting(Premise::value).containsExactly("1990-05-04", "1990-06-07");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     }
@@ -38,8 +39,8 @@ class WitnessesDisagreeOnStartTest {
 
     @Test
     void aYearAndADayInItAgree() {
-        assertThat(rule.check(Row.line(
-                        Row.of("A", "Ann Lee", "1990", "1994"), Row.of("B", "Ann Lee", "1990-05-05", "1994"))))
+        assertThat(rule.check(
+                        Row.line(Row.of("A", "Ann Lee", "1990", "1994"), Row.of("B", "Ann Lee", "1990-05-05", "1994"))))
                 .isEmpty();
     }
 

@@ -42,11 +42,10 @@ class RulesTest {
     void everyPageIsOfARule() throws Exception {
         try (Stream<Path> pages = Files.list(root().resolve("docs/rules"))) {
             assertThat(pages.map(page -> page.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(rules().map(Rule::name), checks())
-                                    .distinct()
-                                    .map(name -> name + ".md")
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(rules().map(Rule::name), checks())
+                            .distinct()
+                            .map(name -> name + ".md")
+                            .toList());
         }
     }
 
