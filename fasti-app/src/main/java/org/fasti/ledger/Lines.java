@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.fasti.attest.Office;
 import org.fasti.attest.Seen;
 import org.fasti.attest.Testimony;
@@ -17,11 +18,11 @@ import org.fasti.claim.Evidence;
 
 /** The lines of holders, one at a time, with what is known besides of their holders and bodies. */
 public final class Lines {
-    private final Database database;
+    private final ScopedQueries database;
     private final Testimonies testimonies;
     private Optional<Map<String, Habit>> habits = Optional.empty();
 
-    Lines(Database database, Testimonies testimonies) {
+    Lines(ScopedQueries database, Testimonies testimonies) {
         this.database = database;
         this.testimonies = testimonies;
     }
@@ -78,17 +79,19 @@ public final class Lines {
     }
 
     private Map<String, Habit> countHabits() {
-        Map<String, Habit> counted = new HashMap<>();
+        record Row(String source, Habit habit) {}
         String day = " LIKE '____-__-__' THEN 1 ELSE 0 END)";
         String start = "t.start_said LIKE '____-01-01'";
         String end = "(t.end_said LIKE '____-12-31' OR t.end_said LIKE '____-01-01')";
-        database.each(
-                "SELECT e.name, sum(CASE WHEN t.start_said" + day + " + sum(CASE WHEN t.end_said" + day
-                        + ", sum(CASE WHEN " + start + " THEN 1 ELSE 0 END) + sum(CASE WHEN " + end
-                        + " THEN 1 ELSE 0 END), count(DISTINCT CASE WHEN " + start + " OR " + end
-                        + " THEN t.office END) FROM testimony t JOIN edition e ON e.number = t.edition"
-                        + " WHERE t.superseded = 0 GROUP BY e.name",
-                row -> counted.put(row.text(1), new Habit(row.whole(2), row.whole(3), row.whole(4))));
-        return counted;
+        return database
+                .all(
+                        "SELECT e.name, sum(CASE WHEN t.start_said" + day + " + sum(CASE WHEN t.end_said" + day
+                                + ", sum(CASE WHEN " + start + " THEN 1 ELSE 0 END) + sum(CASE WHEN " + end
+                                + " THEN 1 ELSE 0 END), count(DISTINCT CASE WHEN " + start + " OR " + end
+                                + " THEN t.office END) FROM testimony t JOIN edition e ON e.number = t.edition"
+                                + " WHERE t.superseded = 0 GROUP BY e.name",
+                        row -> new Row(row.text(1), new Habit(row.whole(2), row.whole(3), row.whole(4))))
+                .stream()
+                .collect(Collectors.toMap(Row::source, Row::habit));
     }
 }
