@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fasti.claim.Claim;
 import org.fasti.extract.Extractor;
+import org.fasti.extract.holders.HolderExtractor;
 import org.fasti.extract.infobox.InfoboxExtractor;
 import org.fasti.extract.prose.ProseExtractor;
 import org.fasti.extract.succession.SuccessionExtractor;
@@ -27,7 +28,8 @@ public final class PageReader {
 
     /** The reader with all extractors that Fasti has. */
     public static PageReader standard() {
-        return new PageReader(List.of(new InfoboxExtractor(), new SuccessionExtractor(), new ProseExtractor()));
+        return new PageReader(List.of(
+                new InfoboxExtractor(), new SuccessionExtractor(), new HolderExtractor(), new ProseExtractor()));
     }
 
     /** The reader with these extractors only, asked in this order. */

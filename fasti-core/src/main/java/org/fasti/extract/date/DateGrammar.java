@@ -34,7 +34,8 @@ final class DateGrammar {
         boolean circa = isCirca(p) || t.is(p, Sense.ABOUT);
         boolean strong = isCirca(p);
         if (circa) {
-            p = skipThe(p + 1);
+            // Tokenised pages part "c." from its stop.
+            p = skipThe(strong && t.is(p + 1, Sense.STOP) ? p + 2 : p + 1);
         }
         int from = 0;
         int to = 12;

@@ -1,0 +1,211 @@
+package org.fasti.extract.holders;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fasti.claim.Claim;
+import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.OfficeClaimBuilder;
+import org.fasti.claim.Witness;
+import org.fasti.extract.BoxDates;
+import org.fasti.extract.Extractor;
+import org.fasti.extract.WrittenSpell;
+import org.fasti.language.LanguageTable;
+import org.fasti.office.TitleReader;
+import org.fasti.source.Block;
+import org.fasti.source.Citations;
+import org.fasti.source.Document;
+import org.fasti.source.Span;
+import org.fasti.time.Bound;
+
+/** Reads lists of an office's holders; the list is a witness of its own for each of them. */
+public final class HolderExtractor implements Extractor {
+    private static final int LEAD = 400;
+    /** Years by which a list that goes on may begin before the last one ended. */
+    private static final int SLACK = 10;
+
+    @Override
+    public Extraction extract(Document document) {
+        return new Extraction(new Reading(document).claims(), List.of());
+    }
+
+    /** The reading of one document. */
+    private static final class Reading {
+        private final Document document;
+        private final String text;
+        private final ListHeading headings;
+        private final HolderLine lines;
+        private final TitleReader titles;
+        private final List<Claim> claims = new ArrayList<>();
+
+        /** The office of the lists below, as far as the headings above say. */
+        private Optional<String> office = Optional.empty();
+        /** Whether the last list under that office ended; another list must then go on where it left off. */
+        private boolean listed;
+
+        private LocalDate reached = LocalDate.MIN;
+
+        Reading(Document document) {
+            this.document = document;
+            this.text = document.text();
+            ListWords words = new ListWords(document.language());
+            Optional<String> title = document.source().title().map(Reading::withoutBrackets);
+            this.headings = new ListHeading(document.language(), words, title, isAboutPerson());
+            this.lines = new HolderLine(document.language(), BoxDates.reader(document.language()), words);
+            this.titles = TitleReader.forLanguage(document.language());
+        }
+
+        List<Claim> claims() {
+            List<Block> blocks = document.blocks();
+            for (int i = 0; i < blocks.size(); ) {
+                switch (blocks.get(i)) {
+                    case Block.Heading heading -> {
+                        enter(heading.span());
+                        i++;
+                    }
+                    case Block.Paragraph paragraph -> {
+                        boolean leadsIn = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.ListItem;
+                        if (leadsIn) {
+                            enter(lastLine(paragraph.span()));
+                        } else {
+                            office = listed ? Optional.empty() : office;
+                        }
+                        i++;
+                    }
+                    case Block.ListItem _ -> {
+                        int end = i;
+                        while (end < blocks.size() && blocks.get(end) instanceof Block.ListItem) {
+                            end++;
+                        }
+                        list(blocks.subList(i, end).stream().map(Block::span).toList());
+                        i = end;
+                    }
+                    default -> i++;
+                }
+            }
+            return claims;
+        }
+
+        /** A heading that names an office begins its lists; another keeps that of the heading above. */
+        private void enter(Span heading) {
+            String words = heading.in(text);
+            if (headings.isOfOthers(words)) {
+                office = Optional.empty();
+                return;
+            }
+            Optional<String> named = headings.office(words).or(() -> headings.single(words));
+            if (named.isPresent()) {
+                office = named;
+                listed = false;
+                reached = LocalDate.MIN;
+            }
+        }
+
+        /** In text without marks of structure, a heading may stand among the items. */
+        private void list(List<Span> items) {
+            List<HolderLine.Held> all = new ArrayList<>();
+            List<Span> where = new ArrayList<>();
+            for (Span item : items) {
+                List<HolderLine.Held> read = lines.read(text, item);
+                if (read.isEmpty() && headings.office(item.in(text)).isPresent()) {
+                    claims(all, where);
+                    all.clear();
+                    where.clear();
+                    enter(item);
+                }
+                for (HolderLine.Held held : read) {
+                    all.add(held);
+                    where.add(item);
+                }
+            }
+            claims(all, where);
+        }
+
+        private void claims(List<HolderLine.Held> all, List<Span> where) {
+            boolean goesOn =
+                    !listed || reached.isAfter(LocalDate.MIN) && firstStart(all).isAfter(reached.minusYears(SLACK));
+            for (int i = 0; i < all.size(); i++) {
+                Optional<String> held =
+                        all.get(i).office().map(headings::inLine).or(() -> goesOn ? office : Optional.empty());
+                if (held.isPresent()) {
+                    claim(held.get(), all.get(i), where.get(i));
+                }
+            }
+            if (goesOn) {
+                all.forEach(held -> reached = later(reached, lastDay(held)));
+            } else {
+                office = Optional.empty();
+            }
+            listed |= !all.isEmpty();
+        }
+
+        private void claim(String label, HolderLine.Held held, Span line) {
+            Evidence evidence =
+                    new Evidence(document.id(), Witness.LIST, line, line.in(text), Citations.in(document, line));
+            for (String name : held.names()) {
+                for (WrittenSpell spell : held.spells()) {
+                    OfficeClaimBuilder claim = OfficeClaim.of(name, titles.read(label), evidence)
+                            .start(spell.start())
+                            .end(spell.end());
+                    spell.point().ifPresent(claim::on);
+                    held.qualifiers().forEach(claim::qualifier);
+                    claims.add(claim.build());
+                }
+            }
+        }
+
+        private Span lastLine(Span paragraph) {
+            int start = text.lastIndexOf('\n', paragraph.end() - 1) + 1;
+            return new Span(Math.max(start, paragraph.start()), paragraph.end());
+        }
+
+        private boolean isAboutPerson() {
+            Set<String> life = LanguageTable.of(document.language(), "sentence-words.tsv").rows().stream()
+                    .filter(row -> row.getFirst().equals("life-word"))
+                    .flatMap(row -> Arrays.stream(LanguageTable.cell(row, 1).split(" ")))
+                    .collect(Collectors.toSet());
+            String lead = text.substring(0, Math.min(text.length(), LEAD)).toLowerCase(Locale.ROOT);
+            for (String word : lead.split("[^\\p{L}]+")) {
+                if (life.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static String withoutBrackets(String title) {
+            int bracket = title.indexOf(" (");
+            return (bracket > 0 ? title.substring(0, bracket) : title).strip();
+        }
+
+        private static LocalDate firstStart(List<HolderLine.Held> all) {
+            return all.stream()
+                    .flatMap(held -> held.spells().stream())
+                    .map(WrittenSpell::start)
+                    .filter(Bound.Dated.class::isInstance)
+                    .map(bound -> ((Bound.Dated) bound).date().earliest())
+                    .findFirst()
+                    .orElse(LocalDate.MIN);
+        }
+
+        private static LocalDate lastDay(HolderLine.Held held) {
+            return held.spells().stream()
+                    .map(spell -> spell.end() instanceof Bound.Dated end
+                            ? end.date().latest()
+                            : spell.start() instanceof Bound.Dated start
+                                    ? start.date().latest()
+                                    : LocalDate.MIN)
+                    .reduce(LocalDate.MIN, Reading::later);
+        }
+
+        private static LocalDate later(LocalDate a, LocalDate b) {
+            return a.isAfter(b) ? a : b;
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.fasti.extract.holders;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.extract.Neighbours;
+import org.fasti.extract.WrittenSpell;
+import org.fasti.extract.date.DateExpression;
+import org.fasti.extract.date.DateReader;
+import org.fasti.office.TitleReader;
+import org.fasti.source.BoxVocabulary;
+import org.fasti.source.Span;
+import org.fasti.time.Bound;
+
+/**
+ * Reads one line of a list of holders: "1919–1939: Sir Warren Fisher", "Stamos Papafrangos (1935–1941)", "since 2018
+ * Ann Lee", "President: Ann Lee (1999–2001), Ian Roe (2001–2008)".
+ */
+final class HolderLine {
+    /**
+     * Who held when.
+     *
+     * @param office the office that the line itself names, "President: …"; empty where it leaves that to the heading
+     */
+    record Held(Optional<String> office, List<String> names, List<WrittenSpell> spells, Set<Qualifier> qualifiers) {}
+
+    private static final int LONGEST = 2_000;
+    private static final int MOST_NAME_WORDS = 9;
+    /** Longer than people hold an office, as long as they live: "(1897–1989)". */
+    private static final int LIFE = 60;
+
+    private final DateReader dates;
+    private final BoxVocabulary vocabulary;
+    private final Neighbours neighbours;
+    private final TitleReader titles;
+    private final ListWords words;
+
+    HolderLine(String language, DateReader dates, ListWords words) {
+        this.dates = dates;
+        this.vocabulary = BoxVocabulary.forLanguage(language);
+        this.neighbours = Neighbours.forLanguage(language);
+        this.titles = TitleReader.forLanguage(language);
+        this.words = words;
+    }
+
+    /** All that the line says; nothing where it does not have the form of one. */
+    List<Held> read(String text, Span line) {
+        if (line.length() > LONGEST) {
+            return List.of();
+        }
+        String item = line.in(text);
+        int colon = item.indexOf(':');
+        List<DateExpression> found = dates.read(item, new Span(0, item.length()));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        if (colon > 0 && found.getFirst().span().start() > colon) {
+            Optional<String> office =
+                    Optional.of(item.substring(0, colon).strip()).filter(this::isTitle);
+            return office.isPresent() ? sequence(item, colon + 1, found, office) : List.of();
+        }
+        return leads(item, found) ? datesFirst(item, found) : sequence(item, 0, found, Optional.empty());
+    }
+
+    private boolean isTitle(String named) {
+        return titles.looksLikeOffice(named);
+    }
+
+    /** True where nothing but marks and words such as "since" stand before the first date. */
+    private boolean leads(String item, List<DateExpression> found) {
+        String before = item.substring(0, found.getFirst().span().start());
+        for (String word : before.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (!word.isEmpty() && !vocabulary.isBeginWord(word) && !vocabulary.isEndWord(word)) {
+                return false;
+            }
+        }
+        return before.indexOf('(') < 0;
+    }
+
+    private List<Held> datesFirst(String item, List<DateExpression> found) {
+        int last = 0;
+        while (last + 1 < found.size() && isBetweenDates(item, found.get(last), found.get(last + 1))) {
+            last++;
+        }
+        int end = found.get(last).span().end();
+        int name = end;
+        while (name < item.length() && " \u00A0:–—-.,".indexOf(item.charAt(name)) >= 0) {
+            name++;
+        }
+        List<WrittenSpell> spells = spells(item.substring(0, Math.min(item.length(), openDash(item, end))));
+        return held(Optional.empty(), item.substring(name), spells, remarks(item, name));
+    }
+
+    /** One or more times a name and, after it, its dates. */
+    private List<Held> sequence(String item, int from, List<DateExpression> found, Optional<String> office) {
+        List<Held> all = new ArrayList<>();
+        int at = from;
+        for (int i = 0; i < found.size(); ) {
+            int last = i;
+            while (last + 1 < found.size() && isBetweenDates(item, found.get(last), found.get(last + 1))) {
+                last++;
+            }
+            int start = found.get(i).span().start();
+            int end = openDash(item, found.get(last).span().end());
+            if (start >= at && words.tellsOfLife(item, at, start)) {
+                return all;
+            }
+            if (start >= at) {
+                String name = item.substring(at, start);
+                int word = wordStart(item, at, start);
+                List<WrittenSpell> spells = spells(item.substring(word, end));
+                all.addAll(held(office, name, spells, remarks(item, at)));
+                at = afterSpell(item, end);
+            }
+            if (office.isEmpty()) {
+                break;
+            }
+            i = last + 1;
+        }
+        return all;
+    }
+
+    /** Where the words that belong to the date begin: "since", "from". */
+    private int wordStart(String item, int from, int date) {
+        int start = date;
+        for (int word = previousWord(item, from, start); word < start; word = previousWord(item, from, start)) {
+            String said = item.substring(word, start).strip().toLowerCase(Locale.ROOT);
+            if (!vocabulary.isBeginWord(said) && !vocabulary.isEndWord(said)) {
+                break;
+            }
+            start = word;
+        }
+        return start;
+    }
+
+    private static int previousWord(String item, int from, int before) {
+        int end = before;
+        while (end > from && item.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > from && Character.isLetter(item.charAt(start - 1))) {
+            start--;
+        }
+        return start == end ? before : start;
+    }
+
+    /** Beyond the bracket that closes the dates, and the comma after it. */
+    private static int afterSpell(String item, int end) {
+        int at = end;
+        while (at < item.length() && " \u00A0),;".indexOf(item.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Beyond the dash of a spell that is open, with nothing after it: "2014–", "(2014–)". */
+    private static int openDash(String item, int end) {
+        int at = skipBlanks(item, end);
+        if (at == item.length() || "–—-".indexOf(item.charAt(at)) < 0) {
+            return end;
+        }
+        int after = skipBlanks(item, at + 1);
+        return after == item.length() || ")],;:".indexOf(item.charAt(after)) >= 0 ? at + 1 : end;
+    }
+
+    private static int skipBlanks(String item, int from) {
+        int at = from;
+        while (at < item.length() && (item.charAt(at) == ' ' || item.charAt(at) == '\u00A0')) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isBetweenDates(String item, DateExpression one, DateExpression next) {
+        String between = item.substring(one.span().end(), next.span().start());
+        for (int i = 0; i < between.length(); i++) {
+            if (" \u00A0,;–—-&/".indexOf(between.charAt(i)) < 0) {
+                return words.joinsNames(between.strip());
+            }
+        }
+        return true;
+    }
+
+    private List<WrittenSpell> spells(String written) {
+        String plain = written.replace('(', ' ').replace(')', ' ').strip();
+        return WrittenSpell.read(plain, dates, vocabulary).stream()
+                .filter(spell -> !isLife(spell))
+                .toList();
+    }
+
+    private static boolean isLife(WrittenSpell spell) {
+        return spell.start() instanceof Bound.Dated start
+                && spell.end() instanceof Bound.Dated end
+                && start.date().latest().plusYears(LIFE).isBefore(end.date().earliest());
+    }
+
+    private List<Held> held(
+            Optional<String> office, String name, List<WrittenSpell> spells, Set<Qualifier> qualifiers) {
+        List<String> names = names(name);
+        return names.isEmpty() || spells.isEmpty() ? List.of() : List.of(new Held(office, names, spells, qualifiers));
+    }
+
+    /** What brackets say of how the office was held: "(acting)". */
+    private Set<Qualifier> remarks(String item, int from) {
+        Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+        int open = from == 0 ? item.indexOf('(') : item.indexOf('(', from);
+        while (open >= 0) {
+            int close = item.indexOf(')', open);
+            if (close < 0) {
+                break;
+            }
+            neighbours
+                    .provisional(item.substring(open + 1, close).strip().toLowerCase(Locale.ROOT))
+                    .ifPresent(qualifiers::add);
+            open = item.indexOf('(', close);
+        }
+        return qualifiers;
+    }
+
+    /** The names in the words before or after a date; none where something else stands there. */
+    private List<String> names(String written) {
+        List<String> names = new ArrayList<>();
+        for (String part : withoutBrackets(written).split(",|;| [–—-] | [–—-]$|/", 8)) {
+            String name = withoutStop(part.replace('\u00A0', ' ').strip());
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (words.isVacant(name) || neighbours.nobody(name).isPresent()) {
+                return List.of();
+            }
+            if (isName(name)) {
+                names.add(name);
+            } else if (names.isEmpty() || !isTitle(name)) {
+                // "Ann Lee, author of …": what follows the first name that is none is said of the person.
+                break;
+            }
+        }
+        return names;
+    }
+
+    /** Tokenised pages part a full stop from the word before it. */
+    private static String withoutStop(String name) {
+        return name.endsWith(" .") ? name.substring(0, name.length() - 2) : name;
+    }
+
+    private static String withoutBrackets(String written) {
+        StringBuilder kept = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0) {
+                kept.append(c);
+            }
+        }
+        return kept.toString().replace(" :", "").replace(":", "");
+    }
+
+    /** Words that begin with capitals, at most a few of them small between others, and not one alone but a title. */
+    private boolean isName(String name) {
+        String[] parts = name.split(" +");
+        if (parts.length > MOST_NAME_WORDS || name.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        int capitals = 0;
+        for (String part : parts) {
+            boolean capital = Character.isUpperCase(part.codePointAt(0)) || Character.isTitleCase(part.codePointAt(0));
+            boolean uncased = Character.isLetter(part.codePointAt(0)) && !Character.isLowerCase(part.codePointAt(0));
+            capitals += capital || uncased ? 1 : 0;
+        }
+        boolean begins = !Character.isLowerCase(name.codePointAt(0)) && Character.isLetter(name.codePointAt(0));
+        return begins && capitals * 2 >= parts.length && !isTitleAlone(name, parts);
+    }
+
+    private boolean isTitleAlone(String name, String[] parts) {
+        boolean title = isTitle(name);
+        return title
+                && (parts.length == 1 || vocabulary.isConnective(parts[1]) || parts.length == 2 && isTitle(parts[1]));
+    }
+}

@@ -1,0 +1,173 @@
+package org.fasti.extract.holders;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fasti.office.RolePlurals;
+import org.fasti.office.TitleReader;
+import org.fasti.source.BoxVocabulary;
+
+/**
+ * Of which office a list is, by what stands above it: "Mayors" on a town's page, "List of Permanent Secretaries to the
+ * Treasury", "Management" on an agency's.
+ */
+final class ListHeading {
+    private static final int MOST_WORDS = 16;
+    private static final int MOST_SINGLE = 3;
+    private static final int SHORTEST_STEM = 4;
+
+    private final ListWords words;
+    private final RolePlurals plurals;
+    private final TitleReader titles;
+    private final BoxVocabulary vocabulary;
+    private final Optional<String> title;
+    private final boolean titleIsOffice;
+    private final boolean titleIsPerson;
+
+    /** @param title of the page, without what stands in brackets */
+    ListHeading(String language, ListWords words, Optional<String> title, boolean titleIsPerson) {
+        this.words = words;
+        this.plurals = RolePlurals.forLanguage(language);
+        this.titles = TitleReader.forLanguage(language);
+        this.vocabulary = BoxVocabulary.forLanguage(language);
+        this.title = title;
+        this.titleIsOffice = title.filter(titles::looksLikeOffice).isPresent();
+        this.titleIsPerson = titleIsPerson;
+    }
+
+    /** The office as a reader would write it; empty where the heading names none. */
+    Optional<String> office(String heading) {
+        List<String> said = words(heading);
+        if (said.isEmpty() || said.size() > MOST_WORDS || isOfOthers(heading)) {
+            return Optional.empty();
+        }
+        if (titleIsOffice && isOfTitle(said)) {
+            return title;
+        }
+        return named(said).or(() -> bodyHead(said));
+    }
+
+    /** The office where a heading names it in the singular: "Leader of the parliamentary party". */
+    Optional<String> single(String heading) {
+        List<String> said = words(heading);
+        int head = 0;
+        while (head < said.size() && !vocabulary.isConnective(said.get(head))) {
+            head++;
+        }
+        String label = String.join(" ", said);
+        boolean office = head > 0
+                && head <= MOST_SINGLE
+                && said.size() <= MOST_WORDS
+                && vocabulary.rolePlace(said.get(head - 1)) >= 0
+                && titles.looksLikeOffice(label);
+        return office ? Optional.of(head < said.size() ? label : ofBody(label)) : Optional.empty();
+    }
+
+    /** True where the heading is of people who held no office: "Notable residents". */
+    boolean isOfOthers(String heading) {
+        return Arrays.stream(heading.split("[^\\p{L}]+")).anyMatch(words::isOfOthers);
+    }
+
+    /** The office as a line of the list names it, with the body that the page is about where it names none. */
+    String inLine(String office) {
+        return Arrays.stream(office.split(" ")).anyMatch(vocabulary::isConnective) ? office : ofBody(office);
+    }
+
+    /** The office that the page itself is about. */
+    Optional<String> ofPage() {
+        return titleIsOffice ? title : Optional.empty();
+    }
+
+    /** The office named in the plural, with the body that the page is about where the heading names none. */
+    private Optional<String> named(List<String> said) {
+        for (int i = 0; i < said.size() && !vocabulary.isConnective(said.get(i)); i++) {
+            Optional<String> singular = plurals.singular(said.get(i));
+            if (singular.isEmpty()) {
+                continue;
+            }
+            List<String> office = new ArrayList<>(said);
+            office.set(i, singular.get());
+            String label = capital(String.join(" ", office));
+            boolean whole = said.subList(i + 1, said.size()).stream().anyMatch(vocabulary::isConnective);
+            return Optional.of(whole ? label : ofBody(label)).filter(titles::looksLikeOffice);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> bodyHead(List<String> said) {
+        return said.size() == 1 && title.isPresent() && !titleIsOffice && !titleIsPerson
+                ? words.bodyHead(said.getFirst()).map(this::ofBody)
+                : Optional.empty();
+    }
+
+    private String ofBody(String office) {
+        return title.isPresent() && !titleIsOffice && !titleIsPerson ? words.ofBody(office, title.get()) : office;
+    }
+
+    /** "Masters-General of the Ordnance" on the page of the Master-General of the Ordnance. */
+    private boolean isOfTitle(List<String> said) {
+        List<String> own = parts(title.orElseThrow());
+        return said.stream()
+                .flatMap(word -> parts(word).stream())
+                .filter(word -> !words.isFilling(word))
+                .allMatch(word -> own.stream().anyMatch(other -> isSameStem(word, other)));
+    }
+
+    private static boolean isSameStem(String a, String b) {
+        int stem = Math.max(SHORTEST_STEM, Math.min(a.length(), b.length()) - 1);
+        return a.equals(b) || a.length() >= stem && b.length() >= stem && a.regionMatches(0, b, 0, stem);
+    }
+
+    private static List<String> parts(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** The heading's words without brackets, closing marks and what fills it at its ends. */
+    private List<String> words(String heading) {
+        List<String> all = new ArrayList<>();
+        int depth = 0;
+        for (String word : heading.replace("(", " ( ").replace(")", " ) ").split("[ \u00A0\n]+")) {
+            if (word.equals("(")) {
+                depth++;
+            } else if (word.equals(")")) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && word.equals(",") && !all.isEmpty()) {
+                all.set(all.size() - 1, all.getLast() + ",");
+            } else if (depth == 0 && !word.isEmpty() && !isClosing(word)) {
+                all.add(word);
+            }
+        }
+        int from = 0;
+        int to = all.size();
+        while (from < to - 1 && words.isFilling(all.get(from))) {
+            from++;
+        }
+        while (to > from + 1 && words.isFilling(all.get(to - 1))) {
+            to--;
+        }
+        if (to > from) {
+            all.set(to - 1, withoutMarks(all.get(to - 1)));
+        }
+        return all.subList(from, to);
+    }
+
+    private static boolean isClosing(String word) {
+        return word.length() == 1 && ":.;".contains(word);
+    }
+
+    private static String withoutMarks(String word) {
+        int end = word.length();
+        while (end > 1 && ":.,;".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    private static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+}

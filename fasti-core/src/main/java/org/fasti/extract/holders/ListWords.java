@@ -1,0 +1,77 @@
+package org.fasti.extract.holders;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.language.LanguageTable;
+
+/** The words by which lists of holders are recognised; see {@code holder-lists.tsv}. */
+final class ListWords {
+    private final Set<String> filling = new HashSet<>();
+    private final Map<String, String> bodyHeads = new HashMap<>();
+    private final Set<String> vacant = new HashSet<>();
+    private final Set<String> together = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+    private final Set<String> life = new HashSet<>();
+    private Optional<String> joining = Optional.empty();
+
+    ListWords(String language) {
+        for (List<String> row : LanguageTable.of(language, "holder-lists.tsv").rows()) {
+            String word = row.getFirst();
+            switch (LanguageTable.cell(row, 1)) {
+                case "filler" -> filling.add(word);
+                case "body" -> bodyHeads.put(word, LanguageTable.cell(row, 2));
+                case "vacant" -> vacant.add(word);
+                case "together" -> together.add(word);
+                case "others" -> others.add(word);
+                case "life" -> life.add(word);
+                case "joins" -> joining = Optional.of(word);
+                default -> throw new AssertionError("holder-lists.tsv: unknown class in " + row);
+            }
+        }
+    }
+
+    /** True where the word says nothing of which office a list is of. */
+    boolean isFilling(String word) {
+        return filling.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** What the heads of a body are called where a heading is just this word: "Management". */
+    Optional<String> bodyHead(String heading) {
+        return Optional.ofNullable(bodyHeads.get(heading.toLowerCase(Locale.ROOT)));
+    }
+
+    /** True where the words stand in a holder's place and say that there was none. */
+    boolean isVacant(String words) {
+        return vacant.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** True where the word stands between two names. */
+    boolean joinsNames(String word) {
+        return together.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** True where a heading with that word is of people who held no office: "Notable residents". */
+    boolean isOfOthers(String word) {
+        return others.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** True where a word from {@code from} to {@code to} says that the date after it is of a birth or a death. */
+    boolean tellsOfLife(String text, int from, int to) {
+        for (String word : text.substring(from, to).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (life.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Mayor of Gamvik" from "Mayor" and "Gamvik"; the office alone where the language has no word between them. */
+    String ofBody(String office, String body) {
+        return joining.map(word -> office + " " + word + " " + body).orElse(office);
+    }
+}
