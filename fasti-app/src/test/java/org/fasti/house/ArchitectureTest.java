@@ -195,7 +195,7 @@ class ArchitectureTest {
 
     @Test
     void the_extractors_do_not_know_each_other() {
-        for (String extractor : Set.of("infobox", "succession", "prose")) {
+        for (String extractor : Set.of("infobox", "succession", "holders", "prose")) {
             holds(
                     noClasses()
                             .that()

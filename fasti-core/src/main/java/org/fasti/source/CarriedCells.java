@@ -88,6 +88,7 @@ final class CarriedCells {
             again.accept(carried.words());
         }
         cells.add(writer.since(start).orElse(new Span(start, start)));
+        HtmlTable.fill(cells, carried.width());
         keep(carried);
         column += carried.width();
     }

@@ -231,6 +231,10 @@ final class HtmlFlow {
                 Span span = writer.since(cellStart).orElse(new Span(cellStart, cellStart));
                 cells.add(span);
                 carried.add(HtmlTable.reach(cell, "colspan"), HtmlTable.reach(cell, "rowspan"), span);
+
+                // What a cell over several columns does not fill is kept as empty cells, so that columns stay in line.
+                HtmlTable.fill(cells, HtmlTable.reach(cell, "colspan"));
+                carried.add(cell, span);
             }
             carried.endRow(cells);
             writer.since(start).ifPresent(span -> blocks.add(new Block.TableRow(span, within(span, cells))));

@@ -10,6 +10,9 @@ import org.jsoup.nodes.TextNode;
 /** The rows and cells of tables. */
 final class HtmlTable {
     private static final int WIDEST = 1000;
+    /** Tables of holders have fewer columns; a page made to break readers may have many cells that reach far. */
+    private static final int MOST_FILLED = 24;
+
     private static final int START_LENGTH = 60;
     private static final int START_NODES = 200;
 
@@ -50,6 +53,14 @@ final class HtmlTable {
             return 1;
         }
         return Math.clamp(Integer.parseInt(given), 1, WIDEST);
+    }
+
+    /** Adds the empty cells that a cell over {@code width} columns, the last of {@code cells}, does not fill. */
+    static void fill(List<Span> cells, int width) {
+        int end = cells.getLast().end();
+        for (int column = 1; column < Math.min(width, MOST_FILLED); column++) {
+            cells.add(new Span(end, end));
+        }
     }
 
     /** The first words of a cell; only its first nodes are looked at, for tables may nest deeply. */

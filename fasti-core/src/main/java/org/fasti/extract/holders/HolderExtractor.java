@@ -15,6 +15,7 @@ import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.extract.BoxDates;
 import org.fasti.extract.Extractor;
+import org.fasti.extract.Quotes;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.language.LanguageTable;
 import org.fasti.office.TitleReader;
@@ -41,11 +42,12 @@ public final class HolderExtractor implements Extractor {
         private final String text;
         private final ListHeading headings;
         private final HolderLine lines;
+        private final HolderTable tables;
         private final TitleReader titles;
         private final List<Claim> claims = new ArrayList<>();
 
         /** The office of the lists below, as far as the headings above say. */
-        private Optional<String> office = Optional.empty();
+        private Optional<String> office;
         /** Whether the last list under that office ended; another list must then go on where it left off. */
         private boolean listed;
 
@@ -55,9 +57,11 @@ public final class HolderExtractor implements Extractor {
             this.document = document;
             this.text = document.text();
             ListWords words = new ListWords(document.language());
-            Optional<String> title = document.source().title().map(Reading::withoutBrackets);
+            Optional<String> title = document.source().title().or(this::heading).map(Reading::withoutBrackets);
             this.headings = new ListHeading(document.language(), words, title, isAboutPerson());
             this.lines = new HolderLine(document.language(), BoxDates.reader(document.language()), words);
+            this.office = headings.ofList();
+            this.tables = new HolderTable(document.language(), lines);
             this.titles = TitleReader.forLanguage(document.language());
         }
 
@@ -86,6 +90,14 @@ public final class HolderExtractor implements Extractor {
                         list(blocks.subList(i, end).stream().map(Block::span).toList());
                         i = end;
                     }
+                    case Block.TableRow _ -> {
+                        List<Block.TableRow> rows = new ArrayList<>();
+                        while (i < blocks.size() && blocks.get(i) instanceof Block.TableRow row) {
+                            rows.add(row);
+                            i++;
+                        }
+                        table(rows);
+                    }
                     default -> i++;
                 }
             }
@@ -113,7 +125,11 @@ public final class HolderExtractor implements Extractor {
             List<Span> where = new ArrayList<>();
             for (Span item : items) {
                 List<HolderLine.Held> read = lines.read(text, item);
-                if (read.isEmpty() && headings.office(item.in(text)).isPresent()) {
+                String words = item.in(text);
+                boolean heading = read.isEmpty()
+                        && (words.chars().noneMatch(Character::isDigit)
+                                || headings.office(words).isPresent());
+                if (heading) {
                     claims(all, where);
                     all.clear();
                     where.clear();
@@ -134,7 +150,7 @@ public final class HolderExtractor implements Extractor {
                 Optional<String> held =
                         all.get(i).office().map(headings::inLine).or(() -> goesOn ? office : Optional.empty());
                 if (held.isPresent()) {
-                    claim(held.get(), all.get(i), where.get(i));
+                    claim(held.get(), all.get(i), where.get(i), Witness.LIST);
                 }
             }
             if (goesOn) {
@@ -142,12 +158,24 @@ public final class HolderExtractor implements Extractor {
             } else {
                 office = Optional.empty();
             }
-            listed |= !all.isEmpty();
+            listed = true;
         }
 
-        private void claim(String label, HolderLine.Held held, Span line) {
+        private void table(List<Block.TableRow> rows) {
+            for (HolderTable.Row row : tables.read(text, rows)) {
+                Optional<String> label = row.held()
+                        .office()
+                        .or(() -> office)
+                        .or(headings::ofPage)
+                        .or(() -> row.headed().map(headings::inLine));
+                label.ifPresent(held -> claim(held, row.held(), row.span(), Witness.TABLE));
+            }
+        }
+
+        private void claim(String label, HolderLine.Held held, Span line, Witness witness) {
+            Span quoted = Quotes.bounded(line, line);
             Evidence evidence =
-                    new Evidence(document.id(), Witness.LIST, line, line.in(text), Citations.in(document, line));
+                    new Evidence(document.id(), witness, quoted, quoted.in(text), Citations.in(document, quoted));
             for (String name : held.names()) {
                 for (WrittenSpell spell : held.spells()) {
                     OfficeClaimBuilder claim = OfficeClaim.of(name, titles.read(label), evidence)
@@ -158,6 +186,14 @@ public final class HolderExtractor implements Extractor {
                     claims.add(claim.build());
                 }
             }
+        }
+
+        /** The heading at the text's start, which is the page's title where the source gives none. */
+        private Optional<String> heading() {
+            return document.blocks().stream()
+                    .findFirst()
+                    .filter(Block.Heading.class::isInstance)
+                    .map(first -> first.span().in(text));
         }
 
         private Span lastLine(Span paragraph) {

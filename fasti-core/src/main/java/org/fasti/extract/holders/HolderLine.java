@@ -66,6 +66,19 @@ final class HolderLine {
         return leads(item, found) ? datesFirst(item, found) : sequence(item, 0, found, Optional.empty());
     }
 
+    /**
+     * What the cells of a table's row say.
+     *
+     * @param office the office, where the row names one; else empty
+     */
+    Optional<Held> cells(String office, String name, String term) {
+        int bracket = name.indexOf('(');
+        String plain = bracket > 0 ? name.substring(0, bracket) : name;
+        List<Held> held =
+                held(Optional.of(office).filter(this::isTitle), plain, spells(term), remarks(name + ' ' + term, 0));
+        return held.stream().findFirst();
+    }
+
     private boolean isTitle(String named) {
         return titles.looksLikeOffice(named);
     }
@@ -114,9 +127,10 @@ final class HolderLine {
                 int word = wordStart(item, at, start);
                 List<WrittenSpell> spells = spells(item.substring(word, end));
                 all.addAll(held(office, name, spells, remarks(item, at)));
-                at = afterSpell(item, end);
+                // What was a life leaves the name to the dates after it.
+                at = spells.isEmpty() ? at : afterSpell(item, end);
             }
-            if (office.isEmpty()) {
+            if (office.isEmpty() && !all.isEmpty()) {
                 break;
             }
             i = last + 1;

@@ -22,9 +22,12 @@ final class ListHeading {
     private final RolePlurals plurals;
     private final TitleReader titles;
     private final BoxVocabulary vocabulary;
-    private final Optional<String> title;
-    private final boolean titleIsOffice;
-    private final boolean titleIsPerson;
+    /** The office that the page is about, or whose holders it lists. */
+    private final Optional<String> pageOffice;
+    /** The body or place that the page is about, or whose office. */
+    private final Optional<String> body;
+
+    private final boolean lists;
 
     /** @param title of the page, without what stands in brackets */
     ListHeading(String language, ListWords words, Optional<String> title, boolean titleIsPerson) {
@@ -32,9 +35,11 @@ final class ListHeading {
         this.plurals = RolePlurals.forLanguage(language);
         this.titles = TitleReader.forLanguage(language);
         this.vocabulary = BoxVocabulary.forLanguage(language);
-        this.title = title;
-        this.titleIsOffice = title.filter(titles::looksLikeOffice).isPresent();
-        this.titleIsPerson = titleIsPerson;
+        this.lists = title.filter(this::isList).isPresent();
+        Optional<String> known = titleIsPerson && !lists ? Optional.empty() : title;
+        Optional<String> listed = lists ? known.flatMap(heading -> plural(words(heading))) : Optional.empty();
+        this.pageOffice = listed.or(() -> known.filter(one -> !lists).filter(titles::looksLikeOffice));
+        this.body = pageOffice.isPresent() ? pageOffice.flatMap(this::bodyOf) : known;
     }
 
     /** The office as a reader would write it; empty where the heading names none. */
@@ -43,10 +48,7 @@ final class ListHeading {
         if (said.isEmpty() || said.size() > MOST_WORDS || isOfOthers(heading)) {
             return Optional.empty();
         }
-        if (titleIsOffice && isOfTitle(said)) {
-            return title;
-        }
-        return named(said).or(() -> bodyHead(said));
+        return pageOffice.filter(own -> isOf(own, said)).or(() -> plural(said)).or(() -> bodyHead(said));
     }
 
     /** The office where a heading names it in the singular: "Leader of the parliamentary party". */
@@ -75,13 +77,33 @@ final class ListHeading {
         return Arrays.stream(office.split(" ")).anyMatch(vocabulary::isConnective) ? office : ofBody(office);
     }
 
+    /** The office whose holders the page lists: "List of mayors of Leimen". */
+    Optional<String> ofList() {
+        return lists ? pageOffice : Optional.empty();
+    }
+
     /** The office that the page itself is about. */
     Optional<String> ofPage() {
-        return titleIsOffice ? title : Optional.empty();
+        return pageOffice;
+    }
+
+    private boolean isList(String heading) {
+        return words.isFilling(heading.split(" ")[0]) && !isOfOthers(heading);
+    }
+
+    /** "Harlow" of "Mayor of Harlow". */
+    private Optional<String> bodyOf(String office) {
+        String[] said = office.split(" ");
+        for (int i = 1; i + 1 < said.length; i++) {
+            if (vocabulary.isConnective(said[i])) {
+                return Optional.of(String.join(" ", Arrays.asList(said).subList(i + 1, said.length)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The office named in the plural, with the body that the page is about where the heading names none. */
-    private Optional<String> named(List<String> said) {
+    private Optional<String> plural(List<String> said) {
         for (int i = 0; i < said.size() && !vocabulary.isConnective(said.get(i)); i++) {
             Optional<String> singular = plurals.singular(said.get(i));
             if (singular.isEmpty()) {
@@ -97,18 +119,18 @@ final class ListHeading {
     }
 
     private Optional<String> bodyHead(List<String> said) {
-        return said.size() == 1 && title.isPresent() && !titleIsOffice && !titleIsPerson
+        return said.size() == 1 && body.isPresent() && pageOffice.isEmpty()
                 ? words.bodyHead(said.getFirst()).map(this::ofBody)
                 : Optional.empty();
     }
 
     private String ofBody(String office) {
-        return title.isPresent() && !titleIsOffice && !titleIsPerson ? words.ofBody(office, title.get()) : office;
+        return body == null || body.isEmpty() ? office : words.ofBody(office, body.get());
     }
 
     /** "Masters-General of the Ordnance" on the page of the Master-General of the Ordnance. */
-    private boolean isOfTitle(List<String> said) {
-        List<String> own = parts(title.orElseThrow());
+    private boolean isOf(String office, List<String> said) {
+        List<String> own = parts(office);
         return said.stream()
                 .flatMap(word -> parts(word).stream())
                 .filter(word -> !words.isFilling(word))

@@ -35,7 +35,14 @@ final class PageSubject {
 
     /** The title of the page where it names the person whom the page is about. */
     Optional<String> of(Document document) {
-        return title(document).filter(title -> isAboutPerson(document, isPersonal(title)));
+        return title(document)
+                .filter(title -> !isList(title))
+                .filter(title -> isAboutPerson(document, isPersonal(title)));
+    }
+
+    private boolean isList(String title) {
+        List<Token> tokens = tokenizer.tokens(title, 0, title.length());
+        return !tokens.isEmpty() && sentenceWords.is(tokens.getFirst(), SentenceWord.LIST_NOUN);
     }
 
     /** What the page calls itself: its title, the name over its infobox, or its heading. */
@@ -60,8 +67,7 @@ final class PageSubject {
                         .isPresent()) {
             return false;
         }
-        return !sentenceWords.is(tokens.getFirst(), SentenceWord.LIST_NOUN)
-                && tokens.stream().noneMatch(words::isGenericNoun);
+        return tokens.stream().noneMatch(words::isGenericNoun);
     }
 
     private boolean isAboutPerson(Document document, boolean personalTitle) {

@@ -1,0 +1,60 @@
+package org.fasti.extract.holders;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fasti.source.Block;
+import org.fasti.source.Span;
+
+/** Reads the rows of a table of holders: a row a tenure, under headings such as "Mayor", "Took office", "Left office". */
+final class HolderTable {
+    /** A row that names a holder, and the office where the table itself names one. */
+    record Row(HolderLine.Held held, Optional<String> headed, Span span) {}
+
+    private static final int MOST_HEADING_ROWS = 4;
+
+    private final String language;
+    private final HolderLine lines;
+
+    HolderTable(String language, HolderLine lines) {
+        this.language = language;
+        this.lines = lines;
+    }
+
+    /** The holders; none where the first rows do not head names and times. */
+    List<Row> read(String text, List<Block.TableRow> rows) {
+        int first = -1;
+        Optional<TableColumns> columns = Optional.empty();
+        for (int i = 0; i < Math.min(MOST_HEADING_ROWS, rows.size()); i++) {
+            // Of two rows of headings the second is the finer: "Term of office" over "Took office" and "Left office".
+            Optional<TableColumns> found = TableColumns.under(text, rows.get(i).cells(), language);
+            if (found.isPresent()) {
+                columns = found;
+                first = i + 1;
+            }
+        }
+        List<Row> all = new ArrayList<>();
+        for (int i = Math.max(first, 0); columns.isPresent() && i < rows.size(); i++) {
+            read(text, rows.get(i), columns.get()).ifPresent(row -> add(row, all));
+        }
+        return all;
+    }
+
+    /** A holder whose row is parted by another column, such as a party's, is said twice alike and means one tenure. */
+    private static void add(Row row, List<Row> all) {
+        if (all.isEmpty() || !all.getLast().held().equals(row.held())) {
+            all.add(row);
+        }
+    }
+
+    private Optional<Row> read(String text, Block.TableRow row, TableColumns columns) {
+        String name = columns.cell(TableColumns.Kind.NAME, text, row.cells());
+        String start = columns.cell(TableColumns.Kind.START, text, row.cells());
+        String end = columns.cell(TableColumns.Kind.END, text, row.cells());
+        String term = start.isEmpty() && end.isEmpty()
+                ? columns.cell(TableColumns.Kind.TERM, text, row.cells())
+                : start + " – " + end;
+        String office = columns.cell(TableColumns.Kind.OFFICE, text, row.cells());
+        return lines.cells(office, name, term).map(held -> new Row(held, columns.headed(), row.span()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.fasti.extract.holders;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fasti.language.LanguageTable;
+import org.fasti.source.BoxVocabulary;
+import org.fasti.source.Span;
+
+/**
+ * Which column of a table of holders says what; see {@code holder-tables.tsv}. Columns are counted from 0.
+ *
+ * @param wider over how many columns more than one the names are headed
+ * @param headed the words over the names, where they name an office: "Mayor"
+ */
+record TableColumns(Map<Kind, Integer> places, int wider, Optional<String> headed) {
+    /** What a column says. */
+    enum Kind {
+        NAME,
+        START,
+        END,
+        TERM,
+        OFFICE
+    }
+
+    private static final int LONGEST_HEADING = 60;
+    private static final Map<String, Map<String, Kind>> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    TableColumns {
+        places = Map.copyOf(places);
+    }
+
+    /** The columns under a row of headings; empty where the row does not head the names and times of holders. */
+    static Optional<TableColumns> under(String text, List<Span> cells, String language) {
+        Map<String, Kind> known = BY_LANGUAGE.computeIfAbsent(language, TableColumns::read);
+        BoxVocabulary vocabulary = BoxVocabulary.forLanguage(language);
+        Map<Kind, Integer> places = new HashMap<>();
+        Optional<String> headed = Optional.empty();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).length() == 0 || cells.get(i).length() > LONGEST_HEADING) {
+                continue;
+            }
+            String heading = withoutBrackets(cells.get(i).in(text));
+            Kind kind = known.get(heading.toLowerCase(Locale.ROOT));
+            if (kind != null) {
+                places.putIfAbsent(kind, i);
+            } else if (!places.containsKey(Kind.NAME) && vocabulary.rolePlace(heading) >= 0) {
+                places.put(Kind.NAME, i);
+                headed = Optional.of(heading);
+            }
+        }
+        boolean timed = places.containsKey(Kind.TERM) || places.containsKey(Kind.START);
+        return timed && places.containsKey(Kind.NAME)
+                ? Optional.of(new TableColumns(places, wider(cells, places.get(Kind.NAME)), headed))
+                : Optional.empty();
+    }
+
+    /** The words of a row's cell in that column; empty where there are none. */
+    String cell(Kind kind, String text, List<Span> cells) {
+        Integer place = places.get(kind);
+        if (place == null) {
+            return "";
+        }
+        // A heading over two columns, the first of them for a picture, heads the first one that has words.
+        int last = Math.min(cells.size() - 1, place + (kind == Kind.NAME ? wider : 0));
+        for (int i = place; i <= last; i++) {
+            String words = cells.get(i)
+                    .in(text)
+                    .replace('\n', ' ')
+                    .replace('\u00A0', ' ')
+                    .strip();
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        return "";
+    }
+
+    private static int wider(List<Span> cells, int place) {
+        int next = place + 1;
+        while (next < cells.size() && cells.get(next).length() == 0) {
+            next++;
+        }
+        return next - place - 1;
+    }
+
+    private static Map<String, Kind> read(String language) {
+        Map<String, Kind> known = new HashMap<>();
+        for (List<String> row : LanguageTable.of(language, "holder-tables.tsv").rows()) {
+            known.put(row.getFirst(), Kind.valueOf(LanguageTable.cell(row, 1).toUpperCase(Locale.ROOT)));
+        }
+        return known;
+    }
+
+    private static String withoutBrackets(String heading) {
+        String line = heading.replace('\n', ' ').replace('\u00A0', ' ');
+        int bracket = line.indexOf(" (");
+        return (bracket > 0 ? line.substring(0, bracket) : line).strip();
+    }
+}
