@@ -144,6 +144,9 @@ public final class HolderExtractor implements Extractor {
         }
 
         private void claims(List<HolderLine.Held> all, List<Span> where) {
+            if (all.isEmpty()) {
+                return;
+            }
             boolean goesOn =
                     !listed || reached.isAfter(LocalDate.MIN) && firstStart(all).isAfter(reached.minusYears(SLACK));
             for (int i = 0; i < all.size(); i++) {
