@@ -234,7 +234,6 @@ final class HtmlFlow {
 
                 // What a cell over several columns does not fill is kept as empty cells, so that columns stay in line.
                 HtmlTable.fill(cells, HtmlTable.reach(cell, "colspan"));
-                carried.add(cell, span);
             }
             carried.endRow(cells);
             writer.since(start).ifPresent(span -> blocks.add(new Block.TableRow(span, within(span, cells))));
