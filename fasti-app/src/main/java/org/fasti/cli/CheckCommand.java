@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.fasti.check.Finding;
 import org.fasti.check.Rule;
 import org.fasti.check.Rules;
 import org.fasti.check.Severity;
+import org.fasti.ledger.Content.Acknowledgement;
 import org.fasti.ledger.Lines;
 import org.fasti.ledger.Testimonies;
 import org.fasti.publish.FindingsAsCsv;
@@ -109,13 +111,14 @@ final class CheckCommand extends QuestionCommand {
         PrintStream out = new PrintStream(console().out(), false, StandardCharsets.UTF_8);
         FindingsFormat format = format(asked);
         FindingsCount count = new FindingsCount();
+        Map<String, Acknowledgement> known = lines.acknowledged();
         out.print(format.head());
         for (Office office : scope.offices()) {
             List<Finding> findings =
                     lines.of(office).map(line -> Rules.check(asked, line)).orElse(List.of());
             for (Finding finding : findings) {
                 if (scope.has(finding) && finding.severity().isAtLeast(severity)) {
-                    show(finding, format, count, out);
+                    show(shown(finding, known), format, count, out);
                 }
             }
         }
@@ -124,14 +127,20 @@ final class CheckCommand extends QuestionCommand {
         return count;
     }
 
-    private void show(Finding finding, FindingsFormat format, FindingsCount count, PrintStream out) {
-        Optional<ShownFinding.Acknowledged> by = Optional.empty();
-        if (by.isPresent() && !acknowledged) {
+    private static ShownFinding shown(Finding finding, Map<String, Acknowledgement> acknowledged) {
+        return new ShownFinding(
+                finding,
+                Optional.ofNullable(acknowledged.get(finding.id()))
+                        .map(one -> new ShownFinding.Acknowledged(one.author(), one.reason())));
+    }
+
+    private void show(ShownFinding shown, FindingsFormat format, FindingsCount count, PrintStream out) {
+        if (shown.acknowledged().isPresent() && !acknowledged) {
             count.leaveOut();
             return;
         }
-        out.print(format.finding(new ShownFinding(finding, by), count.all() == 0));
-        count.show(finding.severity());
+        out.print(format.finding(shown, count.all() == 0));
+        count.show(shown.finding().severity(), shown.acknowledged().isPresent());
     }
 
     private List<Rule> rules() {

@@ -4,7 +4,10 @@ package org.fasti.cli;
 enum Exit {
     /** All done. */
     DONE(0),
-    /** Done, but some documents could not be read, or the answer could not be written; each is named in a message. */
+    /**
+     * Done, but some documents could not be read, or the answer could not be written; each is named in a message. Or
+     * {@code check --fail-on} showed what it was to fail on.
+     */
     INCOMPLETE(1),
     /** The command line itself was wrong; nothing was done. */
     WRONG_USE(2);

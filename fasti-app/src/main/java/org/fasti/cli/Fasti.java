@@ -50,6 +50,7 @@ public final class Fasti implements Runnable {
                 .addSubcommand(new OfficeCommand(console))
                 .addSubcommand(new TogetherCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new AcknowledgeCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fasti.ledger.Content.Acknowledgement;
 import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
@@ -197,6 +198,7 @@ public final class Chronicle implements AutoCloseable {
     private static Optional<Sha256> about(Content content) {
         return switch (content) {
             case Publication _ -> Optional.empty();
+            case Acknowledgement _ -> Optional.empty();
             case RecordedClaim claim -> Optional.of(claim.publication());
             case Completion completion -> Optional.of(completion.publication());
             case Retraction retraction -> Optional.of(retraction.claim());
@@ -208,6 +210,7 @@ public final class Chronicle implements AutoCloseable {
         Json.Members json = CanonicalJson.read(body);
         return switch (kind) {
             case "publication" -> ContentForm.publication(json);
+            case "acknowledgement" -> ContentForm.acknowledgement(json);
             case "claim" -> ContentForm.recordedClaim(json, "");
             case "completion" -> ContentForm.completion(json);
             case "retraction" -> ContentForm.retraction(json);

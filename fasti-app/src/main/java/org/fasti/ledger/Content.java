@@ -12,6 +12,7 @@ public sealed interface Content {
     default String kind() {
         return switch (this) {
             case Publication _ -> "publication";
+            case Acknowledgement _ -> "acknowledgement";
             case RecordedClaim _ -> "claim";
             case Completion _ -> "completion";
             case Retraction _ -> "retraction";
@@ -50,6 +51,14 @@ public sealed interface Content {
             TABLE
         }
     }
+
+    /**
+     * Somebody has looked at a finding and leaves it as it is.
+     *
+     * @param finding the finding's id, which stays the same as long as its premises do
+     * @param reason why, for people
+     */
+    record Acknowledgement(String finding, String author, String reason) implements Content {}
 
     /**
      * A claim of a publication.

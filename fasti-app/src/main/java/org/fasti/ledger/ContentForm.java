@@ -18,6 +18,7 @@ import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
+import org.fasti.ledger.Content.Acknowledgement;
 import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
@@ -52,6 +53,11 @@ final class ContentForm {
                         .with("ends", lower(p.ends()))
                         .with("licence", p.licence())
                         .with("language", p.language());
+            case Acknowledgement a ->
+                Json.Members.none()
+                        .with("finding", a.finding())
+                        .with("author", a.author())
+                        .with("reason", a.reason());
             case RecordedClaim recorded -> {
                 Json.Members members = Json.Members.none()
                         .with("publication", recorded.publication().toString())
@@ -67,6 +73,10 @@ final class ContentForm {
                         .with("author", r.author())
                         .with("reason", r.reason());
         };
+    }
+
+    static Acknowledgement acknowledgement(Json.Members json) {
+        return new Acknowledgement(json.text("finding"), json.text("author"), json.text("reason"));
     }
 
     static Publication publication(Json.Members json) {

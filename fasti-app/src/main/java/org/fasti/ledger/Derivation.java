@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fasti.claim.Claim;
 import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
+import org.fasti.ledger.Content.Acknowledgement;
 import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
@@ -51,6 +52,7 @@ final class Derivation {
         last = number;
         recorded = when;
         switch (content) {
+            case Acknowledgement acknowledgement -> acknowledge(number, acknowledgement);
             case Publication publication -> add(new PublicationEntry(number, publication.id(), publication), when);
             case RecordedClaim claim -> add(number, claim);
             case Completion completion -> complete(number, completion);
@@ -107,6 +109,15 @@ final class Derivation {
                 }
             }
         }
+    }
+
+    private void acknowledge(long number, Acknowledgement acknowledgement) {
+        database.run(
+                "INSERT INTO acknowledged (since, finding, author, reason) VALUES (?, ?, ?, ?)",
+                number,
+                acknowledgement.finding(),
+                acknowledgement.author(),
+                acknowledgement.reason());
     }
 
     private void complete(long number, Completion completion) {

@@ -15,6 +15,7 @@ import org.fasti.check.Habit;
 import org.fasti.check.LifeFact;
 import org.fasti.check.Line;
 import org.fasti.claim.Evidence;
+import org.fasti.ledger.Content.Acknowledgement;
 
 /** The lines of holders, one at a time, with what is known besides of their holders and bodies. */
 public final class Lines {
@@ -41,6 +42,16 @@ public final class Lines {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Line.of(all, new Around(lives(office), List.of(), habits())));
+    }
+
+    /** The findings that were acknowledged, by their ids. */
+    public Map<String, Acknowledgement> acknowledged() {
+        Map<String, Acknowledgement> acknowledged = new HashMap<>();
+        database.all(
+                        "SELECT finding, author, reason FROM acknowledged ORDER BY since",
+                        row -> new Acknowledgement(row.text(1), row.text(2), row.text(3)))
+                .forEach(one -> acknowledged.put(one.finding(), one));
+        return acknowledged;
     }
 
     private Map<Long, List<LifeFact>> lives(Office office) {

@@ -94,7 +94,8 @@ final class ScopedQueries {
                 + " AND NOT EXISTS (SELECT 1 FROM completion c JOIN every_edition l ON l.number = c.edition"
                 + " WHERE l.name = e.name AND e.form = 'table' AND (l.out_day, l.number) > (e.out_day, e.number)"
                 + " AND c" + since + " AND (c" + until + "c.until > " + last + ")" + day.replace("%s", "l") + ")";
-        return "WITH edition AS NOT MATERIALIZED (SELECT " + EDITION + " FROM every_edition e WHERE "
+        return "WITH acknowledged AS (SELECT a.* FROM every_acknowledged a WHERE a" + since
+                + "), edition AS NOT MATERIALIZED (SELECT " + EDITION + " FROM every_edition e WHERE "
                 + out.replace("%s", "e") + "),"
                 + " testimony AS NOT MATERIALIZED (SELECT " + TESTIMONY + held + " FROM every_testimony t"
                 + " JOIN every_edition e ON e.number = t.edition WHERE " + listed + ")),"

@@ -6,6 +6,8 @@ DROP VIEW IF EXISTS every_testimony;
 
 DROP VIEW IF EXISTS every_life;
 
+DROP VIEW IF EXISTS every_acknowledged;
+
 DROP VIEW IF EXISTS every_edition;
 
 -- SQLite: of earlier versions.
@@ -28,6 +30,8 @@ DROP TABLE IF EXISTS life;
 DROP TABLE IF EXISTS office;
 
 DROP TABLE IF EXISTS edition;
+
+DROP TABLE IF EXISTS acknowledged;
 
 DROP TABLE IF EXISTS retracted;
 
@@ -190,10 +194,20 @@ CREATE INDEX testimony_held ON testimony USING gist (held);
 
 CREATE TABLE retracted (claim BLOB PRIMARY KEY) WITHOUT ROWID, STRICT;
 
+-- Findings that somebody has looked at and leaves as they are; of one finding the last counts.
+CREATE TABLE acknowledged (
+    since INTEGER PRIMARY KEY,
+    finding TEXT NOT NULL,
+    author TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+
 -- By which script these tables were made: its SHA-256.
 CREATE TABLE derived (made_by TEXT NOT NULL) STRICT;
 
 -- The tables by other names, for questions as of an earlier state of knowledge, which read the tables in part.
+CREATE VIEW every_acknowledged AS SELECT * FROM acknowledged;
+
 CREATE VIEW every_edition AS SELECT * FROM edition;
 
 CREATE VIEW every_testimony AS SELECT * FROM testimony;
