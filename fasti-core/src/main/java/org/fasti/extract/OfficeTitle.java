@@ -172,7 +172,7 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
             return 0;
         }
         return switch (word.substring(digits)) {
-            case "st", "nd", "rd", "th", "d" -> Integer.parseInt(word, 0, digits, 10);
+            case "st", "nd", "rd", "th", "d", "º", "°", "ª" -> Integer.parseInt(word, 0, digits, 10);
             default -> 0;
         };
     }

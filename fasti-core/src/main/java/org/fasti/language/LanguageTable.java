@@ -45,7 +45,12 @@ public record LanguageTable(List<List<String>> rows) {
 
     /** Whether there is a folder of the language's words; every such folder has role words. */
     public static boolean isKnown(String language) {
-        return isCode(language) && LanguageTable.class.getResource(path(language, "roles.tsv")) != null;
+        return has(language, "roles.tsv");
+    }
+
+    /** Whether the language has a file of that name. */
+    public static boolean has(String language, String name) {
+        return isCode(language) && LanguageTable.class.getResource(path(language, name)) != null;
     }
 
     /** The first cells of all rows. */

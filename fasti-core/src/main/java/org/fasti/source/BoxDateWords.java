@@ -8,7 +8,7 @@ import org.fasti.language.LanguageTable;
 
 /** The words that may stand in and between dates; see {@code infobox-words.tsv}. */
 final class BoxDateWords {
-    private static final int LONGEST_DATES = 120;
+    private static final int LONGEST_DATES = 240;
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> ordinalEndings = new HashSet<>();

@@ -33,6 +33,8 @@ final class WikiFamily {
         /** The label of a row that the page names itself; its value. */
         LABEL,
         DATA,
+        /** Offices listed with their dates, a line each. */
+        POSTS,
         /** A labelled row about the person. */
         FACT,
         /** In a box of predecessors and successors. */
@@ -57,11 +59,19 @@ final class WikiFamily {
      */
     record Use(Part part, String stem, String label, int place) {}
 
+    /**
+     * How a heading is put together.
+     *
+     * @param stem the parameter that must have the value; empty where any heading of that pattern will do
+     * @param value in lower case
+     */
+    record Title(WikiPattern pattern, String stem, String value) {}
+
     private static final Map<String, Map<String, WikiFamily>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Map<String, Use> uses = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
-    private final List<WikiPattern> titles = new ArrayList<>();
+    private final List<Title> titles = new ArrayList<>();
 
     private WikiFamily() {}
 
@@ -96,9 +106,13 @@ final class WikiFamily {
         }
         for (List<String> row :
                 LanguageTable.of(language, "wikitext-titles.tsv").rows()) {
-            WikiPattern pattern = WikiPattern.of(LanguageTable.cell(row, 1));
+            String[] condition = LanguageTable.cell(row, 2).split("=", 2);
+            Title title = new Title(
+                    WikiPattern.of(LanguageTable.cell(row, 1)),
+                    folded(condition[0]),
+                    condition.length < 2 ? "" : condition[1].strip().toLowerCase(Locale.ROOT));
             for (String name : row.getFirst().split(",", -1)) {
-                described(families, name.strip()).titles.add(pattern);
+                described(families, name.strip()).titles.add(title);
             }
         }
         return Map.copyOf(families);
@@ -145,7 +159,7 @@ final class WikiFamily {
     }
 
     /** How headings are put together; the first that fits counts. */
-    List<WikiPattern> titles() {
+    List<Title> titles() {
         return titles;
     }
 }

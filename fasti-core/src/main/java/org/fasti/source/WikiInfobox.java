@@ -86,6 +86,10 @@ final class WikiInfobox {
                 .filter(p -> p.use().part() == Part.FIELD)
                 .sorted(Comparator.comparingInt(p -> p.use().place()))
                 .forEach(p -> field(p.use().label(), p, List.of(p)));
+        part(parameters, Part.POSTS).ifPresent(posts -> {
+            printedLine("posts", posts);
+            lines(posts);
+        });
         for (WikiParameter label : parameters) {
             if (label.use().part() == Part.LABEL) {
                 parameters.stream()
@@ -99,10 +103,13 @@ final class WikiInfobox {
     private void heading(List<WikiParameter> parameters) {
         Heading sheet = new Heading(parameters);
         family.titles().stream()
-                .filter(pattern -> pattern.fits(sheet))
+                .filter(title -> title.pattern().fits(sheet) && sheet.isSo(title))
                 .findFirst()
-                .flatMap(pattern -> row(() -> pattern.print(sheet)))
-                .ifPresent(span -> rows.add(new InfoboxRow.Header(span)));
+                .flatMap(title -> row(() -> title.pattern().print(sheet)))
+                .ifPresent(span -> {
+                    rows.add(new InfoboxRow.Header(span));
+                    printedLine("held", parameters.getFirst());
+                });
     }
 
     /** Prints a heading with the values of one office. */
@@ -115,6 +122,14 @@ final class WikiInfobox {
 
         private Optional<WikiParameter> named(String stem) {
             return parameters.stream().filter(p -> p.use().stem().equals(stem)).findFirst();
+        }
+
+        /** True where the title has no condition, or the page gives the value that it wants. */
+        boolean isSo(WikiFamily.Title title) {
+            return title.stem().isEmpty()
+                    || named(title.stem())
+                            .filter(given -> raw(given).toLowerCase(Locale.ROOT).equals(title.value()))
+                            .isPresent();
         }
 
         @Override
@@ -200,7 +215,7 @@ final class WikiInfobox {
             words = words.substring(1);
         }
         int end = 0;
-        while (end < words.length() && (Character.isLetter(words.charAt(end)) || words.charAt(end) == ' ')) {
+        while (end < words.length() && (Character.isLetter(words.charAt(end)) || " '".indexOf(words.charAt(end)) >= 0)) {
             end++;
         }
         return words.substring(0, end).strip();

@@ -36,6 +36,10 @@ record WikiSheet(Markup markup, Template template, WikiLine line, WikiWriter wri
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
+        // Boxes begin a value on a line of its own, where a star begins a list.
+        while (from < to && text.charAt(from) == '*') {
+            from++;
+        }
         // A list begins with the line's end before its first item.
         boolean list = from > value.from() && from < to && "*#:;".indexOf(text.charAt(from)) >= 0;
         line.write(list ? from - 1 : from, to, breaks);

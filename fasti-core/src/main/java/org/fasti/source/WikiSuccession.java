@@ -65,7 +65,7 @@ final class WikiSuccession {
     private boolean officeHere;
     private boolean afterHere;
     private boolean aside;
-    private boolean mixed;
+    private boolean mixed = true;
 
     WikiSuccession(Markup markup, String language, BoxVocabulary vocabulary, WikiWriter writer, WikiLine line) {
         this.markup = markup;

@@ -1,11 +1,13 @@
 package org.fasti.extract.infobox;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.fasti.source.BoxVocabulary;
 import org.fasti.source.Span;
 
 /**
- * An office listed on one line with its dates: "1941–1947: Minister of Defence", "Minister of Defence (1941–1947)".
+ * An office listed on one line with its dates: "1941–1947: Minister of Defence", "Minister of Defence (1941–1947)", "Minister of
+ * Defence from 1941 to 1947".
  *
  * @param dates without the brackets or the colon
  */
@@ -20,7 +22,28 @@ record PostLine(Span title, Span dates) {
         boolean bracketed = open > line.start() && text.charAt(line.end() - 1) == ')';
         return bracketed
                 ? parted(text, new Span(line.start(), open), new Span(open + 1, line.end() - 1), vocabulary)
-                : Optional.empty();
+                : atBeginWord(text, line, vocabulary);
+    }
+
+    /** "Minister of Defence from 1941 to 1947": the dates begin with the word that says so and reach to the end. */
+    private static Optional<PostLine> atBeginWord(String text, Span line, BoxVocabulary vocabulary) {
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            if (!isBlank(text.charAt(i - 1)) || isBlank(text.charAt(i))) {
+                continue;
+            }
+            int end = i;
+            while (end < line.end() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (vocabulary.isBeginWord(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+                Optional<PostLine> post =
+                        parted(text, new Span(line.start(), i), new Span(i, line.end()), vocabulary);
+                if (post.isPresent()) {
+                    return post;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PostLine> parted(String text, Span title, Span dates, BoxVocabulary vocabulary) {

@@ -7,11 +7,11 @@ import org.fasti.language.LanguageTable;
 import org.fasti.source.Block;
 import org.fasti.source.Document;
 
-/** Reads claims from running prose, sentence by sentence; none from a text in a language that is not known. */
+/** Reads claims from running prose, sentence by sentence; none from a text in a language whose verbs are not known. */
 public final class ProseExtractor implements Extractor {
     @Override
     public Extraction extract(Document document) {
-        if (!LanguageTable.isKnown(document.language())) {
+        if (!LanguageTable.isKnown(document.language()) || !LanguageTable.has(document.language(), "verbs.tsv")) {
             return new Extraction(List.of(), List.of());
         }
         ProseReading reading = new ProseReading(document, ProseLanguage.of(document.language()));

@@ -95,7 +95,7 @@ public final class SuccessionExtractor implements Extractor {
                     row.years().map(span -> span.in(text).replace('\n', ' ')).orElse("");
             Set<Qualifier> qualifiers = new LinkedHashSet<>(title.qualifiers());
             String remark = remark(years);
-            neighbours.provisional(remark).ifPresent(qualifiers::add);
+            neighbours.provisional(remark).or(() -> neighbours.provisional(lead(years))).ifPresent(qualifiers::add);
             List<WrittenSpell> spells = WrittenSpell.read(years, dates, vocabulary);
             if (spells.isEmpty()) {
                 row.years()
@@ -147,6 +147,15 @@ public final class SuccessionExtractor implements Extractor {
             return open < 0 || close < 0
                     ? ""
                     : years.substring(open + 1, close).strip().toLowerCase(Locale.ROOT);
+        }
+
+        /** The words before the first date: "interim" of "interim 3 May – 9 May 1990". */
+        private static String lead(String years) {
+            int digit = 0;
+            while (digit < years.length() && !Character.isDigit(years.charAt(digit))) {
+                digit++;
+            }
+            return years.substring(0, digit).strip().toLowerCase(Locale.ROOT);
         }
 
         private static void before(OfficeClaimBuilder claim, Neighbours.Reading reading) {
