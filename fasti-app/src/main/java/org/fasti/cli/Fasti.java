@@ -51,6 +51,7 @@ public final class Fasti implements Runnable {
                 .addSubcommand(new TogetherCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new AcknowledgeCommand(console))
+                .addSubcommand(new RetractCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,9 +3,11 @@ package org.fasti.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fasti.ledger.Chronicle;
 import org.fasti.ledger.ChronicleAddress;
+import org.fasti.table.ColumnMap;
 import org.fasti.time.Edtf;
 import org.fasti.time.EndConvention;
 import picocli.CommandLine.Command;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Records tables of tenures (CSV) in the chronicle. Rows that were recorded before add nothing, so "
+                "Records tables of tenures in the chronicle. Rows that were recorded before add nothing, so "
                         + "that the same command can be run again after it was broken off.")
 final class ImportCommand extends ChronicleCommand {
     /** What sources mean by the day of an end. */
@@ -30,7 +32,7 @@ final class ImportCommand extends ChronicleCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "TABLE",
-            description = "CSV files whose first row names the columns: person, position and any of person_id, "
+            description = "Tables with commas, semicolons or tabs, whose first row names the columns: person, position and any of person_id, "
                     + "organization, area or place, start, end, acting, predecessor, successor, source.")
     private List<Path> tables = List.of();
 
@@ -53,6 +55,18 @@ final class ImportCommand extends ChronicleCommand {
     @Option(names = "--licence", paramLabel = "NAME", description = "The licence that the tables are under.")
     private Optional<String> licence = Optional.empty();
 
+    @Option(
+            names = "--map",
+            paramLabel = "COLUMN=NAME",
+            description = "How the table names a column, such as person=Name,start=\"Took office\"; may be repeated.")
+    private List<String> map = List.of();
+
+    @Option(
+            names = "--complete",
+            description = "The tables list all that their source lists: what earlier editions listed and these do not "
+                    + "is withdrawn, from the day of publication on.")
+    private boolean complete;
+
     ImportCommand(Console console) {
         super(console);
     }
@@ -63,14 +77,25 @@ final class ImportCommand extends ChronicleCommand {
                 text -> Edtf.parse(text).orElseThrow(() -> misuse("--published is no date that can be read: " + text)));
         EndConvention convention =
                 ends.map(said -> EndConvention.valueOf(said.name())).orElse(EndConvention.UNKNOWN);
+        ImportSettings settings = new ImportSettings(columns(), source, date, convention, licence, complete);
         Exit exit = Exit.DONE;
         try (Chronicle chronicle = Chronicle.toWrite(address, notices())) {
             for (Path table : tables) {
+                ProgressLine progress = new ProgressLine(
+                        console().err(), console().terminal().err());
                 Importing importing =
-                        new Importing(chronicle, table, source, date, convention, licence, Instant::now, this::say);
+                        new Importing(chronicle, table, settings, Instant::now, this::say, progress);
                 exit = importing.run() == Exit.DONE ? exit : Exit.INCOMPLETE;
             }
         }
         return exit;
+    }
+
+    private ColumnMap columns() {
+        try {
+            return ColumnMap.of(map);
+        } catch (IllegalArgumentException e) {
+            throw misuse(Objects.requireNonNullElse(e.getMessage(), "--map cannot be read"));
+        }
     }
 }

@@ -1,20 +1,17 @@
 package org.fasti.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fasti.claim.OfficeClaim;
@@ -23,11 +20,10 @@ import org.fasti.ledger.Content;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Sha256;
+import org.fasti.table.TableFile;
 import org.fasti.table.TableReader;
 import org.fasti.table.TableRow;
 import org.fasti.table.TableTrouble;
-import org.fasti.time.Edtf;
-import org.fasti.time.EndConvention;
 import org.fasti.time.ValidTime;
 
 /** One table on its way into the chronicle. It is recorded in parts; what a part holds is recorded whole or not at all. */
@@ -37,15 +33,14 @@ final class Importing {
 
     private final Chronicle chronicle;
     private final Path table;
-    private final Optional<String> source;
-    private final Optional<Edtf> published;
-    private final EndConvention ends;
-    private final Optional<String> licence;
+    private final ImportSettings settings;
     private final Supplier<Instant> clock;
     private final Consumer<String> messages;
+    private final ProgressLine progress;
 
     private final Map<String, Sha256> publications = new HashMap<>();
     private final List<Content> part = new ArrayList<>();
+    private final Set<Sha256> complete = new LinkedHashSet<>();
     private String digest = "";
     private long read;
     private long unread;
@@ -54,32 +49,37 @@ final class Importing {
     Importing(
             Chronicle chronicle,
             Path table,
-            Optional<String> source,
-            Optional<Edtf> published,
-            EndConvention ends,
-            Optional<String> licence,
+            ImportSettings settings,
             Supplier<Instant> clock,
-            Consumer<String> messages) {
+            Consumer<String> messages,
+            ProgressLine progress) {
         this.chronicle = chronicle;
         this.table = table;
-        this.source = source;
-        this.published = published;
-        this.ends = ends;
-        this.licence = licence;
+        this.settings = settings;
         this.clock = clock;
         this.messages = messages;
+        this.progress = progress;
     }
 
     Exit run() {
         try {
-            digest = digest();
-            TableReader.read(table, this::take);
+            TableFile file = TableFile.look(table);
+            digest = file.digest();
+            if (file.isGuessed()) {
+                tell(table + ": is not UTF-8; read as Windows-1252");
+            }
+            TableReader reader = new TableReader(file, settings.columns());
+            reader.read(row -> {
+                take(row);
+                progress.show(reader.bytesRead(), file.bytes(), String.format(Locale.ROOT, "%,d rows", read));
+            });
             record();
-        } catch (TableTrouble | IOException e) {
-            messages.accept(Objects.requireNonNullElse(e.getMessage(), table + ": cannot be read"));
+            complete();
+        } catch (TableTrouble e) {
+            tell(Objects.requireNonNullElse(e.getMessage(), table + ": cannot be read"));
             return Exit.INCOMPLETE;
         }
-        messages.accept(String.format(
+        tell(String.format(
                 Locale.ROOT,
                 "%s: %,d rows recorded, %,d known already%s",
                 table,
@@ -93,12 +93,12 @@ final class Importing {
         switch (row) {
             case TableRow.Unreadable(long line, String message) -> {
                 unread++;
-                messages.accept(table + ":" + line + ": " + message);
+                tell(table + ":" + line + ": " + message);
             }
             case TableRow.Tenure tenure -> {
                 read++;
                 warn(tenure);
-                String name = source.or(tenure::source).orElseGet(() -> String.valueOf(table.getFileName()));
+                String name = settings.source().or(tenure::source).orElseGet(() -> String.valueOf(table.getFileName()));
                 part.add(new RecordedClaim(
                         publication(name), tenure.claim(), tenure.personId(), OptionalLong.of(tenure.line())));
                 if (part.size() >= ROWS_A_PART) {
@@ -110,8 +110,8 @@ final class Importing {
 
     private void warn(TableRow.Tenure row) {
         OfficeClaim claim = row.claim();
-        if (ValidTime.stated(claim.start(), claim.end(), ends, Optional.empty()).isEmpty()) {
-            messages.accept(table + ":" + row.line() + ": ends before it starts; recorded, but it holds on no day");
+        if (ValidTime.stated(claim.start(), claim.end(), settings.ends(), Optional.empty()).isEmpty()) {
+            tell(table + ":" + row.line() + ": ends before it starts; recorded, but it holds on no day");
         }
     }
 
@@ -125,33 +125,43 @@ final class Importing {
                     n,
                     Optional.empty(),
                     Optional.empty(),
-                    published,
+                    settings.published(),
                     Optional.of(digest),
-                    ends,
-                    licence,
+                    settings.ends(),
+                    settings.licence(),
                     "en");
             part.add(publication);
+            if (settings.complete()) {
+                complete.add(publication.id());
+            }
             return publication.id();
         });
+    }
+
+    /** Recorded last: an import that was broken off withdraws nothing. */
+    private void complete() {
+        if (complete.isEmpty()) {
+            return;
+        }
+        if (unread > 0) {
+            tell(table + ": what could not be read may be what seems to be missing, so that nothing is withdrawn; put "
+                    + "these rows right and import it again");
+            return;
+        }
+        chronicle.record(
+                clock.get(), complete.stream().map(Content.Completion::new).toList());
+        complete.forEach(id -> tell(table + ": lists all; what only earlier editions listed is withdrawn (fasti retract "
+                + new Content.Completion(id).id().brief() + " takes that back)"));
+    }
+
+    private void tell(String message) {
+        progress.clear();
+        messages.accept(message);
     }
 
     private void record() {
         Chronicle.Added recorded = chronicle.record(clock.get(), part);
         added += recorded.claims();
         part.clear();
-    }
-
-    private String digest() throws IOException {
-        MessageDigest sha = Sha256.digest();
-        if (!Files.isRegularFile(table)) {
-            throw new IOException(table + ": there is no such file");
-        }
-        try (InputStream in = Files.newInputStream(table)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                sha.update(buffer, 0, n);
-            }
-        }
-        return HexFormat.of().formatHex(sha.digest());
     }
 }

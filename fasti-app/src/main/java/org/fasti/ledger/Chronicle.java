@@ -89,6 +89,23 @@ public final class Chronicle implements AutoCloseable {
         }
     }
 
+    /**
+     * The claims and completions whose id begins with some hexadecimal digits, at most ten of them.
+     *
+     * @throws IllegalArgumentException where it is not that
+     */
+    public List<Retractable> retractable(String digits) {
+        String padded = (digits + "0".repeat(64)).substring(0, 64);
+        String last = (digits + "f".repeat(64)).substring(0, 64);
+        return database.all(
+                "SELECT e.id, e.kind, e.body, (SELECT r.body FROM entry r WHERE r.about = e.id AND r.kind = 'retraction'"
+                        + " ORDER BY r.number LIMIT 1) FROM entry e WHERE e.id >= ? AND e.id <= ?"
+                        + " AND e.kind IN ('claim', 'completion') ORDER BY e.number LIMIT 10",
+                row -> Retractable.of(Sha256.ofBytes(row.bytes(1)), row.text(2), row.text(3), row.find(4)),
+                Sha256.ofHex(padded).bytes(),
+                Sha256.ofHex(last).bytes());
+    }
+
     /** Proves that the ledger is as it was recorded. */
     public Verdict verify() {
         return database.inSnapshot(() -> new Verification(database).verdict());

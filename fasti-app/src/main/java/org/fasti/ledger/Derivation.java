@@ -1,10 +1,8 @@
 package org.fasti.ledger;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,8 +95,9 @@ final class Derivation {
         switch (edition.publication().form()) {
             case PAGE -> touchedPages.add(edition);
             case TABLE -> {
-                if (recorded.claim() instanceof OfficeClaim office && !isRetracted(recorded.id())) {
-                    TestimonyDraft draft = TestimonyDraft.ofRow(edition, number, recorded, office);
+                Sha256 id = recorded.id();
+                if (recorded.claim() instanceof OfficeClaim office && !isRetracted(id)) {
+                    TestimonyDraft draft = TestimonyDraft.ofRow(edition, number, id, recorded, office);
                     boolean others =
                             publications.hasOthers(edition.publication().name());
                     boolean overtaken = others && publications.isOvertaken(edition.number());
@@ -163,25 +162,28 @@ final class Derivation {
     }
 
     private void derivePage(PublicationEntry edition) {
-        List<Claim> claims = new ArrayList<>(database.all(
-                "SELECT body FROM entry WHERE about = ? AND kind = 'claim' AND number <= ?"
+        PageClaims claims = new PageClaims();
+        database.each(
+                "SELECT body, id FROM entry WHERE about = ? AND kind = 'claim' AND number <= ?"
                         + " AND id NOT IN (SELECT claim FROM retracted) ORDER BY number",
-                row -> ContentForm.recordedClaim(
-                                CanonicalJson.read(row.text(1)),
-                                edition.publication().name())
-                        .claim(),
+                row -> claims.add(
+                        ContentForm.recordedClaim(
+                                        CanonicalJson.read(row.text(1)),
+                                        edition.publication().name())
+                                .claim(),
+                        Sha256.ofBytes(row.bytes(2))),
                 edition.id().bytes(),
-                last));
+                last);
         testimonies.closeEdition(edition, last);
-        for (Claim claim : claims) {
+        for (Claim claim : claims.all()) {
             if (claim instanceof LifeClaim life) {
                 testimonies.add(edition, life, last);
             }
         }
         for (Tenure tenure : reconciler
-                .reconcile(PageInGaps.of(edition.publication(), claims), claims)
+                .reconcile(PageInGaps.of(edition.publication(), claims.all()), claims.all())
                 .tenures()) {
-            testimonies.add(TestimonyDraft.ofPage(edition, tenure), last, false);
+            testimonies.add(TestimonyDraft.ofPage(edition, tenure, claims), last, false);
         }
         edition.publication().uri().ifPresent(standing::ofPage);
     }

@@ -59,6 +59,11 @@ public final class Sha256 {
         return Arrays.hashCode(bytes);
     }
 
+    /** The first digits, by which people name it; enough to be one claim's among billions. */
+    public String brief() {
+        return toString().substring(0, 16);
+    }
+
     /** In lower-case hexadecimal. */
     @Override
     public String toString() {

@@ -196,7 +196,7 @@ public final class Testimonies {
             Evidence evidence = ContentForm.evidence(one, publication.name());
             OptionalLong line = one.whole("line").map(OptionalLong::of).orElse(OptionalLong.empty());
             Optional<String> published = publication.published().map(Object::toString);
-            all.add(new Seen(publication.name(), publication.uri(), published, evidence, line));
+            all.add(new Seen(publication.name(), publication.uri(), published, evidence, line, one.texts("claims")));
         }
         return all;
     }

@@ -34,8 +34,10 @@ record TestimonyDraft(
 
     private static final ActingSpell THROUGHOUT = new ActingSpell(Bound.UNSAID, Bound.UNSAID);
 
-    static TestimonyDraft ofRow(PublicationEntry edition, long number, RecordedClaim recorded, OfficeClaim claim) {
-        Json.Members evidence = ContentForm.evidence(Json.Members.none(), claim.evidence());
+    static TestimonyDraft ofRow(
+            PublicationEntry edition, long number, Sha256 id, RecordedClaim recorded, OfficeClaim claim) {
+        Json.Members evidence = ContentForm.evidence(Json.Members.none(), claim.evidence())
+                .with("claims", List.of(id.brief()));
         recorded.line().ifPresent(line -> evidence.with("line", new Json.Whole(line)));
         List<ActingSpell> acting = claim.qualifiers().contains(OfficeClaim.Qualifier.ACTING)
                         || claim.qualifiers().contains(OfficeClaim.Qualifier.INTERIM)
@@ -64,9 +66,10 @@ record TestimonyDraft(
                 new Json.Array(List.of(evidence)));
     }
 
-    static TestimonyDraft ofPage(PublicationEntry edition, Tenure tenure) {
+    static TestimonyDraft ofPage(PublicationEntry edition, Tenure tenure, PageClaims claims) {
         List<Json> evidence = tenure.evidence().stream()
-                .<Json>map((Evidence one) -> ContentForm.evidence(Json.Members.none(), one))
+                .<Json>map((Evidence one) -> ContentForm.evidence(Json.Members.none(), one)
+                        .with("claims", claims.of(tenure, one)))
                 .toList();
         boolean throughout = tenure.qualifiers().contains(OfficeClaim.Qualifier.ACTING)
                 || tenure.qualifiers().contains(OfficeClaim.Qualifier.INTERIM);

@@ -24,5 +24,8 @@ final class SeenTerms {
             json.member("quote", evidence.quote());
             json.member("cites", evidence.cites());
         }
+        if (!seen.claims().isEmpty()) {
+            json.member("claims", seen.claims());
+        }
     }
 }

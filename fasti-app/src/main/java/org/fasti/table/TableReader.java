@@ -4,59 +4,63 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Reads a CSV file (RFC 4180, UTF-8 with or without a byte-order mark) with a row of column names. Columns may come in
- * any order, others are passed over. One row is in memory at a time.
+ * Reads a table of cells parted by commas, semicolons or tabs (RFC 4180, in UTF-8 with or without a byte-order mark, or
+ * Windows-1252) with a row of column names. Columns may come in any order, others are passed over. One row is in memory
+ * at a time.
  */
 public final class TableReader {
-    private static final List<String> NEEDED = List.of("person", "position");
     /** Decoders put this in place of bytes that are no UTF-8. */
     private static final char NOT_UTF_8 = '\ufffd';
 
-    private TableReader() {}
+    private final TableFile file;
+    private final ColumnMap columns;
+    private long bytesRead;
+
+    public TableReader(TableFile file, ColumnMap columns) {
+        this.file = file;
+        this.columns = columns;
+    }
+
+    /** How far reading has come. */
+    public long bytesRead() {
+        return bytesRead;
+    }
 
     /** Hands over what came of every row, in order. */
-    public static void read(Path file, Consumer<TableRow> rows) throws TableTrouble {
-        if (!Files.isRegularFile(file)) {
-            throw new TableTrouble(file + ": there is no such file");
-        }
+    public void read(Consumer<TableRow> rows) throws TableTrouble {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                        .fieldSeparator(file.separator())
                         .allowMissingFields(true)
                         .allowExtraFields(true)
                         .detectBomHeader(true)
-                        .ofCsvRecord(file);
+                        .ofCsvRecord(new Counted(Files.newInputStream(file.path())), file.charset());
                 CloseableIterator<CsvRecord> records = reader.iterator()) {
             if (!records.hasNext()) {
-                throw new TableTrouble(file + ": the table is empty");
+                throw new TableTrouble("the table is empty");
             }
-            Map<String, Integer> columns = columns(records.next());
-            for (String needed : NEEDED) {
-                if (!columns.containsKey(needed)) {
-                    throw new TableTrouble(
-                            file + ": the first row names the columns, and '" + needed + "' is not among them");
-                }
-            }
-            rows(records, columns, rows);
+            CsvRecord header = records.next();
+            rows(records, header.getFieldCount(), columns.places(header.getFields()), rows);
+        } catch (TableTrouble e) {
+            throw new TableTrouble(file.path() + ": " + e.getMessage());
         } catch (IOException | UncheckedIOException e) {
-            throw new TableTrouble(file + ": cannot be read: " + e.getMessage());
+            throw new TableTrouble(file.path() + ": cannot be read: " + e.getMessage());
         } catch (CsvParseException e) {
-            throw new TableTrouble(file + ": is not CSV: " + e.getMessage());
+            throw new TableTrouble(file.path() + ": is not CSV: " + e.getMessage());
         }
     }
 
     private static void rows(
-            CloseableIterator<CsvRecord> records, Map<String, Integer> columns, Consumer<TableRow> rows) {
+            CloseableIterator<CsvRecord> records, int width, Map<String, Integer> places, Consumer<TableRow> rows) {
         CsvRecord last = null;
         while (true) {
             try {
@@ -72,33 +76,44 @@ public final class TableReader {
                                 + Objects.requireNonNullElse(e.getMessage(), "")));
                 return;
             }
-            rows.accept(row(last, columns));
+            rows.accept(row(last, width, places));
         }
     }
 
-    private static TableRow row(CsvRecord record, Map<String, Integer> columns) {
+    private static TableRow row(CsvRecord record, int width, Map<String, Integer> places) {
         long line = record.getStartingLineNumber();
-        if (record.getFieldCount() != columns.size()) {
+        if (record.getFieldCount() != width) {
             return new TableRow.Unreadable(
-                    line, "has " + record.getFieldCount() + " cells where the first row has " + columns.size());
+                    line, "has " + record.getFieldCount() + " cells where the first row has " + width);
         }
         if (record.getFields().stream().anyMatch(cell -> cell.indexOf(NOT_UTF_8) >= 0)) {
             return new TableRow.Unreadable(line, "is not UTF-8; convert the file, for instance with iconv");
         }
         return new RowReader(line, name -> {
-                    Integer column = columns.get(name);
-                    return column == null ? "" : record.getField(column).strip();
+                    Integer place = places.get(name);
+                    return place == null ? "" : record.getField(place).strip();
                 })
                 .read();
     }
 
-    private static Map<String, Integer> columns(CsvRecord header) {
-        Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < header.getFieldCount(); i++) {
-            String name = header.getField(i).strip().toLowerCase(Locale.ROOT);
-            // A name that comes twice must not make the row look shorter than it is.
-            columns.put(columns.containsKey(name) ? name + " " + i : name, i);
+    /** Counts the bytes that were taken. */
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
         }
-        return columns;
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            bytesRead += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            bytesRead += Math.max(n, 0);
+            return n;
+        }
     }
 }

@@ -99,7 +99,7 @@ class ChronicleCommandsTest {
                         + "\"the end is given as 2005-05-27, the last day in office or the first day out\"], "
                         + "\"settledBy\": \"whether the source means the last day in office or the first day out "
                         + "(--ends)\", \"evidence\": [{\"source\": \"Register\", \"published\": null, "
-                        + "\"witness\": \"dataset\", \"line\": 2}]}");
+                        + "\"witness\": \"dataset\", \"line\": 2, \"claims\": [\"a26fd60402126cce\"]}]}");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.fasti.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fasti.claim.Claim;
+import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim;
+import org.fasti.reconcile.Tenure;
+
+/** What a page claims, and by which claims a tenure came about. */
+final class PageClaims {
+    private record Named(Claim claim, String id) {}
+
+    private final List<Claim> all = new ArrayList<>();
+    private final Map<Evidence, List<Named>> byEvidence = new HashMap<>();
+
+    void add(Claim claim, Sha256 id) {
+        all.add(claim);
+        byEvidence.computeIfAbsent(claim.evidence(), e -> new ArrayList<>()).add(new Named(claim, id.brief()));
+    }
+
+    /** In the order in which they were recorded. */
+    List<Claim> all() {
+        return all;
+    }
+
+    /** The ids of the claims that the tenure has from that passage. */
+    List<String> of(Tenure tenure, Evidence evidence) {
+        List<Named> there = byEvidence.getOrDefault(evidence, List.of());
+        List<Named> same = there.stream()
+                .filter(one -> one.claim() instanceof OfficeClaim office
+                        && office.position().label().equals(tenure.position().label())
+                        && office.person().equals(tenure.person()))
+                .toList();
+        // A passage may word the title or the person otherwise than the tenure does.
+        return (same.isEmpty() ? there : same).stream().map(Named::id).toList();
+    }
+}
