@@ -18,9 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description =
-                "Records tables of tenures in the chronicle. Rows that were recorded before add nothing, so "
-                        + "that the same command can be run again after it was broken off.")
+        description = "Records tables of tenures in the chronicle. Rows that were recorded before add nothing, so "
+                + "that the same command can be run again after it was broken off.")
 final class ImportCommand extends ChronicleCommand {
     /** What sources mean by the day of an end. */
     enum Ends {
@@ -32,8 +31,9 @@ final class ImportCommand extends ChronicleCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "TABLE",
-            description = "Tables with commas, semicolons or tabs, whose first row names the columns: person, position and any of person_id, "
-                    + "organization, area or place, start, end, acting, predecessor, successor, source.")
+            description =
+                    "Tables with commas, semicolons or tabs, whose first row names the columns: person, position and any of person_id, "
+                            + "organization, area or place, start, end, acting, predecessor, successor, source.")
     private List<Path> tables = List.of();
 
     @Option(
@@ -81,10 +81,9 @@ final class ImportCommand extends ChronicleCommand {
         Exit exit = Exit.DONE;
         try (Chronicle chronicle = Chronicle.toWrite(address, notices())) {
             for (Path table : tables) {
-                ProgressLine progress = new ProgressLine(
-                        console().err(), console().terminal().err());
-                Importing importing =
-                        new Importing(chronicle, table, settings, Instant::now, this::say, progress);
+                ProgressLine progress =
+                        new ProgressLine(console().err(), console().terminal().err());
+                Importing importing = new Importing(chronicle, table, settings, Instant::now, this::say, progress);
                 exit = importing.run() == Exit.DONE ? exit : Exit.INCOMPLETE;
             }
         }

@@ -110,7 +110,8 @@ final class Importing {
 
     private void warn(TableRow.Tenure row) {
         OfficeClaim claim = row.claim();
-        if (ValidTime.stated(claim.start(), claim.end(), settings.ends(), Optional.empty()).isEmpty()) {
+        if (ValidTime.stated(claim.start(), claim.end(), settings.ends(), Optional.empty())
+                .isEmpty()) {
             tell(table + ":" + row.line() + ": ends before it starts; recorded, but it holds on no day");
         }
     }
@@ -150,8 +151,9 @@ final class Importing {
         }
         chronicle.record(
                 clock.get(), complete.stream().map(Content.Completion::new).toList());
-        complete.forEach(id -> tell(table + ": lists all; what only earlier editions listed is withdrawn (fasti retract "
-                + new Content.Completion(id).id().brief() + " takes that back)"));
+        complete.forEach(
+                id -> tell(table + ": lists all; what only earlier editions listed is withdrawn (fasti retract "
+                        + new Content.Completion(id).id().brief() + " takes that back)"));
     }
 
     private void tell(String message) {

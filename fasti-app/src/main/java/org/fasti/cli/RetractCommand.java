@@ -41,7 +41,8 @@ final class RetractCommand extends ChronicleCommand {
     Exit run(ChronicleAddress address) {
         String digits = claim.strip().toLowerCase(Locale.ROOT);
         if (digits.length() < LEAST_DIGITS || digits.length() > 64 || !isHexadecimal(digits)) {
-            throw misuse("a claim's id is written with the digits 0 to 9 and a to f, six of them or more, not " + claim);
+            throw misuse(
+                    "a claim's id is written with the digits 0 to 9 and a to f, six of them or more, not " + claim);
         }
         if (reason.isBlank()) {
             throw misuse("--reason needs some words");

@@ -19,12 +19,15 @@ public record Retractable(Sha256 id, String what, Optional<String> retracted) {
     }
 
     private static String claim(Json.Members json) {
-        String times = Stream.of("start", "end").map(name -> json.find(name).orElse("?")).collect(Collectors.joining("/"));
+        String times = Stream.of("start", "end")
+                .map(name -> json.find(name).orElse("?"))
+                .collect(Collectors.joining("/"));
         String quote = json.find("quote").map(words -> " (\"" + words + "\")").orElse("");
         String line = json.whole("line").map(number -> " (line " + number + ")").orElse("");
         return Stream.of(json.find("person"), json.find("position").or(() -> json.find("says")), Optional.of(times))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "))
-                + quote + line;
+                + quote
+                + line;
     }
 }

@@ -36,8 +36,8 @@ record TestimonyDraft(
 
     static TestimonyDraft ofRow(
             PublicationEntry edition, long number, Sha256 id, RecordedClaim recorded, OfficeClaim claim) {
-        Json.Members evidence = ContentForm.evidence(Json.Members.none(), claim.evidence())
-                .with("claims", List.of(id.brief()));
+        Json.Members evidence =
+                ContentForm.evidence(Json.Members.none(), claim.evidence()).with("claims", List.of(id.brief()));
         recorded.line().ifPresent(line -> evidence.with("line", new Json.Whole(line)));
         List<ActingSpell> acting = claim.qualifiers().contains(OfficeClaim.Qualifier.ACTING)
                         || claim.qualifiers().contains(OfficeClaim.Qualifier.INTERIM)
@@ -68,8 +68,8 @@ record TestimonyDraft(
 
     static TestimonyDraft ofPage(PublicationEntry edition, Tenure tenure, PageClaims claims) {
         List<Json> evidence = tenure.evidence().stream()
-                .<Json>map((Evidence one) -> ContentForm.evidence(Json.Members.none(), one)
-                        .with("claims", claims.of(tenure, one)))
+                .<Json>map((Evidence one) ->
+                        ContentForm.evidence(Json.Members.none(), one).with("claims", claims.of(tenure, one)))
                 .toList();
         boolean throughout = tenure.qualifiers().contains(OfficeClaim.Qualifier.ACTING)
                 || tenure.qualifiers().contains(OfficeClaim.Qualifier.INTERIM);

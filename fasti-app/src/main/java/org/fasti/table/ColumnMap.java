@@ -52,7 +52,8 @@ public final class ColumnMap {
         Map<String, String> theirs = new LinkedHashMap<>();
         for (String part : written.stream().flatMap(PARTS::splitAsStream).toList()) {
             int equals = part.indexOf('=');
-            String ours = (equals < 0 ? part : part.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
+            String ours =
+                    (equals < 0 ? part : part.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
             String their = unquoted(equals < 0 ? "" : part.substring(equals + 1).strip());
             if (!KNOWN.contains(ours)) {
                 throw new IllegalArgumentException(
@@ -103,6 +104,7 @@ public final class ColumnMap {
     }
 
     private static String folded(String name) {
-        return String.join(" ", Arrays.asList(name.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+        return String.join(
+                " ", Arrays.asList(name.strip().toLowerCase(Locale.ROOT).split("\\s+")));
     }
 }

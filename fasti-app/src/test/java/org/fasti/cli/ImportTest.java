@@ -122,7 +122,8 @@ class ImportTest {
     @Test
     void a_claim_is_retracted_by_the_id_that_answers_show() throws IOException {
         load(HEAD + "Ann Lee,1,Mayor,Sund,1990,1995,List\nAnn Lee,1,Clerk,Sund,1980,1985,List\n");
-        String line = out("when", "ann lee", "--as", "jsonl").lines().findFirst().orElseThrow();
+        String line =
+                out("when", "ann lee", "--as", "jsonl").lines().findFirst().orElseThrow();
         String id = line.replaceAll(".*\"claims\": \\[\"([0-9a-f]+)\".*", "$1");
         Program program =
                 Program.run("retract", id.substring(0, 8), "--reason", "a slip", "--author", "Di Oz", "-c", chronicle);
@@ -139,8 +140,14 @@ class ImportTest {
     void claims_of_pages_are_retracted_too() {
         Program.run("read", "examples/thomas-de-maiziere.txt", "-c", chronicle);
         List<String> before = when("thomas de maiziere");
-        String line = out("when", "thomas de maiziere", "--as", "jsonl").lines().findFirst().orElseThrow();
-        var ids = Pattern.compile("\"claims\": \\[\"([0-9a-f]+)\"").matcher(line).results().map(found -> found.group(1));
+        String line = out("when", "thomas de maiziere", "--as", "jsonl")
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        var ids = Pattern.compile("\"claims\": \\[\"([0-9a-f]+)\"")
+                .matcher(line)
+                .results()
+                .map(found -> found.group(1));
         ids.forEach(id -> Program.run("retract", id, "--reason", "a test", "-c", chronicle));
         assertThat(when("thomas de maiziere")).doesNotContain(before.getFirst());
     }
@@ -148,7 +155,8 @@ class ImportTest {
     @Test
     void what_cannot_be_retracted_is_wrong_use() throws IOException {
         load(HEAD + "Ann Lee,1,Mayor,Sund,1990,1995,List\n");
-        assertThat(Program.run("retract", "xyz", "--reason", "no", "-c", chronicle).exit())
+        assertThat(Program.run("retract", "xyz", "--reason", "no", "-c", chronicle)
+                        .exit())
                 .isEqualTo(Exit.WRONG_USE);
         assertThat(Program.run("retract", "abcdef012345", "--reason", "no", "-c", chronicle)
                         .err())

@@ -102,8 +102,7 @@ class SupersessionTest {
     @Test
     void dates_that_are_put_right_by_an_edition_that_goes_over_the_past_are_of_one_tenure() {
         List<String> earlier = List.of("Member Sund 1991-01-03 1992-10-09", "Member Vik 1993-01-05 1994-12-01");
-        assertThat(standing(
-                        earlier, List.of("Member Sund 1992-11-03 1993-01-03", "Member Vik 1993-01-05 1995-01-03")))
+        assertThat(standing(earlier, List.of("Member Sund 1992-11-03 1993-01-03", "Member Vik 1993-01-05 1995-01-03")))
                 .isEmpty();
         assertThat(standing(earlier, List.of("Member Sund 1992-11-03 1993-01-03")))
                 .as("it may be another time in office that was not known before")
@@ -130,12 +129,11 @@ class SupersessionTest {
         for (String row : rows) {
             String[] parts = row.split(" ");
             Bound start = Bound.on(Edtf.parse(parts[2]).orElseThrow());
-            Bound end =
-                    switch (parts[3]) {
-                        case "?" -> Bound.UNSAID;
-                        case ".." -> Bound.STILL_HELD;
-                        default -> Bound.on(Edtf.parse(parts[3]).orElseThrow());
-                    };
+            Bound end = switch (parts[3]) {
+                case "?" -> Bound.UNSAID;
+                case ".." -> Bound.STILL_HELD;
+                default -> Bound.on(Edtf.parse(parts[3]).orElseThrow());
+            };
             long number = (parts[0] + " " + parts[1]).hashCode();
             Office office = new Office(number, number, parts[0], Optional.of(parts[1]), Optional.empty());
             Optional<ValidTime> time = ValidTime.stated(start, end, EndConvention.UNKNOWN, Optional.of(out));
