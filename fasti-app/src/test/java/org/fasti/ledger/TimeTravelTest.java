@@ -21,12 +21,17 @@ import org.fasti.ledger.RandomHistory.Recorded;
 import org.fasti.publish.AnswersAsJsonl;
 import org.fasti.publish.TenuresAsJsonl;
 import org.fasti.query.OnADay;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An answer as of a state of knowledge is that of a chronicle which holds nothing else. */
+@ParameterizedClass
+@EnumSource
 class TimeTravelTest {
-    private static final int HISTORIES = 10;
     private static final int STATES = 6;
     private static final List<String> PERSONS = List.of("ann lee", "bo ek", "cy ng");
     private static final List<LocalDate> DAYS = List.of(
@@ -35,16 +40,26 @@ class TimeTravelTest {
     @TempDir
     private Path folder;
 
+    @Parameter
+    private ChroniclePlace place = ChroniclePlace.FILE;
+
+    private int histories;
+
+    @BeforeEach
+    void count() {
+        histories = place == ChroniclePlace.FILE ? 10 : 2;
+    }
+
     @Test
     void answers_as_of_a_state_are_those_of_a_chronicle_that_holds_nothing_else() {
-        for (int seed = 0; seed < HISTORIES; seed++) {
+        for (int seed = 0; seed < histories; seed++) {
             List<Recorded> history = new RandomHistory(seed).make();
-            Path file = folder.resolve(seed + ".db");
+            ChronicleAddress file = place.next(folder, seed + ".db");
             record(file, history);
             Random random = new Random(seed);
             for (int state = 0; state < STATES; state++) {
                 AsOf asOf = state == 0 ? AsOf.NOW : state(random, history);
-                Path part = folder.resolve(seed + "-" + state + ".db");
+                ChronicleAddress part = place.next(folder, seed + "-" + state + ".db");
                 record(part, allowed(history, asOf));
                 assertThat(answers(file, asOf))
                         .as("history %d as of %s", seed, asOf)
@@ -55,9 +70,9 @@ class TimeTravelTest {
 
     @Test
     void rebuilding_changes_no_answer_as_of_any_state() {
-        for (int seed = 0; seed < HISTORIES; seed++) {
+        for (int seed = 0; seed < histories; seed++) {
             List<Recorded> history = new RandomHistory(seed).make();
-            Path file = folder.resolve(seed + ".db");
+            ChronicleAddress file = place.next(folder, seed + ".db");
             record(file, history);
             List<AsOf> states = new ArrayList<>(List.of(AsOf.NOW));
             Random random = new Random(seed);
@@ -77,7 +92,7 @@ class TimeTravelTest {
 
     @Test
     void the_order_in_which_editions_are_recorded_changes_no_answer() {
-        for (int seed = 0; seed < HISTORIES; seed++) {
+        for (int seed = 0; seed < histories; seed++) {
             List<Recorded> history = new RandomHistory(seed).make();
             List<Recorded> dated = new ArrayList<>();
             Set<String> days = new HashSet<>();
@@ -90,9 +105,9 @@ class TimeTravelTest {
                     dated.add(new Recorded(Instant.EPOCH, one.contents()));
                 }
             }
-            Path file = folder.resolve(seed + ".db");
+            ChronicleAddress file = place.next(folder, seed + ".db");
             record(file, dated);
-            Path reversed = folder.resolve(seed + "-reversed.db");
+            ChronicleAddress reversed = place.next(folder, seed + "-reversed.db");
             record(reversed, dated.reversed());
             assertThat(standing(reversed)).as("history %d", seed).isEqualTo(standing(file));
         }
@@ -140,14 +155,14 @@ class TimeTravelTest {
         return asOf.published().isEmpty() || !out.isAfter(asOf.published().get());
     }
 
-    private static void record(Path file, List<Recorded> history) {
+    private static void record(ChronicleAddress file, List<Recorded> history) {
         try (Chronicle chronicle = Chronicle.toWrite(file, () -> {})) {
             history.forEach(one -> chronicle.record(one.at(), one.contents()));
         }
     }
 
     /** Everything that can be asked, as text; numbers differ from file to file, so that the order of lines may. */
-    private static List<String> answers(Path file, AsOf asOf) {
+    private static List<String> answers(ChronicleAddress file, AsOf asOf) {
         List<String> answers = new ArrayList<>();
         try (Chronicle chronicle = Chronicle.toRead(file)) {
             Testimonies known = chronicle.testimonies(asOf);
@@ -165,7 +180,7 @@ class TimeTravelTest {
     }
 
     /** What stands, whatever the order. */
-    private static List<String> standing(Path file) {
+    private static List<String> standing(ChronicleAddress file) {
         try (Chronicle chronicle = Chronicle.toRead(file)) {
             return PERSONS.stream()
                     .flatMap(person -> chronicle.testimonies().of(person).stream())
