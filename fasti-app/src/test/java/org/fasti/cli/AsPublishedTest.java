@@ -33,15 +33,8 @@ class AsPublishedTest {
 
     @Test
     void as_of_each_publication_everybody_has_the_tenures_that_it_lists(@TempDir Path folder) throws IOException {
-        Map<LocalDate, Listed> publications = new TreeMap<>();
         Path chronicle = folder.resolve("congress.db");
-        for (Path table : tables()) {
-            LocalDate published = LocalDate.parse(table.getFileName().toString().replace(".csv", ""));
-            Program imported = Program.run(
-                    "import", table.toString(), "--published", published.toString(), "-c", chronicle.toString());
-            assertThat(imported.exit()).as(imported.err()).isEqualTo(Exit.DONE);
-            publications.put(published, listed(table));
-        }
+        Map<LocalDate, Listed> publications = imported(chronicle);
         try (Chronicle opened = Chronicle.toRead(chronicle)) {
             publications.forEach((published, listed) -> assertThat(
                             said(opened.testimonies(new AsOf(Optional.of(published), Optional.empty())), listed))
@@ -59,6 +52,38 @@ class AsPublishedTest {
             });
             assertThat(said(opened.testimonies(), lastOfEach)).isEqualTo(lastOfEach.tenures());
         }
+    }
+
+    @Test
+    void as_of_each_complete_publication_nobody_has_a_tenure_that_it_does_not_list(@TempDir Path folder)
+            throws IOException {
+        Path chronicle = folder.resolve("congress.db");
+        Map<LocalDate, Listed> publications = imported(chronicle, "--complete");
+        Listed everybody = new Listed(new TreeMap<>(), new TreeMap<>());
+        publications.values().forEach(listed -> listed.names().forEach((name, ids) -> everybody
+                .names()
+                .computeIfAbsent(name, n -> new TreeSet<>())
+                .addAll(ids)));
+        try (Chronicle opened = Chronicle.toRead(chronicle)) {
+            publications.forEach((published, listed) -> assertThat(
+                            said(opened.testimonies(new AsOf(Optional.of(published), Optional.empty())), everybody))
+                    .as("published by " + published)
+                    .isEqualTo(listed.tenures()));
+        }
+    }
+
+    private static Map<LocalDate, Listed> imported(Path chronicle, String... options) throws IOException {
+        Map<LocalDate, Listed> publications = new TreeMap<>();
+        for (Path table : tables()) {
+            LocalDate published = LocalDate.parse(table.getFileName().toString().replace(".csv", ""));
+            List<String> command = new ArrayList<>(List.of(
+                    "import", table.toString(), "--published", published.toString(), "-c", chronicle.toString()));
+            command.addAll(List.of(options));
+            Program imported = Program.run(command.toArray(String[]::new));
+            assertThat(imported.exit()).as(imported.err()).isEqualTo(Exit.DONE);
+            publications.put(published, listed(table));
+        }
+        return publications;
     }
 
     /** What the chronicle says of the persons that were listed, asked for by name. */
