@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.fasti.attest.Attestation;
+import org.fasti.ledger.Content.Acknowledgement;
 import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
@@ -134,7 +135,7 @@ class TimeTravelTest {
                                 || publications.contains(publication.id());
                     case RecordedClaim claim -> publications.contains(claim.publication());
                     case Completion completion -> publications.contains(completion.publication());
-                    case Retraction _ -> true;
+                    case Retraction _, Acknowledgement _ -> true;
                 };
                 if (out) {
                     contents.add(content);
