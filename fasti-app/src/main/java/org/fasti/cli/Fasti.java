@@ -52,6 +52,8 @@ public final class Fasti implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new AcknowledgeCommand(console))
                 .addSubcommand(new RetractCommand(console))
+                .addSubcommand(new SameCommand(console))
+                .addSubcommand(new DifferentCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,7 @@
 package org.fasti.ledger;
 
 import java.util.Optional;
+import org.fasti.identity.SharedIdentifier;
 import org.fasti.language.FoldedName;
 
 /** Numbers the persons as sources name them: by the source's own identifier, else by name. */
@@ -28,15 +29,18 @@ final class BearerTable {
                         bearer.number()));
         return known.map(Known::number)
                 .orElseGet(() -> database.first(
-                                "INSERT INTO bearer (person, source, known_by, name, folded_name, person_id)"
-                                        + " VALUES ((SELECT coalesce(max(number), 0) + 1 FROM bearer), ?, ?, ?, ?, ?)"
+                                "INSERT INTO bearer (person, source, known_by, name, folded_name, person_id,"
+                                        + " shared) VALUES ((SELECT coalesce(max(number), 0) + 1 FROM bearer), ?, ?, ?, ?, ?, ?)"
                                         + " RETURNING number",
                                 row -> row.whole(1),
                                 source,
                                 knownBy,
                                 name,
                                 folded,
-                                personId.orElse(null))
+                                personId.orElse(null),
+                                personId.flatMap(SharedIdentifier::of)
+                                        .map(SharedIdentifier::key)
+                                        .orElse(null))
                         .orElseThrow());
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fasti.ledger.Content.Acknowledgement;
 import org.fasti.ledger.Content.Completion;
+import org.fasti.ledger.Content.Judgement;
+import org.fasti.ledger.Content.OrganizationLink;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Content.Retraction;
@@ -21,10 +23,12 @@ public final class Chronicle implements AutoCloseable {
     private final ChronicleAddress address;
     private final Database database;
     private final Derivation derivation;
+    private final boolean mayWrite;
 
-    private Chronicle(ChronicleAddress address, Database database) {
+    private Chronicle(ChronicleAddress address, Database database, boolean mayWrite) {
         this.address = address;
         this.database = database;
+        this.mayWrite = mayWrite;
         this.derivation = new Derivation(database);
     }
 
@@ -35,12 +39,13 @@ public final class Chronicle implements AutoCloseable {
                 switch (address) {
                     case ChronicleAddress.InFile(Path file) -> SqliteChronicle.toWrite(file, notices);
                     case ChronicleAddress.OnServer server -> PostgresChronicle.toWrite(server, notices);
-                });
+                },
+                true);
         try {
             chronicle.bringUpToDate(notices);
             return chronicle;
         } catch (RuntimeException e) {
-            chronicle.close();
+            chronicle.database.close();
             throw e;
         }
     }
@@ -57,7 +62,8 @@ public final class Chronicle implements AutoCloseable {
                 switch (address) {
                     case ChronicleAddress.InFile(Path file) -> SqliteChronicle.toRead(file);
                     case ChronicleAddress.OnServer server -> PostgresChronicle.toRead(server);
-                });
+                },
+                false);
     }
 
     /** Opens the chronicle in that file to ask it; it is not changed. */
@@ -141,6 +147,26 @@ public final class Chronicle implements AutoCloseable {
                 row -> derivation.addAgain(
                         row.whole(1), Instant.parse(row.text(2)), content(row.text(3), row.text(4))));
         derivation.finish();
+        new IdentityDerivation(database).derive();
+    }
+
+    /**
+     * Derives who and what is one from all that was recorded, where that was not done yet. Parts of a long import are
+     * recorded one after the other, and compared with other sources once.
+     */
+    public void settle() {
+        IdentityDerivation identities = new IdentityDerivation(database);
+        if (DerivedTables.areCurrent(database) && !identities.isSettled()) {
+            database.inTransaction(() -> {
+                identities.derive();
+                return true;
+            });
+        }
+    }
+
+    /** Who and what is one. */
+    public Identification identification() {
+        return new Identification(database);
     }
 
     /** What is derived from all that the ledger holds. */
@@ -156,12 +182,20 @@ public final class Chronicle implements AutoCloseable {
                     "what is derived in " + address + " is as another version of Fasti keeps it; "
                             + "`fasti rebuild -c " + address + "` derives it anew, the ledger stays as it is");
         }
-        return new Testimonies(new ScopedQueries(database, asOf));
+        ScopedQueries queries = new ScopedQueries(database, asOf);
+        return new Testimonies(asOf.isNow() ? queries : new IdentityDecision(queries).in(queries));
     }
 
+    /** Settles first, so that whoever asks next finds everything. */
     @Override
     public void close() {
-        database.close();
+        try {
+            if (mayWrite) {
+                settle();
+            }
+        } finally {
+            database.close();
+        }
     }
 
     private Added append(String recorded, List<? extends Content> contents) {
@@ -219,6 +253,8 @@ public final class Chronicle implements AutoCloseable {
             case RecordedClaim claim -> Optional.of(claim.publication());
             case Completion completion -> Optional.of(completion.publication());
             case Retraction retraction -> Optional.of(retraction.claim());
+            case Judgement _ -> Optional.empty();
+            case OrganizationLink link -> Optional.of(link.publication());
         };
     }
 
@@ -231,6 +267,8 @@ public final class Chronicle implements AutoCloseable {
             case "claim" -> ContentForm.recordedClaim(json, "");
             case "completion" -> ContentForm.completion(json);
             case "retraction" -> ContentForm.retraction(json);
+            case "judgement" -> JudgementForm.judgement(json);
+            case "organization-link" -> ContentForm.organizationLink(json);
             default ->
                 throw new ChronicleTrouble(
                         ChronicleTrouble.Kind.DAMAGED, "the ledger has an entry of an unknown kind: " + kind);

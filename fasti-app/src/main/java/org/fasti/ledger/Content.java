@@ -16,6 +16,8 @@ public sealed interface Content {
             case RecordedClaim _ -> "claim";
             case Completion _ -> "completion";
             case Retraction _ -> "retraction";
+            case Judgement _ -> "judgement";
+            case OrganizationLink _ -> "organization-link";
         };
     }
 
@@ -85,4 +87,51 @@ public sealed interface Content {
      * @param reason why, for people
      */
     record Retraction(Sha256 claim, String author, String reason) implements Content {}
+
+    /**
+     * Somebody's word that two are one, or that they are not; it wins over every rule.
+     *
+     * @param a of the same kind as {@code b}
+     * @param isSame whether they are one
+     * @param reason why, for people
+     */
+    record Judgement(Subject a, Subject b, boolean isSame, String author, String reason) implements Content {
+        public Judgement {
+            if (a.getClass() != b.getClass() || a.equals(b)) {
+                throw new IllegalArgumentException("a judgement is of two persons or of two offices: " + a + ", " + b);
+            }
+        }
+    }
+
+    /** Of what somebody judges, by what sources say: numbers are the chronicle's own. */
+    sealed interface Subject {
+        /**
+         * A person as one source knows them.
+         *
+         * @param knownBy {@code id} or {@code name}, a blank, and the source's identifier or the folded name
+         */
+        record Person(String source, String knownBy) implements Subject {}
+
+        /** An office as it is worded; what is not named is empty. */
+        record Office(String position, String organization, String place) implements Subject {}
+    }
+
+    /**
+     * A body took the place of another, or took over something of it.
+     *
+     * @param publication the publication's id
+     * @param type as the source names it: name change, merger, demerger, transfer of functions
+     * @param from when it began to take effect
+     * @param until when it had taken effect
+     * @param line the line of the table at which the row starts, counted from 1
+     */
+    record OrganizationLink(
+            Sha256 publication,
+            String predecessor,
+            String successor,
+            String type,
+            Optional<Edtf> from,
+            Optional<Edtf> until,
+            long line)
+            implements Content {}
 }

@@ -20,6 +20,8 @@ import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.ledger.Content.Acknowledgement;
 import org.fasti.ledger.Content.Completion;
+import org.fasti.ledger.Content.Judgement;
+import org.fasti.ledger.Content.OrganizationLink;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Content.Retraction;
@@ -72,6 +74,16 @@ final class ContentForm {
                         .with("claim", r.claim().toString())
                         .with("author", r.author())
                         .with("reason", r.reason());
+            case Judgement judgement -> JudgementForm.of(judgement);
+            case OrganizationLink link ->
+                Json.Members.none()
+                        .with("publication", link.publication().toString())
+                        .with("predecessor", link.predecessor())
+                        .with("successor", link.successor())
+                        .with("type", link.type())
+                        .with("from", link.from().map(Edtf::toString))
+                        .with("until", link.until().map(Edtf::toString))
+                        .with("line", new Json.Whole(link.line()));
         };
     }
 
@@ -105,6 +117,17 @@ final class ContentForm {
 
     static Retraction retraction(Json.Members json) {
         return new Retraction(Sha256.ofHex(json.text("claim")), json.text("author"), json.text("reason"));
+    }
+
+    static OrganizationLink organizationLink(Json.Members json) {
+        return new OrganizationLink(
+                Sha256.ofHex(json.text("publication")),
+                json.text("predecessor"),
+                json.text("successor"),
+                json.text("type"),
+                json.find("from").map(ContentForm::date),
+                json.find("until").map(ContentForm::date),
+                json.whole("line").orElse(0L));
     }
 
     /** EDTF; {@code ..} where still held, {@code over}; empty where not said. */

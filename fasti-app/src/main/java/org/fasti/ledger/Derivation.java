@@ -11,6 +11,8 @@ import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.ledger.Content.Acknowledgement;
 import org.fasti.ledger.Content.Completion;
+import org.fasti.ledger.Content.Judgement;
+import org.fasti.ledger.Content.OrganizationLink;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Content.Retraction;
@@ -55,6 +57,13 @@ final class Derivation {
             case RecordedClaim claim -> add(number, claim);
             case Completion completion -> complete(number, completion);
             case Retraction retraction -> retract(number, retraction);
+            case Judgement judgement ->
+                database.run(
+                        "INSERT INTO judgement (entry, id, body) VALUES (?, ?, ?)",
+                        number,
+                        judgement.id().bytes(),
+                        CanonicalJson.write(JudgementForm.of(judgement)));
+            case OrganizationLink link -> OrganizationLinks.add(database, number, link);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.fasti.ledger;
 
 import java.util.Optional;
+import org.fasti.identity.OfficeMeaning;
 import org.fasti.language.FoldedName;
 import org.fasti.office.Position;
 
@@ -26,17 +27,22 @@ final class OfficeTable {
     }
 
     private long add(Position position, String organization, String place) {
+        OfficeMeaning meaning = OfficeMeaning.of(position.label(), organization, place);
         return database.first(
                         "INSERT INTO office (line, position, organization, place, folded_position, folded_organization,"
-                                + " folded_place) VALUES ((SELECT coalesce(max(number), 0) + 1 FROM office), ?, ?, ?, ?,"
-                                + " ?, ?) RETURNING number",
+                                + " folded_place, role, terms, telling, bare) VALUES ((SELECT coalesce(max(number), 0)"
+                                + " + 1 FROM office), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
                         row -> row.whole(1),
                         position.label(),
                         organization,
                         place,
                         FoldedName.of(position.label()),
                         FoldedName.of(organization),
-                        FoldedName.of(place))
+                        FoldedName.of(place),
+                        meaning.role(),
+                        meaning.terms(),
+                        meaning.telling(),
+                        meaning.isBare() ? 1 : 0)
                 .orElseThrow();
     }
 }

@@ -3,7 +3,9 @@ package org.fasti.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +22,62 @@ final class ScopedQueries {
     private static final String LIFE = "t.number, t.edition, t.bearer, t.kind, t.said, t.earliest, t.latest,"
             + " t.evidence, 0 AS superseded, t.since, t.until";
 
+    private static final String BEARER =
+            "b.source, b.known_by, b.name, b.folded_name, b.person_id, b.shared FROM every_bearer b";
+    private static final String OFFICE =
+            "o.position, o.organization, o.place, o.folded_position, o.folded_organization,"
+                    + " o.folded_place, o.role, o.terms, o.telling, o.bare FROM every_office o";
+
     private final Database database;
     private final String scope;
+    private final long last;
 
     ScopedQueries(Database database, AsOf asOf) {
         this.database = database;
-        this.scope = asOf.isNow()
-                ? ""
-                : scope(
-                        database.engine().heldColumn(),
-                        asOf.published(),
-                        asOf.recorded()
-                                .map(instant -> lastEntry(database, instant))
-                                .orElse(Long.MAX_VALUE));
+        this.last = asOf.recorded().map(instant -> lastEntry(database, instant)).orElse(Long.MAX_VALUE);
+        this.scope = asOf.isNow() ? "" : scope(database.engine().heldColumn(), asOf.published(), last);
+    }
+
+    private ScopedQueries(Database database, String scope, long last) {
+        this.database = database;
+        this.scope = scope;
+        this.last = last;
+    }
+
+    /** The number of the last entry that counts. */
+    long last() {
+        return last;
+    }
+
+    /**
+     * The same, but with who and what is one as of that state of knowledge.
+     *
+     * @param persons the number of the person of each bearer who is one with others
+     * @param lines the number of the line of each office that is one with others
+     */
+    ScopedQueries with(Map<Long, Long> persons, Map<Long, Long> lines) {
+        return new ScopedQueries(
+                database,
+                scope + ", bearer AS MATERIALIZED (SELECT b.number, coalesce(v.one, b.number) AS person, " + BEARER
+                        + " LEFT JOIN " + values(persons) + " v ON v.number = b.number), office AS MATERIALIZED (SELECT"
+                        + " o.number, coalesce(v.one, o.number) AS line, " + OFFICE + " LEFT JOIN " + values(lines)
+                        + " v ON v.number = o.number)",
+                last);
+    }
+
+    private static String values(Map<Long, Long> numbers) {
+        StringBuilder values = new StringBuilder("(SELECT 0 AS number, 0 AS one");
+        String joint = " UNION ALL VALUES ";
+        for (Map.Entry<Long, Long> number : new TreeMap<>(numbers).entrySet()) {
+            values.append(joint)
+                    .append('(')
+                    .append(number.getKey())
+                    .append(", ")
+                    .append(number.getValue())
+                    .append(')');
+            joint = ", ";
+        }
+        return values.append(")").toString();
     }
 
     Engine engine() {

@@ -15,11 +15,13 @@ import org.fasti.attest.Supersession;
  * answers for any published date: an edition that is out later changes nothing before.
  */
 final class SupersessionTable {
-    private static final String LISTED = "SELECT t.number, t.edition, o.number, o.line, o.position, o.organization,"
-            + " o.place, t.start_said, t.end_said, t.start_earliest, t.start_latest, t.end_earliest, t.end_latest,"
-            + " t.ending, e.out_day FROM testimony t JOIN edition e ON e.number = t.edition"
-            + " JOIN office o ON o.number = t.office WHERE t.bearer = ? AND t.claim IS NOT NULL AND t.until IS NULL"
-            + " ORDER BY e.out_day, e.number, t.number";
+    /** A wording is an office of its own here: which wordings are one follows from what stands. */
+    private static final String LISTED =
+            "SELECT t.number, t.edition, o.number, o.number AS line, o.position, o.organization,"
+                    + " o.place, t.start_said, t.end_said, t.start_earliest, t.start_latest, t.end_earliest, t.end_latest,"
+                    + " t.ending, e.out_day FROM testimony t JOIN edition e ON e.number = t.edition"
+                    + " JOIN office o ON o.number = t.office WHERE t.bearer = ? AND t.claim IS NOT NULL AND t.until IS NULL"
+                    + " ORDER BY e.out_day, e.number, t.number";
 
     private final Database database;
     private final EditionTable editions;

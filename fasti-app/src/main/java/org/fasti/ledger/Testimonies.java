@@ -73,16 +73,28 @@ public final class Testimonies {
                 office.line());
     }
 
-    /** All that is said of the persons of that name, under whatever name. */
+    /**
+     * All that is said of the persons of that name, under whatever name: they may also be named by an identifier, or by
+     * words of the name that nobody else has.
+     */
     public List<Testimony> of(String person) {
+        List<FoundBearer> found = new PersonSearch(database).bearers(person);
+        List<Long> persons = found.stream().map(FoundBearer::person).distinct().toList();
+        if (persons.size() > 1 && !new PersonSearch(database).isWholeName(person)) {
+            return List.of();
+        }
+        List<Testimony> all = new ArrayList<>();
+        persons.forEach(one -> all.addAll(ofPerson(one)));
+        return all;
+    }
+
+    private List<Testimony> ofPerson(long person) {
         return database.all(
-                COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person IN (SELECT person FROM bearer WHERE"
-                        + " folded_name = ? OR number IN (SELECT bearer FROM called WHERE folded_name = ?))"
-                        + " AND t.superseded = 0 ORDER BY b.person, t.start_earliest NULLS LAST,"
-                        + " t.end_latest, o.position, o.organization, o.place, t.person, t.evidence",
+                COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person = ? AND t.superseded = 0"
+                        + " ORDER BY t.start_earliest NULLS LAST, t.end_latest, o.position,"
+                        + " o.organization, o.place, t.person, t.evidence",
                 Testimonies::testimony,
-                FoldedName.of(person),
-                FoldedName.of(person));
+                person);
     }
 
     /**

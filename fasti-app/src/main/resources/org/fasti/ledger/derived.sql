@@ -8,6 +8,10 @@ DROP VIEW IF EXISTS every_life;
 
 DROP VIEW IF EXISTS every_acknowledged;
 
+DROP VIEW IF EXISTS every_bearer;
+
+DROP VIEW IF EXISTS every_office;
+
 DROP VIEW IF EXISTS every_edition;
 
 -- SQLite: of earlier versions.
@@ -34,6 +38,14 @@ DROP TABLE IF EXISTS edition;
 DROP TABLE IF EXISTS acknowledged;
 
 DROP TABLE IF EXISTS retracted;
+
+DROP TABLE IF EXISTS judgement;
+
+DROP TABLE IF EXISTS organization_link;
+
+DROP TABLE IF EXISTS link;
+
+DROP TABLE IF EXISTS settled;
 
 -- out_day: the day of publication, or where no date is known the one on which it was recorded.
 CREATE TABLE edition (
@@ -63,6 +75,7 @@ CREATE TABLE bearer (
     name TEXT NOT NULL,
     folded_name TEXT NOT NULL,
     person_id TEXT,
+    shared TEXT,
     UNIQUE (source, known_by)
 ) STRICT;
 
@@ -79,6 +92,8 @@ CREATE INDEX bearer_person ON bearer (person);
 
 CREATE INDEX bearer_id ON bearer (person_id) WHERE person_id IS NOT NULL;
 
+CREATE INDEX bearer_shared ON bearer (shared) WHERE shared IS NOT NULL;
+
 -- Offices as sources word them; what is taken for one office shares the number of the first in line.
 CREATE TABLE office (
     number INTEGER PRIMARY KEY,
@@ -89,6 +104,10 @@ CREATE TABLE office (
     folded_position TEXT NOT NULL,
     folded_organization TEXT NOT NULL,
     folded_place TEXT NOT NULL,
+    role TEXT NOT NULL,
+    terms TEXT NOT NULL,
+    telling TEXT NOT NULL,
+    bare INTEGER NOT NULL,
     UNIQUE (position, organization, place)
 ) STRICT;
 
@@ -213,6 +232,50 @@ CREATE VIEW every_edition AS SELECT * FROM edition;
 CREATE VIEW every_testimony AS SELECT * FROM testimony;
 
 CREATE VIEW every_life AS SELECT * FROM life;
+
+CREATE VIEW every_bearer AS SELECT * FROM bearer;
+
+CREATE VIEW every_office AS SELECT * FROM office;
+
+CREATE TABLE judgement (
+    entry INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE organization_link (
+    entry INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    predecessor TEXT NOT NULL,
+    successor TEXT NOT NULL,
+    folded_predecessor TEXT NOT NULL,
+    folded_successor TEXT NOT NULL,
+    type TEXT NOT NULL,
+    since TEXT,
+    until TEXT
+) STRICT;
+
+CREATE INDEX organization_link_predecessor ON organization_link (folded_predecessor);
+
+CREATE INDEX organization_link_successor ON organization_link (folded_successor);
+
+-- Why bearers (of "person") or wordings (of "office") are taken for one; or, with against, that they may be one.
+CREATE TABLE link (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    rule TEXT,
+    reason TEXT NOT NULL,
+    against TEXT
+) STRICT;
+
+CREATE INDEX link_a ON link (kind, a);
+
+CREATE INDEX link_b ON link (kind, b);
+
+-- Up to which entry of the ledger who and what is one was derived.
+CREATE TABLE settled (entry INTEGER NOT NULL) STRICT;
 
 -- SQLite: for people: days as dates. What is unbounded is empty.
 CREATE VIEW tenures AS

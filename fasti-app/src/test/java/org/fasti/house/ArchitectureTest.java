@@ -31,6 +31,10 @@ class ArchitectureTest {
                 .definedBy("org.fasti.time..")
                 .layer("office")
                 .definedBy("org.fasti.office..")
+                .layer("person")
+                .definedBy("org.fasti.person..")
+                .layer("identity")
+                .definedBy("org.fasti.identity..")
                 .layer("source")
                 .definedBy("org.fasti.source..")
                 .layer("claim")
@@ -63,6 +67,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("language")
                 .whereLayer("office")
                 .mayOnlyAccessLayers("language")
+                .whereLayer("person")
+                .mayOnlyAccessLayers("language")
+                .whereLayer("identity")
+                .mayOnlyAccessLayers("language", "time", "office", "person")
                 .whereLayer("source")
                 .mayOnlyAccessLayers("language", "time")
                 .whereLayer("claim")
@@ -70,13 +78,23 @@ class ArchitectureTest {
                 .whereLayer("extract")
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
                 .whereLayer("reconcile")
-                .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
+                .mayOnlyAccessLayers("language", "time", "office", "person", "source", "claim")
                 .whereLayer("read")
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim", "extract", "reconcile")
                 .whereLayer("table")
                 .mayOnlyAccessLayers("time", "office", "source", "claim")
                 .whereLayer("ledger")
-                .mayOnlyAccessLayers("language", "time", "office", "source", "claim", "reconcile", "attest", "check")
+                .mayOnlyAccessLayers(
+                        "language",
+                        "time",
+                        "office",
+                        "person",
+                        "identity",
+                        "source",
+                        "claim",
+                        "reconcile",
+                        "attest",
+                        "check")
                 .whereLayer("attest")
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
                 .whereLayer("tighten")
@@ -153,6 +171,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.fasti.time..",
                         "org.fasti.office..",
+                        "org.fasti.person..",
+                        "org.fasti.identity..",
                         "org.fasti.language..",
                         "org.fasti.source..",
                         "org.fasti.claim..",

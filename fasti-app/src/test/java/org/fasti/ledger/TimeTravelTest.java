@@ -15,6 +15,8 @@ import java.util.Set;
 import org.fasti.attest.Attestation;
 import org.fasti.ledger.Content.Acknowledgement;
 import org.fasti.ledger.Content.Completion;
+import org.fasti.ledger.Content.Judgement;
+import org.fasti.ledger.Content.OrganizationLink;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Content.Retraction;
@@ -135,7 +137,8 @@ class TimeTravelTest {
                                 || publications.contains(publication.id());
                     case RecordedClaim claim -> publications.contains(claim.publication());
                     case Completion completion -> publications.contains(completion.publication());
-                    case Retraction _, Acknowledgement _ -> true;
+                    case Retraction _, Acknowledgement _, Judgement _ -> true;
+                    case OrganizationLink link -> publications.contains(link.publication());
                 };
                 if (out) {
                     contents.add(content);

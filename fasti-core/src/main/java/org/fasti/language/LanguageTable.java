@@ -66,7 +66,8 @@ public record LanguageTable(List<List<String>> rows) {
         return "/org/fasti/languages/" + language + "/" + name;
     }
 
-    static LanguageTable parse(String text) {
+    /** The rows in {@code text}. */
+    public static LanguageTable parse(String text) {
         return new LanguageTable(text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line ->

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fasti.claim.Evidence;
+import org.fasti.person.PersonName;
 import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fasti.claim.LifeClaim;
 import org.fasti.office.PositionKey;
+import org.fasti.person.PersonName;
 import org.fasti.source.Document;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;

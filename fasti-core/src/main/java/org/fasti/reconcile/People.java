@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fasti.person.PersonName;
+import org.fasti.person.PersonNames;
 
 /**
  * The persons whom a document names, however it writes them: "Ann Lee", "Lee" and "Dr. Ann B. Lee (politician)" are

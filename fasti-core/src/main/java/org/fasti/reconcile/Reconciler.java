@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.fasti.claim.Claim;
 import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
+import org.fasti.person.PersonName;
+import org.fasti.person.PersonNames;
 import org.fasti.source.Document;
 import org.fasti.time.Edtf;
 

@@ -15,6 +15,7 @@ import org.fasti.claim.ActingSpell;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.office.Position;
+import org.fasti.person.PersonName;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 

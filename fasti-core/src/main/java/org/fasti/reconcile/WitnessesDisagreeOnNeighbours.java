@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
+import org.fasti.person.PersonName;
 
 /** Kinds of passages name predecessors, or successors, of one tenure that have nobody in common. */
 final class WitnessesDisagreeOnNeighbours implements FindingRule {

@@ -20,6 +20,7 @@ import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.office.Position;
+import org.fasti.person.PersonNames;
 import org.fasti.source.Document;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;

@@ -1,4 +1,4 @@
-package org.fasti.reconcile;
+package org.fasti.person;
 
 import java.util.List;
 
@@ -9,19 +9,19 @@ import java.util.List;
  * @param words the words of the name in their order, folded; at least one
  * @param generation the folded word that tells a son from a father ("jr", "iii"); empty where the name has none
  */
-record PersonName(List<String> words, String generation) {
-    PersonName {
+public record PersonName(List<String> words, String generation) {
+    public PersonName {
         words = List.copyOf(words);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a name has at least one word");
         }
     }
 
-    String first() {
+    public String first() {
         return words.getFirst();
     }
 
-    String last() {
+    public String last() {
         return words.getLast();
     }
 
@@ -29,7 +29,7 @@ record PersonName(List<String> words, String generation) {
      * True where this name may be a shorter writing of {@code longer}: the same first and last words, and the words
      * between found there in the same order, each in full or as an initial.
      */
-    boolean shortens(PersonName longer) {
+    public boolean shortens(PersonName longer) {
         if (words.size() < 2 || words.size() > longer.words.size() || equals(longer)) {
             return false;
         }

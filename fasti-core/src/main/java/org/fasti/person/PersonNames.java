@@ -1,4 +1,4 @@
-package org.fasti.reconcile;
+package org.fasti.person;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.language.LanguageTable;
 
 /** Reads written names into {@link PersonName}s, with a language's honorifics. */
-final class PersonNames {
+public final class PersonNames {
     private static final Map<String, PersonNames> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     /** Letters that Unicode does not decompose and that writers replace by plain ones. */
@@ -34,7 +34,7 @@ final class PersonNames {
     }
 
     /** The reader for a language, by ISO 639-1 code; a language without a list of honorifics drops none. */
-    static PersonNames forLanguage(String language) {
+    public static PersonNames forLanguage(String language) {
         return BY_LANGUAGE.computeIfAbsent(language, PersonNames::load);
     }
 
@@ -47,7 +47,7 @@ final class PersonNames {
     }
 
     /** The name in {@code written}; total: every string gives a name. */
-    PersonName read(String written) {
+    public PersonName read(String written) {
         List<List<String>> parts = parts(written);
         List<String> words = new ArrayList<>(parts.isEmpty() ? List.of() : parts.getFirst());
         String generation = "";
@@ -71,12 +71,12 @@ final class PersonNames {
         return words.isEmpty() ? new PersonName(List.of(written.strip()), "") : new PersonName(words, generation);
     }
 
-    private boolean is(String kind, String word) {
+    boolean is(String kind, String word) {
         return honorifics.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** The folded words of each part between commas, without what stands in brackets. */
-    private static List<List<String>> parts(String written) {
+    static List<List<String>> parts(String written) {
         List<List<String>> parts = new ArrayList<>();
         List<String> part = new ArrayList<>();
         StringBuilder word = new StringBuilder();

@@ -1,0 +1,283 @@
+package org.fasti.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fasti.identity.Holding;
+import org.fasti.identity.KnownBearer;
+import org.fasti.identity.KnownOffice;
+import org.fasti.identity.OfficeMeaning;
+import org.fasti.identity.SharedIdentifier;
+import org.fasti.language.FoldedName;
+import org.fasti.person.FullNames;
+import org.fasti.time.DayRange;
+
+/**
+ * What the derived tables have for deciding who and what is one. What counts is only where at least one source besides
+ * the largest speaks: what the largest says alone has nothing to be compared with.
+ */
+final class IdentityRows {
+    private static final String BEARER =
+            "SELECT b.number, b.source, b.known_by, b.person_id, b.name, b.shared FROM bearer b";
+    private static final String SPOKEN_OF =
+            "EXISTS (SELECT 1 FROM testimony t WHERE t.bearer = b.number AND t.superseded = 0)";
+    private static final String OFFICE = "SELECT o.number, o.position, o.organization, o.place, o.folded_position,"
+            + " o.folded_organization, o.folded_place, o.role, o.terms, o.telling, o.bare FROM office o";
+    private static final String HOLDING = "SELECT t.bearer, t.office, t.start_earliest, t.start_latest, t.end_earliest,"
+            + " t.end_latest, t.said FROM testimony t WHERE t.superseded = 0 AND ";
+
+    private record Page(String title, String uri) {}
+
+    private final ScopedQueries database;
+    private final FullNames names = FullNames.forLanguage("en");
+    private final Map<Long, KnownBearer> bearers = new HashMap<>();
+    private final Map<Long, KnownOffice> offices = new HashMap<>();
+    /** The sources that are tables. */
+    private final Set<String> tables = new HashSet<>();
+
+    private final Map<String, Page> pages = new HashMap<>();
+    /** The editions of all sources but the largest. */
+    private final List<Long> compared = new ArrayList<>();
+
+    IdentityRows(ScopedQueries database) {
+        this.database = database;
+        readEditions();
+    }
+
+    /** Whether only one source speaks. */
+    boolean isOneSource() {
+        return compared.isEmpty();
+    }
+
+    /** All offices, in order of their words. */
+    List<KnownOffice> offices() {
+        if (offices.isEmpty()) {
+            database.all(
+                            OFFICE + " WHERE EXISTS (SELECT 1 FROM testimony t WHERE t.office = o.number"
+                                    + " AND t.superseded = 0)",
+                            IdentityRows::office)
+                    .forEach(office -> offices.put(office.number(), office));
+        }
+        return offices.values().stream().sorted(KnownOffice.ORDER).toList();
+    }
+
+    KnownOffice office(long number) {
+        return Optional.ofNullable(offices.get(number))
+                .orElseThrow(() -> new ChronicleTrouble(
+                        ChronicleTrouble.Kind.DAMAGED, "a testimony's office is missing; run `fasti rebuild`"));
+    }
+
+    /** The offices of which a source other than the largest speaks. */
+    Set<KnownOffice> comparedOffices() {
+        Set<KnownOffice> all = new LinkedHashSet<>();
+        for (long number : numbers("office")) {
+            all.add(office(number));
+        }
+        return all;
+    }
+
+    /** The bearers of sources other than the largest. */
+    List<KnownBearer> comparedBearers() {
+        return numbers("bearer").stream()
+                .map(this::bearer)
+                .sorted(KnownBearer.ORDER)
+                .toList();
+    }
+
+    /** Bearers of other sources that share the identifier or the folded name. */
+    List<KnownBearer> bearersLike(KnownBearer bearer, String column, String value) {
+        return database
+                .all(
+                        "SELECT b.number FROM bearer b WHERE b." + column + " = ? AND b.source <> ? AND " + SPOKEN_OF,
+                        row -> row.whole(1),
+                        value,
+                        bearer.source())
+                .stream()
+                .map(this::bearer)
+                .sorted(KnownBearer.ORDER)
+                .toList();
+    }
+
+    /** Pages' addresses that are identifiers of their subjects elsewhere. */
+    Collection<KnownBearer> pageSubjects() {
+        List<KnownBearer> subjects = new ArrayList<>();
+        pages.forEach((source, page) -> {
+            int bracket = page.title().indexOf('(');
+            String name = FoldedName.of(bracket > 0 ? page.title().substring(0, bracket) : page.title());
+            database.first(
+                            "SELECT b.number FROM bearer b WHERE b.source = ? AND b.known_by = ? AND " + SPOKEN_OF,
+                            row -> row.whole(1),
+                            source,
+                            "name " + name)
+                    .ifPresent(number -> subjects.add(bearer(number)));
+        });
+        return subjects;
+    }
+
+    Optional<KnownBearer> bearer(String source, String knownBy) {
+        return database.first(
+                        "SELECT b.number FROM bearer b WHERE b.source = ? AND b.known_by = ? AND " + SPOKEN_OF,
+                        row -> row.whole(1),
+                        source,
+                        knownBy)
+                .map(this::bearer);
+    }
+
+    KnownBearer bearer(long number) {
+        KnownBearer known = bearers.get(number);
+        if (known == null) {
+            known = database.first(BEARER + " WHERE b.number = ?", this::bearer, number)
+                    .orElseThrow(() -> new ChronicleTrouble(
+                            ChronicleTrouble.Kind.DAMAGED, "a testimony's bearer is missing; run `fasti rebuild`"));
+            bearers.put(number, known);
+        }
+        return known;
+    }
+
+    List<Holding> holders(KnownOffice office) {
+        return holdings("t.office = ?", office.number());
+    }
+
+    List<Holding> heldBy(KnownBearer bearer) {
+        return holdings("t.bearer = ?", bearer.number());
+    }
+
+    /** The tables that have holders of the office. */
+    Set<String> tables(Collection<Holding> holders) {
+        Set<String> found = new HashSet<>();
+        for (Holding one : holders) {
+            if (tables.contains(one.bearer().source())) {
+                found.add(one.bearer().source());
+            }
+        }
+        return found;
+    }
+
+    private void readEditions() {
+        record Edition(long number, String name, String form, Optional<String> title, Optional<String> uri) {}
+        Map<Long, String> names = new HashMap<>();
+        for (Edition one : database.all(
+                "SELECT number, name, form, title, uri FROM edition ORDER BY number",
+                row -> new Edition(row.whole(1), row.text(2), row.text(3), row.find(4), row.find(5)))) {
+            names.put(one.number, one.name);
+            if (one.form.equals("table")) {
+                tables.add(one.name);
+            } else if (one.title.isPresent() && one.uri.isPresent()) {
+                pages.put(one.name, new Page(one.title.get(), one.uri.get()));
+            }
+        }
+        record Size(long edition, long rows) {}
+        Map<String, Long> sizes = new TreeMap<>();
+        Map<Long, String> spoken = new TreeMap<>();
+        // Which source is the largest only decides from which side the others are looked at.
+        for (Size one : database.all(
+                "SELECT edition, count(*) FROM every_testimony GROUP BY edition",
+                row -> new Size(row.whole(1), row.whole(2)))) {
+            if (names.containsKey(one.edition)) {
+                String source = names.getOrDefault(one.edition, "");
+                sizes.merge(source, one.rows, Long::sum);
+                spoken.put(one.edition, source);
+            }
+        }
+        Optional<String> largest =
+                sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        spoken.forEach((edition, source) -> {
+            if (!largest.equals(Optional.of(source))) {
+                compared.add(edition);
+            }
+        });
+    }
+
+    private Set<Long> numbers(String column) {
+        Set<Long> all = new LinkedHashSet<>();
+        for (long edition : compared) {
+            all.addAll(database.all(
+                    "SELECT DISTINCT " + column + " FROM testimony WHERE edition = ? AND superseded = 0",
+                    row -> row.whole(1),
+                    edition));
+        }
+        return all;
+    }
+
+    private List<Holding> holdings(String condition, long number) {
+        record Row(long bearer, long office, DayRange start, DayRange end, List<String> before, List<String> after) {}
+        List<Row> rows = database.all(
+                HOLDING + condition,
+                row -> {
+                    String said = row.text(7);
+                    boolean neighbours = said.contains("\"predecessor\":") || said.contains("\"successor\":");
+                    Json.Members json = neighbours ? CanonicalJson.read(said) : Json.Members.none();
+                    return new Row(
+                            row.whole(1),
+                            row.whole(2),
+                            days(row, 3),
+                            days(row, 5),
+                            json.texts("predecessor"),
+                            json.texts("successor"));
+                },
+                number);
+        return rows.stream()
+                .map(row ->
+                        new Holding(bearer(row.bearer), office(row.office), row.start, row.end, row.before, row.after))
+                .toList();
+    }
+
+    private static DayRange days(Database.Row row, int column) {
+        return row.find(column).isEmpty()
+                ? DayRange.UNBOUNDED
+                : DayRange.of(
+                        Days.day(Math.toIntExact(row.whole(column))), Days.day(Math.toIntExact(row.whole(column + 1))));
+    }
+
+    private KnownBearer bearer(Database.Row row) {
+        long number = row.whole(1);
+        String source = row.text(2);
+        String name = row.text(5);
+        List<SharedIdentifier> shared = new ArrayList<>();
+        row.find(4).flatMap(SharedIdentifier::of).ifPresent(shared::add);
+        Optional.ofNullable(pages.get(source))
+                .filter(page -> isSubject(name, page.title()))
+                .flatMap(page -> SharedIdentifier.of(page.uri()))
+                .ifPresent(shared::add);
+        return new KnownBearer(
+                number,
+                source,
+                row.text(3),
+                row.find(4),
+                name,
+                names.read(name),
+                shared,
+                days(number, "born"),
+                days(number, "died"));
+    }
+
+    private static boolean isSubject(String name, String title) {
+        int bracket = title.indexOf('(');
+        return FoldedName.of(name).equals(FoldedName.of(bracket > 0 ? title.substring(0, bracket) : title));
+    }
+
+    private List<DayRange> days(long bearer, String kind) {
+        return database.all(
+                "SELECT earliest, latest FROM life WHERE bearer = ? AND kind = ? AND superseded = 0 ORDER BY 1, 2",
+                row -> days(row, 1),
+                bearer,
+                kind);
+    }
+
+    private static KnownOffice office(Database.Row row) {
+        return new KnownOffice(
+                row.whole(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                new KnownOffice.Folded(row.text(5), row.text(6), row.text(7)),
+                new OfficeMeaning(row.text(8), row.text(9), row.text(10), row.whole(11) == 1));
+    }
+}

@@ -1,0 +1,94 @@
+package org.fasti.ledger;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.identity.SharedIdentifier;
+import org.fasti.language.FoldedName;
+
+/**
+ * Finds persons as people name them: by name without regard to case and accents, by an identifier, by source and
+ * identifier ({@code north:17}), or by words of the name in any order.
+ */
+final class PersonSearch {
+    private static final String BEARER = "SELECT number, person, source, known_by, name FROM bearer WHERE ";
+
+    private final ScopedQueries database;
+
+    PersonSearch(ScopedQueries database) {
+        this.database = database;
+    }
+
+    /** The bearers that {@code asked} may mean; of several ways to read it the first that finds any. */
+    List<FoundBearer> bearers(String asked) {
+        String folded = FoldedName.of(asked);
+        return some(byName(folded))
+                .or(() -> some(all("person_id = ?", asked.strip())))
+                .or(() -> SharedIdentifier.of(asked).flatMap(id -> some(all("shared = ?", id.key()))))
+                .or(() -> some(ofSource(asked)))
+                .or(() -> some(byWords(folded)))
+                .orElse(List.of());
+    }
+
+    /** Whether somebody has exactly that name, not only words of it. */
+    boolean isWholeName(String asked) {
+        return !byName(FoldedName.of(asked)).isEmpty();
+    }
+
+    /** By the name, or by another under which the source had the same person. */
+    private List<FoundBearer> byName(String folded) {
+        return database.all(
+                BEARER + "folded_name = ? OR number IN (SELECT bearer FROM called WHERE folded_name = ?)"
+                        + " ORDER BY source, known_by",
+                PersonSearch::bearer,
+                folded,
+                folded);
+    }
+
+    private static Optional<List<FoundBearer>> some(List<FoundBearer> found) {
+        return Optional.of(found).filter(list -> !list.isEmpty());
+    }
+
+    /** {@code SOURCE:IDENTIFIER} or {@code SOURCE:NAME}; a source's name may have a colon in it. */
+    private List<FoundBearer> ofSource(String asked) {
+        for (int colon = asked.indexOf(':'); colon > 0; colon = asked.indexOf(':', colon + 1)) {
+            String source = asked.substring(0, colon).strip();
+            String rest = asked.substring(colon + 1).strip();
+            List<FoundBearer> found = database.all(
+                    BEARER + "source = ? AND known_by IN (?, ?)",
+                    PersonSearch::bearer,
+                    source,
+                    "id " + rest,
+                    "name " + FoldedName.of(rest));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<FoundBearer> byWords(String folded) {
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        Set<String> words = new HashSet<>(Arrays.asList(folded.split(" ")));
+        String longest = words.stream()
+                .max(Comparator.comparingInt(String::length).thenComparing(word -> word))
+                .orElseThrow();
+        return all("folded_name LIKE ?", "%" + longest + "%").stream()
+                .filter(one ->
+                        Arrays.asList(FoldedName.of(one.name()).split(" ")).containsAll(words))
+                .toList();
+    }
+
+    private List<FoundBearer> all(String condition, String value) {
+        return database.all(BEARER + condition + " ORDER BY source, known_by", PersonSearch::bearer, value);
+    }
+
+    private static FoundBearer bearer(Database.Row row) {
+        return new FoundBearer(row.whole(1), row.whole(2), row.text(3), row.text(4), row.text(5));
+    }
+}

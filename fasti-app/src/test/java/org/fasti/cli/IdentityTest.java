@@ -1,0 +1,119 @@
+package org.fasti.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who and what is one in several sources, as those who ask see it. */
+class IdentityTest {
+    @TempDir
+    Path folder;
+
+    private Path table(String name, String... rows) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("person,person_id,position,organization,area,start,end"));
+        lines.addAll(List.of(rows));
+        return Files.write(folder.resolve(name + ".csv"), lines);
+    }
+
+    private String chronicle() {
+        return folder.resolve("all.db").toString();
+    }
+
+    private void take(Path table) {
+        assertThat(Program.run("import", table.toString(), "-c", chronicle()).exit())
+                .isEqualTo(Exit.DONE);
+    }
+
+    private List<String> who(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("who"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--as", "jsonl", "-c", chronicle()));
+        return Program.run(all.toArray(String[]::new)).out().lines().toList();
+    }
+
+    @Test
+    void two_sources_that_say_the_same_give_one_answer_on_the_word_of_both() throws IOException {
+        take(table("north", "Ann Ek,n1,Mayor,Sand,,2001-02-03,2005-06-07"));
+        take(table("south", "Ann Ek,s1,Mayor,Sand,,2001-02-04,2005-06-07"));
+        assertThat(who("Mayor", "--on", "2003-01-01"))
+                .singleElement()
+                .asString()
+                .contains("\"source\": \"north.csv\"", "\"source\": \"south.csv\"");
+    }
+
+    @Test
+    void a_name_alone_makes_nobody_one() throws IOException {
+        take(table("north", "John Berg,n1,Mayor,Sand,,2001-02-03,2005-06-07"));
+        take(table("south", "John Berg,s1,Governor,Fell,,2001-02-04,2005-06-07"));
+        assertThat(who("--on", "2003-01-01")).hasSize(2);
+    }
+
+    @Test
+    void what_a_source_tells_apart_stays_apart() throws IOException {
+        take(table(
+                "north",
+                "John Berg,n1,Councillor,Sand,,2001-02-03,2005-06-07",
+                "John Berg,n2,Councillor,Sand,,2001-02-03,2005-06-07"));
+        take(table("south", "John Berg,s1,Councillor,Sand,,2001-02-03,2005-06-07"));
+        assertThat(who("Councillor", "--on", "2003-01-01")).hasSize(3);
+    }
+
+    @Test
+    void answers_stay_the_same_when_all_is_derived_anew() throws IOException {
+        take(table("north", "Ann Ek,n1,Mayor,Sand,,2001-02-03,2005-06-07", "Bo Li,n2,Mayor,Sand,,2005-06-07,.."));
+        take(table("south", "Lord Li,s2,Mayor,Sand,,2005-06-07,..", "A. Ek,s1,Mayor,Sand,,2001-02-04,2005-06-07"));
+        List<String> before = who("--on", "2006-01-01");
+        assertThat(before).hasSize(1);
+        Program.run("rebuild", "-c", chronicle());
+        assertThat(who("--on", "2006-01-01")).isEqualTo(before);
+    }
+
+    @Test
+    void every_minister_of_one_table_is_the_one_with_the_same_dates_in_another() throws IOException {
+        for (String source : List.of("ifg", "wikidata", "wikipedia")) {
+            take(Shared.file("corpora/home-secretary/" + source + ".csv"));
+        }
+        List<String[]> ours = rows("ifg");
+        List<String[]> theirs = rows("wikidata");
+        int compared = 0;
+        for (String[] our : ours) {
+            for (String[] their : theirs) {
+                boolean same = days(our[3], their[3]) <= 3 && (days(our[4], their[4]) <= 5 || their[4].equals(".."));
+                if (same) {
+                    compared++;
+                    String middle = LocalDate.parse(our[3]).plusDays(100).toString();
+                    assertThat(who("Secretary of State for the Home Department", "--on", middle))
+                            .as(our[0] + " is " + their[0])
+                            .singleElement()
+                            .asString()
+                            .contains("IfG Ministers Database", "Wikidata", "Wikipedia list");
+                }
+            }
+        }
+        assertThat(compared).as("spells with the same dates").isGreaterThan(15);
+    }
+
+    /** Person, id, organization, start, end. */
+    private static List<String[]> rows(String source) throws IOException {
+        return Files.readAllLines(Shared.file("corpora/home-secretary/" + source + ".csv")).stream()
+                .skip(1)
+                .map(line -> line.replaceAll("\"([^\"]*)\"", "name"))
+                .map(line -> line.split(",", -1))
+                .map(cells -> new String[] {cells[0], cells[1], cells[3], cells[5], cells[6]})
+                .toList();
+    }
+
+    private static long days(String a, String b) {
+        if (a.equals("..") || b.equals("..")) {
+            return Long.MAX_VALUE;
+        }
+        return Math.abs(LocalDate.parse(a).toEpochDay() - LocalDate.parse(b).toEpochDay());
+    }
+}

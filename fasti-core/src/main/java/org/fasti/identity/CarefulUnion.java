@@ -1,0 +1,156 @@
+package org.fasti.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Unites what is alike, the strongest likenesses first, and never two that something tells apart, not even by way of a
+ * third. Of likenesses that exclude each other and are as good, none is followed. The outcome does not depend on the order
+ * in which likenesses are given.
+ */
+final class CarefulUnion<T> {
+    /** A likeness that fits better than its rival by more than these days is followed. */
+    private static final long CLEARLY_BETTER = 14;
+
+    private final Comparator<T> order;
+    private final BiFunction<T, T, Optional<String>> apart;
+    private final Function<T, String> label;
+    private final Map<T, List<T>> groupOf = new HashMap<>();
+    private final List<Likeness<T>> links = new ArrayList<>();
+    private final List<Undecided<T>> undecided = new ArrayList<>();
+
+    /** @param apart why two are certainly not one; empty where nothing says so */
+    CarefulUnion(Comparator<T> order, BiFunction<T, T, Optional<String>> apart, Function<T, String> label) {
+        this.label = label;
+        this.order = order;
+        this.apart = apart;
+    }
+
+    Identities<T> of(List<Likeness<T>> likenesses) {
+        Map<IdentityRule, List<Likeness<T>>> byRule = new LinkedHashMap<>();
+        likenesses.stream()
+                .map(this::ordered)
+                .sorted(Comparator.comparing((Likeness<T> one) -> one.rule())
+                        .thenComparingLong(Likeness::badness)
+                        .thenComparing(Likeness::a, order)
+                        .thenComparing(Likeness::b, order))
+                .forEach(one -> byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>())
+                        .add(one));
+        byRule.values().forEach(this::follow);
+        List<List<T>> groups = groupOf.values().stream()
+                .distinct()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().sorted(order).toList())
+                .sorted(Comparator.comparing(List::getFirst, order))
+                .toList();
+        return new Identities<>(groups, links, undecided);
+    }
+
+    private Likeness<T> ordered(Likeness<T> one) {
+        return order.compare(one.a(), one.b()) <= 0
+                ? one
+                : new Likeness<>(one.b(), one.a(), one.rule(), one.badness(), one.reason());
+    }
+
+    /** Those of one rule: first the ones without a rival; these may exclude the rivals of others. */
+    private void follow(List<Likeness<T>> ofRule) {
+        List<Likeness<T>> open = new ArrayList<>(ofRule);
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            Map<T, List<Likeness<T>>> at = open(open);
+            List<Likeness<T>> still = new ArrayList<>();
+            for (Likeness<T> one : open) {
+                if (group(one.a()).contains(one.b())) {
+                    continue;
+                }
+                Optional<String> against = against(one);
+                if (against.isPresent()) {
+                    undecided.add(new Undecided<>(one.a(), one.b(), one.reason(), against.get()));
+                } else if (rival(one, at).isPresent()) {
+                    still.add(one);
+                } else {
+                    unite(one);
+                    changed = true;
+                }
+            }
+            open = still;
+        }
+        Map<T, List<Likeness<T>>> at = open(open);
+        for (Likeness<T> one : open) {
+            undecided.add(new Undecided<>(
+                    one.a(), one.b(), one.reason(), rival(one, at).orElse("")));
+        }
+    }
+
+    private Map<T, List<Likeness<T>>> open(List<Likeness<T>> open) {
+        Map<T, List<Likeness<T>>> at = new HashMap<>();
+        for (Likeness<T> one : open) {
+            at.computeIfAbsent(one.a(), t -> new ArrayList<>()).add(one);
+            at.computeIfAbsent(one.b(), t -> new ArrayList<>()).add(one);
+        }
+        return at;
+    }
+
+    /** Why another likeness of the same strength, which would exclude this one, is about as good. */
+    private Optional<String> rival(Likeness<T> one, Map<T, List<Likeness<T>>> at) {
+        if (one.rule() == IdentityRule.JUDGED_SAME) {
+            return Optional.empty();
+        }
+        return rival(one, one.a(), one.b(), at).or(() -> rival(one, one.b(), one.a(), at));
+    }
+
+    private Optional<String> rival(Likeness<T> one, T common, T meant, Map<T, List<Likeness<T>>> at) {
+        for (Likeness<T> other : at.getOrDefault(common, List.of())) {
+            T instead = other.a().equals(common) ? other.b() : other.a();
+            if (instead.equals(meant)
+                    || other.badness() > one.badness() + CLEARLY_BETTER
+                    || against(other).isPresent()) {
+                continue;
+            }
+            Optional<String> why = between(group(meant), group(instead));
+            if (why.isPresent()) {
+                return Optional.of("it may as well be " + label.apply(instead) + ": " + why.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> against(Likeness<T> one) {
+        return between(group(one.a()), group(one.b()));
+    }
+
+    private Optional<String> between(List<T> some, List<T> others) {
+        for (T one : some) {
+            for (T other : others) {
+                Optional<String> why = one.equals(other) ? Optional.empty() : apart.apply(one, other);
+                if (why.isPresent()) {
+                    return why;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<T> group(T one) {
+        return groupOf.computeIfAbsent(one, t -> new ArrayList<>(List.of(t)));
+    }
+
+    private void unite(Likeness<T> one) {
+        List<T> a = group(one.a());
+        List<T> b = group(one.b());
+        boolean first = a.size() >= b.size();
+        List<T> larger = first ? a : b;
+        List<T> smaller = List.copyOf(first ? b : a);
+        larger.addAll(smaller);
+        smaller.forEach(member -> groupOf.put(member, larger));
+        links.add(one);
+    }
+}

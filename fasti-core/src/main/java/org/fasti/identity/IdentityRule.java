@@ -1,0 +1,43 @@
+package org.fasti.identity;
+
+import java.util.Locale;
+
+/**
+ * Why two bearers are taken for one person, or two wordings for one office; each is explained in docs/identity.md. The
+ * stronger come first.
+ */
+public enum IdentityRule {
+    /** Somebody judged so. */
+    JUDGED_SAME,
+    /** Both sources give one identifier of a scheme that they share. */
+    SAME_IDENTIFIER,
+    /** Both refer to one page about the person. */
+    SAME_LINK,
+    /** The same title, body and place but for case and accents. */
+    SAME_WORDS,
+    /** Titles that mean the same. */
+    SAME_MEANING,
+    /** Two titles of one body whose holders are alike in order and time. */
+    SAME_BODY_SAME_HOLDERS,
+    /** A title with and without its body, whose holders are alike. */
+    SHORTER_TITLE_SAME_HOLDERS,
+    /** The same name and the same day of birth. */
+    SAME_NAME_AND_BIRTH,
+    /** The same name in the same office at the same time. */
+    SAME_NAME_SAME_OFFICE,
+    /** Names that may be one, in the same office, with bounds that agree. */
+    ALIKE_NAME_SAME_OFFICE,
+    /** Names that may be one, in the same office, with the same person before or after. */
+    NEIGHBOURS_AGREE,
+    /** The same name in several of the same offices. */
+    CHAIN_OF_OFFICES,
+    /** One source gives only the family name or a title; both bounds agree. */
+    FAMILY_NAME_SAME_SPELL,
+    /** A title or a married name in a single seat, with the same bounds and the same persons before and after. */
+    SAME_SPELL_IN_SINGLE_SEAT;
+
+    /** The name as it is written in answers and pages, such as {@code same-identifier}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
