@@ -37,7 +37,7 @@ public final class Identification {
         this.database = database;
     }
 
-    /** The bearers whom {@code asked} may mean: a name, an identifier, {@code SOURCE:IDENTIFIER}, words of a name. */
+    /** The bearers whom {@code asked} may mean: a name, an identifier, {@code SOURCE:IDENTIFIER}, or the words of a name in any order. */
     public List<FoundBearer> persons(String asked) {
         return new PersonSearch(new ScopedQueries(database, AsOf.NOW)).bearers(asked);
     }

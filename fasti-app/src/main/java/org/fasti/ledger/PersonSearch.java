@@ -11,7 +11,7 @@ import org.fasti.language.FoldedName;
 
 /**
  * Finds persons as people name them: by name without regard to case and accents, by an identifier, by source and
- * identifier ({@code north:17}), or by words of the name in any order.
+ * identifier ({@code north:17}), or by the words of the name in any order.
  */
 final class PersonSearch {
     private static final String BEARER = "SELECT number, person, source, known_by, name FROM bearer WHERE ";

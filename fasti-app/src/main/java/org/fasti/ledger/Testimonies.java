@@ -75,7 +75,7 @@ public final class Testimonies {
 
     /**
      * All that is said of the persons of that name, under whatever name: they may also be named by an identifier, or by
-     * words of the name that nobody else has.
+     * the words of the name in another order, where only one person has them.
      */
     public List<Testimony> of(String person) {
         List<FoundBearer> found = new PersonSearch(database).bearers(person);
