@@ -60,10 +60,13 @@ class AsPublishedTest {
         Path chronicle = folder.resolve("congress.db");
         Map<LocalDate, Listed> publications = imported(chronicle, "--complete");
         Listed everybody = new Listed(new TreeMap<>(), new TreeMap<>());
-        publications.values().forEach(listed -> listed.names().forEach((name, ids) -> everybody
-                .names()
-                .computeIfAbsent(name, n -> new TreeSet<>())
-                .addAll(ids)));
+        publications
+                .values()
+                .forEach(listed -> listed.names()
+                        .forEach((name, ids) -> everybody
+                                .names()
+                                .computeIfAbsent(name, n -> new TreeSet<>())
+                                .addAll(ids)));
         try (Chronicle opened = Chronicle.toRead(chronicle)) {
             publications.forEach((published, listed) -> assertThat(
                             said(opened.testimonies(new AsOf(Optional.of(published), Optional.empty())), everybody))
