@@ -32,26 +32,26 @@ final class TestimonyTable {
         long bearer = bearers.number(draft.edition().publication().name(), draft.person(), draft.personId());
         database.run(
                 "INSERT INTO testimony (edition, claim, office, bearer, person, start_said, end_said,"
-                                + " start_earliest, start_latest, end_earliest, end_latest, ending, said, inferred,"
-                                + " evidence, superseded, since)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        draft.edition().number(),
-                        draft.claim().orElse(null),
-                        office,
-                        bearer,
-                        draft.person(),
-                        ContentForm.bound(draft.said().start()).orElse(null),
-                        ContentForm.bound(draft.said().end()).orElse(null),
-                        time.map(t -> Days.of(t.start().earliest())).orElse(null),
-                        time.map(t -> Days.of(t.start().latest())).orElse(null),
-                        time.map(t -> Days.of(t.end().earliest())).orElse(null),
-                        time.map(t -> Days.of(t.end().latest())).orElse(null),
-                        time.map(t -> t.ending().name()).orElse(null),
-                        CanonicalJson.write(ContentForm.said(draft.said())),
-                        CanonicalJson.write(draft.inferredRules()),
-                        CanonicalJson.write(draft.evidence()),
-                        superseded ? 1 : 0,
-                        since);
+                        + " start_earliest, start_latest, end_earliest, end_latest, ending, said, inferred,"
+                        + " evidence, superseded, since)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                draft.edition().number(),
+                draft.claim().orElse(null),
+                office,
+                bearer,
+                draft.person(),
+                ContentForm.bound(draft.said().start()).orElse(null),
+                ContentForm.bound(draft.said().end()).orElse(null),
+                time.map(t -> Days.of(t.start().earliest())).orElse(null),
+                time.map(t -> Days.of(t.start().latest())).orElse(null),
+                time.map(t -> Days.of(t.end().earliest())).orElse(null),
+                time.map(t -> Days.of(t.end().latest())).orElse(null),
+                time.map(t -> t.ending().name()).orElse(null),
+                CanonicalJson.write(ContentForm.said(draft.said())),
+                CanonicalJson.write(draft.inferredRules()),
+                CanonicalJson.write(draft.evidence()),
+                superseded ? 1 : 0,
+                since);
         return bearer;
     }
 
