@@ -19,6 +19,7 @@ import org.fasti.ledger.Chronicle;
 import org.fasti.ledger.Content;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
+import org.fasti.ledger.Recorder;
 import org.fasti.ledger.Sha256;
 import org.fasti.table.TableFile;
 import org.fasti.table.TableReader;
@@ -28,7 +29,7 @@ import org.fasti.time.ValidTime;
 
 /** One table on its way into the chronicle. It is recorded in parts; what a part holds is recorded whole or not at all. */
 final class Importing {
-    private static final int ROWS_A_PART = 5_000;
+    private static final int ROWS_A_PART = 10_000;
     private static final int MOST_SOURCES_REMEMBERED = 10_000;
 
     private final Chronicle chronicle;
@@ -41,6 +42,7 @@ final class Importing {
     private final Map<String, Sha256> publications = new HashMap<>();
     private final List<Content> part = new ArrayList<>();
     private final Set<Sha256> complete = new LinkedHashSet<>();
+    private Optional<Recorder> recorder = Optional.empty();
     private String digest = "";
     private long read;
     private long unread;
@@ -62,7 +64,8 @@ final class Importing {
     }
 
     Exit run() {
-        try {
+        try (Recorder parts = new Recorder(chronicle)) {
+            recorder = Optional.of(parts);
             TableFile file = TableFile.look(table);
             digest = file.digest();
             if (file.isGuessed()) {
@@ -74,6 +77,7 @@ final class Importing {
                 progress.show(reader.bytesRead(), file.bytes(), String.format(Locale.ROOT, "%,d rows", read));
             });
             record();
+            added = parts.finish().claims();
             complete();
         } catch (TableTrouble e) {
             tell(Objects.requireNonNullElse(e.getMessage(), table + ": cannot be read"));
@@ -162,8 +166,7 @@ final class Importing {
     }
 
     private void record() {
-        Chronicle.Added recorded = chronicle.record(clock.get(), part);
-        added += recorded.claims();
+        recorder.orElseThrow().record(clock.get(), part);
         part.clear();
     }
 }

@@ -2,8 +2,10 @@ package org.fasti.ledger;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fasti.ledger.Content.Acknowledgement;
 import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Judgement;
@@ -18,7 +20,18 @@ import org.fasti.ledger.Content.Retraction;
  */
 public final class Chronicle implements AutoCloseable {
     /** How many of the contents were new. */
-    public record Added(int entries, int claims) {}
+    public record Added(int entries, int claims) {
+        static final Added NOTHING = new Added(0, 0);
+
+        Added and(Added more) {
+            return new Added(entries + more.entries, claims + more.claims);
+        }
+    }
+
+    /** So many ids are asked for at once. */
+    private static final int IDS_AT_ONCE = 500;
+
+    private static final String KNOWN = "SELECT id FROM entry WHERE id IN (" + "?, ".repeat(IDS_AT_ONCE - 1) + "?)";
 
     private final ChronicleAddress address;
     private final Database database;
@@ -79,10 +92,14 @@ public final class Chronicle implements AutoCloseable {
      * @return how many were new
      */
     public Added record(Instant recorded, List<? extends Content> contents) {
+        return recordPrepared(recorded, contents.stream().map(Prepared::of).toList());
+    }
+
+    Added recordPrepared(Instant recorded, List<Prepared> contents) {
         boolean done = false;
         try {
             Added added = database.inTransaction(() -> {
-                Added count = append(notBeforeTheLast(recorded).toString(), contents);
+                Added count = append(notBeforeTheLast(recorded), contents);
                 derivation.finish();
                 return count;
             });
@@ -143,9 +160,12 @@ public final class Chronicle implements AutoCloseable {
         derivation.forget();
         DerivedTables.make(database);
         database.each(
-                "SELECT number, recorded, kind, body FROM entry ORDER BY number",
+                "SELECT number, recorded, id, kind, body FROM entry ORDER BY number",
                 row -> derivation.addAgain(
-                        row.whole(1), Instant.parse(row.text(2)), content(row.text(3), row.text(4))));
+                        row.whole(1),
+                        Instant.parse(row.text(2)),
+                        Sha256.ofBytes(row.bytes(3)),
+                        content(row.text(4), row.text(5))));
         derivation.finish();
         new IdentityDerivation(database).derive();
     }
@@ -198,7 +218,7 @@ public final class Chronicle implements AutoCloseable {
         }
     }
 
-    private Added append(String recorded, List<? extends Content> contents) {
+    private Added append(Instant recorded, List<Prepared> contents) {
         record Head(long number, Sha256 hash) {}
         Head head = database.first(
                         "SELECT number, hash FROM head", row -> new Head(row.whole(1), Sha256.ofBytes(row.bytes(2))))
@@ -206,25 +226,26 @@ public final class Chronicle implements AutoCloseable {
                         ChronicleTrouble.Kind.DAMAGED, "the ledger has no head; run `fasti verify`"));
         long number = head.number();
         Sha256 hash = head.hash();
+        String when = recorded.toString();
         int claims = 0;
-        for (Content content : contents) {
-            String body = CanonicalJson.write(ContentForm.of(content));
-            Sha256 id = EntryChain.id(content.kind(), body);
-            if (isKnown(id)) {
+        Set<Sha256> known = known(contents);
+        for (Prepared one : contents) {
+            if (!known.add(one.id())) {
                 continue;
             }
+            Content content = one.content();
             number++;
-            hash = EntryChain.hash(hash, recorded, content.kind(), body);
-            database.run(
+            hash = EntryChain.hash(hash, when, content.kind(), one.body());
+            database.runLater(
                     "INSERT INTO entry (number, recorded, kind, id, about, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     number,
-                    recorded,
+                    when,
                     content.kind(),
-                    id.bytes(),
+                    one.id().bytes(),
                     about(content).map(Sha256::bytes).orElse(null),
-                    body,
+                    one.body(),
                     hash.bytes());
-            derivation.add(number, Instant.parse(recorded), content);
+            derivation.add(number, recorded, one.id(), content);
             claims += content instanceof RecordedClaim ? 1 : 0;
         }
         if (number > head.number()) {
@@ -233,17 +254,25 @@ public final class Chronicle implements AutoCloseable {
         return new Added(Math.toIntExact(number - head.number()), claims);
     }
 
+    /** The ids of those that the ledger has already. */
+    private Set<Sha256> known(List<Prepared> contents) {
+        Set<Sha256> known = new HashSet<>();
+        for (int from = 0; from < contents.size(); from += IDS_AT_ONCE) {
+            Object[] ids = new Object[IDS_AT_ONCE];
+            for (int i = 0; i < IDS_AT_ONCE; i++) {
+                ids[i] = contents.get(Math.min(from + i, contents.size() - 1)).id().bytes();
+            }
+            database.each(KNOWN, row -> known.add(Sha256.ofBytes(row.bytes(1))), ids);
+        }
+        return known;
+    }
+
     /** Instants never go back from one entry to the next, so that "recorded by then" is a part of the ledger. */
     private Instant notBeforeTheLast(Instant recorded) {
         return database.first(
                         "SELECT recorded FROM entry ORDER BY number DESC LIMIT 1", row -> Instant.parse(row.text(1)))
                 .filter(last -> last.isAfter(recorded))
                 .orElse(recorded);
-    }
-
-    private boolean isKnown(Sha256 id) {
-        return database.first("SELECT 1 FROM entry WHERE id = ?", row -> true, (Object) id.bytes())
-                .isPresent();
     }
 
     private static Optional<Sha256> about(Content content) {

@@ -1,8 +1,10 @@
 package org.fasti.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.fasti.reconcile.Tenure;
  */
 final class Derivation {
     private static final int MOST_REMEMBERED = 10_000;
+    private static final int ROWS_AT_ONCE = 2_000;
 
     private final Database database;
     private final EditionTable publications;
@@ -36,6 +39,9 @@ final class Derivation {
     private final Map<Sha256, PublicationEntry> editions = new HashMap<>();
     private final Set<PublicationEntry> touchedPages = new LinkedHashSet<>();
     private final Set<Long> touchedBearers = new LinkedHashSet<>();
+    private final List<TestimonyDraft> rows = new ArrayList<>();
+    /** Whether any claim is retracted; not known at the beginning of a transaction. */
+    private Optional<Boolean> anyRetracted = Optional.empty();
     private long last;
     private Instant recorded = Instant.MIN;
 
@@ -48,14 +54,18 @@ final class Derivation {
     }
 
     /** Takes in the entry of that number, the next one. */
-    void add(long number, Instant when, Content content) {
+    void add(long number, Instant when, Sha256 id, Content content) {
         last = number;
         recorded = when;
+        if (!(content instanceof RecordedClaim)) {
+            // What the others bring about depends on the rows that stand before them.
+            addRows();
+        }
         switch (content) {
             case Acknowledgement acknowledgement -> acknowledge(number, acknowledgement);
-            case Publication publication -> add(new PublicationEntry(number, publication.id(), publication), when);
-            case RecordedClaim claim -> add(number, claim);
-            case Completion completion -> complete(number, completion);
+            case Publication publication -> add(new PublicationEntry(number, id, publication), when);
+            case RecordedClaim claim -> add(number, id, claim);
+            case Completion completion -> complete(number, id, completion);
             case Retraction retraction -> retract(number, retraction);
             case Judgement judgement ->
                 database.run(
@@ -68,26 +78,33 @@ final class Derivation {
     }
 
     /** The same for an entry that stands in the ledger: what was recorded at one instant came to be derived together. */
-    void addAgain(long number, Instant when, Content content) {
+    void addAgain(long number, Instant when, Sha256 id, Content content) {
         if (!when.equals(recorded)) {
             finish();
         }
-        add(number, when, content);
+        add(number, when, id, content);
     }
 
     /** Derives the pages of which something was added, and compares editions that list the same persons. */
     void finish() {
+        addRows();
         touchedPages.forEach(this::derivePage);
         touchedPages.clear();
         touchedBearers.forEach(bearer -> supersessions.derive(bearer, last));
         touchedBearers.clear();
+        // Until the next transaction others may write.
+        testimonies.forget();
+        anyRetracted = Optional.empty();
     }
 
     /** Forgets what was not committed. */
     void forget() {
         touchedPages.clear();
         touchedBearers.clear();
+        rows.clear();
         editions.clear();
+        anyRetracted = Optional.empty();
+        testimonies.forget();
         recorded = Instant.MIN;
     }
 
@@ -99,20 +116,15 @@ final class Derivation {
         }
     }
 
-    private void add(long number, RecordedClaim recorded) {
+    private void add(long number, Sha256 id, RecordedClaim recorded) {
         PublicationEntry edition = edition(recorded.publication());
         switch (edition.publication().form()) {
             case PAGE -> touchedPages.add(edition);
             case TABLE -> {
-                Sha256 id = recorded.id();
                 if (recorded.claim() instanceof OfficeClaim office && !isRetracted(id)) {
-                    TestimonyDraft draft = TestimonyDraft.ofRow(edition, number, id, recorded, office);
-                    boolean others =
-                            publications.hasOthers(edition.publication().name());
-                    boolean overtaken = others && publications.isOvertaken(edition.number());
-                    long bearer = testimonies.add(draft, number, overtaken);
-                    if (others) {
-                        touchedBearers.add(bearer);
+                    rows.add(TestimonyDraft.ofRow(edition, number, id, recorded, office));
+                    if (rows.size() >= ROWS_AT_ONCE) {
+                        addRows();
                     }
                 }
             }
@@ -128,9 +140,31 @@ final class Derivation {
                 acknowledgement.reason());
     }
 
-    private void complete(long number, Completion completion) {
+    /** Derives what the rows of tables say that were recorded since the last time. */
+    private void addRows() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        record Place(boolean hasOthers, boolean isOvertaken) {}
+        Map<PublicationEntry, Place> places = new HashMap<>();
+        testimonies.expect(rows);
+        for (TestimonyDraft row : rows) {
+            Place place = places.computeIfAbsent(row.edition(), edition -> {
+                boolean others = publications.hasOthers(edition.publication().name());
+                return new Place(others, others && publications.isOvertaken(edition.number()));
+            });
+            long bearer = testimonies.add(row, row.claim().orElseThrow(), place.isOvertaken());
+            if (place.hasOthers()) {
+                touchedBearers.add(bearer);
+            }
+        }
+        rows.clear();
+        testimonies.forget();
+    }
+
+    private void complete(long number, Sha256 id, Completion completion) {
         PublicationEntry edition = edition(completion.publication());
-        if (!isRetracted(completion.id())) {
+        if (!isRetracted(id)) {
             database.run(
                     "INSERT INTO completion (edition, since) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     edition.number(),
@@ -140,6 +174,7 @@ final class Derivation {
     }
 
     private void retract(long number, Retraction retraction) {
+        anyRetracted = Optional.of(true);
         database.run("INSERT INTO retracted (claim) VALUES (?) ON CONFLICT DO NOTHING", (Object)
                 retraction.claim().bytes());
         record Place(long entry, String kind, Sha256 publication) {}
@@ -166,8 +201,13 @@ final class Derivation {
     }
 
     private boolean isRetracted(Sha256 claim) {
-        return database.first("SELECT 1 FROM retracted WHERE claim = ?", row -> true, (Object) claim.bytes())
-                .isPresent();
+        if (anyRetracted.isEmpty()) {
+            anyRetracted = Optional.of(database.first("SELECT 1 FROM retracted LIMIT 1", row -> true)
+                    .isPresent());
+        }
+        return anyRetracted.get()
+                && database.first("SELECT 1 FROM retracted WHERE claim = ?", row -> true, (Object) claim.bytes())
+                        .isPresent();
     }
 
     private void derivePage(PublicationEntry edition) {

@@ -19,6 +19,9 @@ final class SqliteChronicle {
 
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
+    private static final int KILOBYTES_TO_WRITE = 131_072;
+    private static final int PAGES_OF_LOG = 16_384;
+
     private SqliteChronicle() {}
 
     static Database toWrite(Path file, Notices notices) {
@@ -34,6 +37,10 @@ final class SqliteChronicle {
         Database database = open(file, false, false, notices);
         try {
             database.script("PRAGMA synchronous = FULL");
+            database.script("PRAGMA cache_size = -" + KILOBYTES_TO_WRITE);
+            // The pages of the indexes are written again and again: the longer the log, the fewer times into the file.
+            database.script("PRAGMA wal_autocheckpoint = " + PAGES_OF_LOG);
+            database.script("PRAGMA journal_size_limit = " + PAGES_OF_LOG * 4096);
             if (isEmpty(database)) {
                 database.first("PRAGMA journal_mode = WAL", row -> row.text(1));
                 database.inTransaction(() -> {
@@ -86,6 +93,8 @@ final class SqliteChronicle {
     private static Database open(Path file, boolean readOnly, boolean immutable, Notices notices) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
+        // Else the driver asks for the last key after every INSERT.
+        config.setGetGeneratedKeys(false);
         config.setBusyTimeout(SqliteEngine.MILLISECONDS_A_ROUND);
         String uri = "file:" + file.toAbsolutePath().toUri().getRawPath() + (immutable ? "?immutable=1" : "");
         try {

@@ -19,6 +19,21 @@ final class TestimonyTable {
         this.offices = new OfficeTable(database);
     }
 
+    /** Adds those whom drafts are about, so that the drafts can be added; to be followed by {@link #forget}. */
+    void expect(List<TestimonyDraft> drafts) {
+        bearers.expect(drafts);
+        for (TestimonyDraft draft : drafts) {
+            offices.number(draft.position());
+            bearers.number(draft.edition().publication().name(), draft.person(), draft.personId());
+        }
+    }
+
+    /** To be called where others may write before the next is added. */
+    void forget() {
+        offices.forget();
+        bearers.forget();
+    }
+
     /**
      * Adds a testimony.
      *
@@ -30,7 +45,7 @@ final class TestimonyTable {
         Optional<ValidTime> time = draft.validTime();
         long office = offices.number(draft.position());
         long bearer = bearers.number(draft.edition().publication().name(), draft.person(), draft.personId());
-        database.run(
+        database.runLater(
                 "INSERT INTO testimony (edition, claim, office, bearer, person, start_said, end_said,"
                         + " start_earliest, start_latest, end_earliest, end_latest, ending, said, inferred,"
                         + " evidence, superseded, since)"
