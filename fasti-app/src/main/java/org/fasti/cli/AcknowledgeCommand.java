@@ -60,7 +60,7 @@ final class AcknowledgeCommand extends ChronicleCommand {
     private Optional<Finding> find(Lines lines) {
         for (Office office : lines.offices()) {
             Optional<Finding> found = lines.of(office).stream()
-                    .flatMap(line -> Rules.check(Rules.all(), line).stream())
+                    .flatMap(line -> Rules.check(Rules.names(), line).stream())
                     .filter(one -> one.id().equals(id))
                     .findFirst();
             if (found.isPresent()) {

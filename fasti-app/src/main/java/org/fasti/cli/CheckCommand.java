@@ -4,16 +4,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.fasti.attest.Office;
 import org.fasti.attest.Testimony;
 import org.fasti.check.Finding;
-import org.fasti.check.Rule;
 import org.fasti.check.Rules;
 import org.fasti.check.Severity;
 import org.fasti.ledger.Content.Acknowledgement;
@@ -107,7 +106,7 @@ final class CheckCommand extends QuestionCommand {
     }
 
     /** Line by line, so that no more than one is held. */
-    private FindingsCount print(List<Rule> asked, Scope scope, Lines lines) {
+    private FindingsCount print(Set<String> asked, Scope scope, Lines lines) {
         PrintStream out = new PrintStream(console().out(), false, StandardCharsets.UTF_8);
         FindingsFormat format = format(asked);
         FindingsCount count = new FindingsCount();
@@ -143,16 +142,11 @@ final class CheckCommand extends QuestionCommand {
         count.show(shown.finding().severity(), shown.acknowledged().isPresent());
     }
 
-    private List<Rule> rules() {
-        List<Rule> asked = new ArrayList<>();
-        for (String one : rules) {
-            asked.add(Rules.all().stream()
-                    .filter(rule -> rule.name().equals(one))
-                    .findFirst()
-                    .orElseThrow(() -> misuse("there is no rule " + one + "; there are: "
-                            + Rules.all().stream().map(Rule::name).collect(Collectors.joining(", ")))));
-        }
-        return asked.isEmpty() ? Rules.all() : asked;
+    private Set<String> rules() {
+        rules.stream().filter(one -> !Rules.names().contains(one)).findFirst().ifPresent(one -> {
+            throw misuse("there is no rule " + one + "; there are: " + String.join(", ", Rules.names()));
+        });
+        return rules.isEmpty() ? Rules.names() : new LinkedHashSet<>(rules);
     }
 
     /** Empty where the chronicle does not know the name; a message has then said so. */
@@ -184,7 +178,7 @@ final class CheckCommand extends QuestionCommand {
         return List.copyOf(lines.values());
     }
 
-    private FindingsFormat format(List<Rule> asked) {
+    private FindingsFormat format(Set<String> asked) {
         Terminal terminal = console().terminal();
         return switch (as.orElse(terminal.out() ? As.TABLE : As.JSONL)) {
             case TABLE -> new FindingsAsTable(terminal.columns(), terminal.palette());

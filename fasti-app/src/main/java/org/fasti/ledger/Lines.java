@@ -14,6 +14,7 @@ import org.fasti.check.Around;
 import org.fasti.check.Habit;
 import org.fasti.check.LifeFact;
 import org.fasti.check.Line;
+import org.fasti.check.PageFinding;
 import org.fasti.claim.Evidence;
 import org.fasti.ledger.Content.Acknowledgement;
 
@@ -41,7 +42,7 @@ public final class Lines {
         List<Testimony> all = testimonies.of(office);
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Line.of(all, new Around(lives(office), List.of(), habits())));
+                : Optional.of(Line.of(all, new Around(lives(office), List.of(), habits(), pages(office))));
     }
 
     /** The findings that were acknowledged, by their ids. */
@@ -52,6 +53,35 @@ public final class Lines {
                         row -> new Acknowledgement(row.text(1), row.text(2), row.text(3)))
                 .forEach(one -> acknowledged.put(one.finding(), one));
         return acknowledged;
+    }
+
+    /** What was found within the pages that speak of the line, by testimony. */
+    private Map<Long, List<PageFinding>> pages(Office office) {
+        record Row(long testimony, PageFinding found) {}
+        Map<Long, List<PageFinding>> pages = new HashMap<>();
+        database.all(
+                        "SELECT t.number, f.rule, f.message, f.premises, e.name, e.uri, e.published FROM page_finding f"
+                                + " JOIN testimony t ON t.number = f.testimony JOIN office o ON o.number = t.office"
+                                + " JOIN edition e ON e.number = t.edition WHERE o.line = ? AND t.superseded = 0"
+                                + " ORDER BY f.rule, f.message, f.premises",
+                        row -> new Row(
+                                row.whole(1),
+                                new PageFinding(
+                                        row.text(2),
+                                        row.text(3),
+                                        CanonicalJson.read("{\"all\":" + row.text(4) + "}").objects("all").stream()
+                                                .map(one -> ContentForm.evidence(one, row.text(5)))
+                                                .map(one -> new Seen(
+                                                        row.text(5),
+                                                        row.find(6),
+                                                        row.find(7),
+                                                        one,
+                                                        OptionalLong.empty()))
+                                                .toList())),
+                        office.line())
+                .forEach(row -> pages.computeIfAbsent(row.testimony(), t -> new ArrayList<>())
+                        .add(row.found()));
+        return pages;
     }
 
     private Map<Long, List<LifeFact>> lives(Office office) {

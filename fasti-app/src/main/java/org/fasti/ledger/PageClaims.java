@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.fasti.claim.Claim;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
@@ -36,5 +38,18 @@ final class PageClaims {
                 .toList();
         // A passage may word the title or the person otherwise than the tenure does.
         return (same.isEmpty() ? there : same).stream().map(Named::id).toList();
+    }
+
+    /** The number in the line of holders that the tenure's passages give it, where they do not give several. */
+    OptionalInt ordinal(Tenure tenure) {
+        int[] numbers = tenure.evidence().stream()
+                .flatMap(passage -> byEvidence.getOrDefault(passage, List.of()).stream())
+                .flatMap(one -> one.claim() instanceof OfficeClaim office ? Stream.of(office) : Stream.empty())
+                .filter(office -> office.position().key().equals(tenure.position().key()))
+                .flatMapToInt(office -> office.ordinal().stream())
+                .distinct()
+                .limit(2)
+                .toArray();
+        return numbers.length == 1 ? OptionalInt.of(numbers[0]) : OptionalInt.empty();
     }
 }

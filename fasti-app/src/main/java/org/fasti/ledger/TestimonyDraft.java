@@ -10,6 +10,7 @@ import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.office.Position;
+import org.fasti.reconcile.Finding;
 import org.fasti.reconcile.InferredBound;
 import org.fasti.reconcile.Tenure;
 import org.fasti.time.Bound;
@@ -28,6 +29,7 @@ record TestimonyDraft(
         Position position,
         Said said,
         List<InferredBound> inferred,
+        List<Finding> findings,
         Json.Array evidence) {
     /** Of this rule nothing is taken: it reads the words around a claim, which a ledger does not have. */
     private static final String NEEDS_THE_PAGE = "a-new-post-began";
@@ -63,6 +65,7 @@ record TestimonyDraft(
                         claim.with(),
                         claim.qualifiers()),
                 List.of(),
+                List.of(),
                 new Json.Array(List.of(evidence)));
     }
 
@@ -85,7 +88,7 @@ record TestimonyDraft(
                         tenure.on(),
                         throughout ? List.of(THROUGHOUT) : tenure.acting(),
                         tenure.rank(),
-                        OptionalInt.empty(),
+                        claims.ordinal(tenure),
                         tenure.predecessors(),
                         tenure.successors(),
                         tenure.noneBefore(),
@@ -95,6 +98,7 @@ record TestimonyDraft(
                 tenure.inferred().stream()
                         .filter(bound -> !bound.rule().equals(NEEDS_THE_PAGE))
                         .toList(),
+                tenure.findings(),
                 new Json.Array(evidence));
     }
 

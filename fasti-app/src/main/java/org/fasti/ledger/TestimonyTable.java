@@ -3,6 +3,7 @@ package org.fasti.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.fasti.claim.LifeClaim;
+import org.fasti.reconcile.Finding;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 import org.fasti.time.ValidTime;
@@ -67,7 +68,21 @@ final class TestimonyTable {
                 CanonicalJson.write(draft.evidence()),
                 superseded ? 1 : 0,
                 since);
+        draft.findings().forEach(this::addToLast);
         return bearer;
+    }
+
+    /** What was found within the page, with the testimony that was added last. */
+    private void addToLast(Finding finding) {
+        Json.Array premises = new Json.Array(finding.premises().stream()
+                .<Json>map(one -> ContentForm.evidence(Json.Members.none(), one))
+                .toList());
+        database.run(
+                "INSERT INTO page_finding (testimony, rule, message, premises)"
+                        + " SELECT max(number), ?, ?, ? FROM testimony",
+                finding.rule(),
+                finding.message(),
+                CanonicalJson.write(premises));
     }
 
     /** From that entry on nothing follows any more from what the edition of a page claimed before. */

@@ -3,22 +3,22 @@ package org.fasti.publish;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Set;
 import org.fasti.attest.Seen;
 import org.fasti.check.Finding;
-import org.fasti.check.Rule;
 
 /** Findings as one log of SARIF 2.1.0, which services that review code show: https://docs.oasis-open.org/sarif. */
 public final class FindingsAsSarif implements FindingsFormat {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private final List<Rule> rules;
+    private final Set<String> rules;
     private final String version;
 
     /**
-     * @param rules those that were asked
+     * @param rules the names of those that were asked
      * @param version of Fasti
      */
-    public FindingsAsSarif(List<Rule> rules, String version) {
+    public FindingsAsSarif(Set<String> rules, String version) {
         this.rules = rules;
         this.version = version;
     }
@@ -42,12 +42,10 @@ public final class FindingsAsSarif implements FindingsFormat {
                                                     .array(
                                                             rules,
                                                             rule -> json.object(() -> {
-                                                                json.member("id", rule.name());
+                                                                json.member("id", rule);
                                                                 json.name("shortDescription")
                                                                         .object(() -> json.member(
-                                                                                "text",
-                                                                                rule.name()
-                                                                                        .replace('-', ' ')));
+                                                                                "text", rule.replace('-', ' ')));
                                                             }));
                                         }));
                                 json.member("columnKind", "utf16CodeUnits");

@@ -35,6 +35,8 @@ DROP TABLE IF EXISTS office;
 
 DROP TABLE IF EXISTS edition;
 
+DROP TABLE IF EXISTS page_finding;
+
 DROP TABLE IF EXISTS acknowledged;
 
 DROP TABLE IF EXISTS retracted;
@@ -212,6 +214,16 @@ ALTER TABLE testimony ADD COLUMN held daterange GENERATED ALWAYS AS (
 CREATE INDEX testimony_held ON testimony USING gist (held);
 
 CREATE TABLE retracted (claim BLOB PRIMARY KEY) WITHOUT ROWID, STRICT;
+
+-- What rules found among the passages of the page that a testimony is of. premises: the passages, as JSON.
+CREATE TABLE page_finding (
+    testimony INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    message TEXT NOT NULL,
+    premises TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX page_finding_testimony ON page_finding (testimony);
 
 -- Findings that somebody has looked at and leaves as they are; of one finding the last counts.
 CREATE TABLE acknowledged (

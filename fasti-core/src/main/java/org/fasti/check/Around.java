@@ -9,13 +9,19 @@ import java.util.Map;
  * @param lives births and deaths by the persons' numbers
  * @param bodies when the bodies came into being and ceased to be
  * @param habits how sources date, by their names
+ * @param pages what was found within pages, by the numbers of the testimonies
  */
-public record Around(Map<Long, List<LifeFact>> lives, List<BodyFact> bodies, Map<String, Habit> habits) {
-    public static final Around NOTHING = new Around(Map.of(), List.of(), Map.of());
+public record Around(
+        Map<Long, List<LifeFact>> lives,
+        List<BodyFact> bodies,
+        Map<String, Habit> habits,
+        Map<Long, List<PageFinding>> pages) {
+    public static final Around NOTHING = new Around(Map.of(), List.of(), Map.of(), Map.of());
 
     public Around {
         lives = Map.copyOf(lives);
         bodies = List.copyOf(bodies);
         habits = Map.copyOf(habits);
+        pages = Map.copyOf(pages);
     }
 }

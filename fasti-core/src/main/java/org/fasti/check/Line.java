@@ -21,9 +21,7 @@ public final class Line {
 
     private final List<AttestedTenure> tenures;
     private final List<AttestedTenure> dated;
-    private final Map<Long, List<LifeFact>> lives;
-    private final List<BodyFact> bodies;
-    private final Map<String, Habit> habits;
+    private final Around around;
     private final Map<String, Set<Long>> personsByName = new HashMap<>();
     private final Seat seat;
 
@@ -32,9 +30,7 @@ public final class Line {
         this.dated = this.tenures.stream()
                 .filter(tenure -> tenure.time().isPresent())
                 .toList();
-        this.lives = around.lives();
-        this.bodies = around.bodies();
-        this.habits = around.habits();
+        this.around = around;
         for (AttestedTenure tenure : this.tenures) {
             for (Testimony one : tenure.testimonies()) {
                 long person = one.bearer().person();
@@ -70,17 +66,22 @@ public final class Line {
     }
 
     List<LifeFact> life(AttestedTenure tenure, LifeFact.Kind kind) {
-        return lives.getOrDefault(person(tenure), List.of()).stream()
+        return around.lives().getOrDefault(person(tenure), List.of()).stream()
                 .filter(fact -> fact.kind() == kind)
                 .toList();
     }
 
     List<BodyFact> bodies() {
-        return bodies;
+        return around.bodies();
     }
 
     Optional<Habit> habit(String source) {
-        return Optional.ofNullable(habits.get(source));
+        return Optional.ofNullable(around.habits().get(source));
+    }
+
+    /** What was found among the passages of the page whose testimony it is. */
+    List<PageFinding> withinPage(Testimony testimony) {
+        return around.pages().getOrDefault(testimony.number(), List.of());
     }
 
     /** The holders whom a source may mean by {@code name}, a name or its identifier; empty where it names none of them. */

@@ -3,7 +3,7 @@ package org.fasti.check;
 import java.util.List;
 
 /** One way to find a doubt in a line of holders, with a page of its own: docs/rules/NAME.md. */
-public interface Rule {
+interface Rule {
     /** The rule's stable name: its class name in kebab-case. */
     String name();
 

@@ -2,8 +2,10 @@ package org.fasti.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules over lines of holders, in the order in which their findings are shown. */
 public final class Rules {
@@ -29,17 +31,30 @@ public final class Rules {
 
     private Rules() {}
 
-    public static List<Rule> all() {
+    /** The rules over lines of holders. */
+    static List<Rule> all() {
         return ALL;
     }
 
-    /** What {@code rules} find in {@code line}, rule after rule; the same finding is given once. */
-    public static List<Finding> check(List<Rule> rules, Line line) {
+    /** The names of all rules, also of those that look within pages. */
+    public static Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        ALL.forEach(rule -> names.add(rule.name()));
+        names.addAll(WithinPages.RULES);
+        return names;
+    }
+
+    /** What the rules of those names find in {@code line}, rule after rule; the same finding is given once. */
+    public static List<Finding> check(Set<String> names, Line line) {
         List<Finding> findings = new ArrayList<>();
         Set<String> known = new HashSet<>();
-        for (Rule rule : rules) {
-            rule.check(line).stream().filter(one -> known.add(one.id())).forEach(findings::add);
-        }
+        Stream.concat(
+                        ALL.stream()
+                                .filter(rule -> names.contains(rule.name()))
+                                .flatMap(rule -> rule.check(line).stream()),
+                        WithinPages.check(names, line).stream())
+                .filter(one -> known.add(one.id()))
+                .forEach(findings::add);
         return findings;
     }
 }

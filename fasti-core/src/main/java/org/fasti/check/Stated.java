@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Said;
+import org.fasti.attest.Seen;
 import org.fasti.attest.Testimony;
 import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
@@ -53,6 +54,11 @@ final class Stated {
     }
 
     static Premise premise(Testimony one, String states, String value) {
+        return premise(one, states, value, one.evidence());
+    }
+
+    /** With the passages that state it, out of all of the testimony's. */
+    static Premise premise(Testimony one, String states, String value, List<Seen> evidence) {
         return new Premise(
                 states,
                 value,
@@ -60,7 +66,7 @@ final class Stated {
                 one.office().position(),
                 one.edition().source(),
                 one.edition().published().map(Edtf::toString),
-                one.evidence());
+                evidence);
     }
 
     static Premise premise(LifeFact fact) {

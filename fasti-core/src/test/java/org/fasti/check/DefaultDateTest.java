@@ -25,7 +25,7 @@ class DefaultDateTest {
 
     @Test
     void aSourceThatDoesItEverywhereIsWarnedOf() {
-        Around around = new Around(Map.of(), List.of(), Map.of("A", new Habit(40, 30, 5)));
+        Around around = new Around(Map.of(), List.of(), Map.of("A", new Habit(40, 30, 5)), Map.of());
 
         assertThat(rule.check(Row.line(around, ANN)))
                 .extracting(Finding::severity)
@@ -34,7 +34,7 @@ class DefaultDateTest {
 
     @Test
     void aCarefulSourceIsBelieved() {
-        Around around = new Around(Map.of(), List.of(), Map.of("A", new Habit(400, 3, 3)));
+        Around around = new Around(Map.of(), List.of(), Map.of("A", new Habit(400, 3, 3)), Map.of());
 
         assertThat(rule.check(Row.line(around, Row.of("A", "Ann Lee", "1990-01-01", "1993-05-06"))))
                 .isEmpty();

@@ -39,6 +39,6 @@ class HeldOutsideTheLifeOfItsBodyTest {
     private static Around around(BodyFact.Kind kind, String date) {
         BodyFact fact = new BodyFact(
                 kind, "Ministry of Trade", Row.edtf(date), "was merged", "a list of bodies", Optional.empty());
-        return new Around(Map.of(), List.of(fact), Map.of());
+        return new Around(Map.of(), List.of(fact), Map.of(), Map.of());
     }
 }

@@ -130,7 +130,7 @@ final class Row {
 
     private static Around life(String person, LifeFact.Kind kind, String date) {
         LifeFact fact = new LifeFact(kind, edtf(date), person, "a page", Optional.empty(), Optional.empty());
-        return new Around(Map.of(number(person), List.of(fact)), List.of(), Map.of());
+        return new Around(Map.of(number(person), List.of(fact)), List.of(), Map.of(), Map.of());
     }
 
     static Edtf edtf(String date) {
