@@ -45,7 +45,8 @@ final class PageClaims {
         int[] numbers = tenure.evidence().stream()
                 .flatMap(passage -> byEvidence.getOrDefault(passage, List.of()).stream())
                 .flatMap(one -> one.claim() instanceof OfficeClaim office ? Stream.of(office) : Stream.empty())
-                .filter(office -> office.position().key().equals(tenure.position().key()))
+                .filter(office ->
+                        office.position().key().equals(tenure.position().key()))
                 .flatMapToInt(office -> office.ordinal().stream())
                 .distinct()
                 .limit(2)
