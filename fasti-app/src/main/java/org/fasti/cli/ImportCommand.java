@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fasti.ledger.Chronicle;
 import org.fasti.ledger.ChronicleAddress;
 import org.fasti.table.ColumnMap;
+import org.fasti.table.OrganizationLinkTable;
 import org.fasti.time.Edtf;
 import org.fasti.time.EndConvention;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ final class ImportCommand extends ChronicleCommand {
             paramLabel = "TABLE",
             description =
                     "Tables with commas, semicolons or tabs, whose first row names the columns: person, position and any of person_id, "
-                            + "organization, area or place, start, end, acting, predecessor, successor, source.")
+                            + "organization, area or place, start, end, acting, predecessor, successor, source. A table with "
+                            + "predecessor, successor, type, from, until says what became of organizations.")
     private List<Path> tables = List.of();
 
     @Option(
@@ -81,6 +83,11 @@ final class ImportCommand extends ChronicleCommand {
         Exit exit = Exit.DONE;
         try (Chronicle chronicle = Chronicle.toWrite(address, notices())) {
             for (Path table : tables) {
+                if (OrganizationLinkTable.isOne(table)) {
+                    Exit links = LinkImport.run(chronicle, table, source, date, licence, this::say);
+                    exit = links == Exit.DONE ? exit : Exit.INCOMPLETE;
+                    continue;
+                }
                 ProgressLine progress =
                         new ProgressLine(console().err(), console().terminal().err());
                 Importing importing = new Importing(chronicle, table, settings, Instant::now, this::say, progress);

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.fasti.attest.Office;
 import org.fasti.attest.Testimony;
+import org.fasti.language.FoldedName;
+import org.fasti.ledger.Bodies;
 import org.fasti.ledger.Testimonies;
 import org.fasti.publish.AnswerFormat;
 import org.fasti.publish.AnswersAsCsv;
 import org.fasti.publish.AnswersAsJsonl;
 import org.fasti.publish.AnswersAsTable;
+import org.fasti.query.Answer;
 import org.fasti.query.OnADay;
 import org.fasti.time.Edtf;
 import picocli.CommandLine.Command;
@@ -42,6 +45,9 @@ final class WhoCommand extends QuestionCommand {
     @Option(names = "--in", paramLabel = "BODY", description = "Only offices of this body or place.")
     private Optional<String> body = Optional.empty();
 
+    /** What became of the body by the day. */
+    private List<Bodies.Change> changes = List.of();
+
     @Mixin
     private final FormOption form = new FormOption();
 
@@ -64,13 +70,14 @@ final class WhoCommand extends QuestionCommand {
         if (tenures.isEmpty()) {
             return Exit.WRONG_USE;
         }
-        print(format().answers(new OnADay(day).answers(tenures.get())));
+        print(format().answers(changed(new OnADay(day).answers(tenures.get()))));
         return Exit.DONE;
     }
 
     /** Empty where the chronicle does not know a name; a message has then said so. */
     private Optional<List<Testimony>> held(LocalDate day, Testimonies known) {
-        Optional<List<Office>> within = body.map(known::officesIn);
+        body.ifPresent(name -> changes = known.bodiesInTime().after(name, day));
+        Optional<List<Office>> within = body.map(name -> officesIn(name, known));
         if (within.isPresent() && within.get().isEmpty()) {
             unknown("body or place", body.orElseThrow(), known.bodies());
             return Optional.empty();
@@ -88,6 +95,33 @@ final class WhoCommand extends QuestionCommand {
                 .filter(one -> within.isEmpty() || within.get().contains(one))
                 .toList();
         return Optional.of(of(asked, day, known));
+    }
+
+    /** Those of the body, and of the bodies in which it goes on. */
+    private List<Office> officesIn(String name, Testimonies known) {
+        List<Office> all = new ArrayList<>(known.officesIn(name));
+        for (Bodies.Change change : changes) {
+            all.addAll(known.officesIn(change.successor()));
+        }
+        return all;
+    }
+
+    /** The same answers, with what became of the body that was asked for. */
+    private List<Answer> changed(List<Answer> answers) {
+        return answers.stream().map(this::changed).toList();
+    }
+
+    private Answer changed(Answer answer) {
+        String held = FoldedName.of(answer.tenure().office().organization().orElse(""));
+        return changes.stream()
+                .filter(change -> FoldedName.of(change.successor()).equals(held))
+                .findFirst()
+                .map(change -> {
+                    List<String> because = new ArrayList<>(answer.because());
+                    because.add(change.text());
+                    return new Answer(answer.holds(), answer.tenure(), answer.acting(), because, answer.settledBy());
+                })
+                .orElse(answer);
     }
 
     private static List<Testimony> of(List<Office> offices, LocalDate day, Testimonies known) {

@@ -123,7 +123,7 @@ public final class Chronicle implements AutoCloseable {
         return database.all(
                 "SELECT e.id, e.kind, e.body, (SELECT r.body FROM entry r WHERE r.about = e.id AND r.kind = 'retraction'"
                         + " ORDER BY r.number LIMIT 1) FROM entry e WHERE e.id >= ? AND e.id <= ?"
-                        + " AND e.kind IN ('claim', 'completion') ORDER BY e.number LIMIT 10",
+                        + " AND e.kind IN ('claim', 'completion', 'judgement', 'organization-link') ORDER BY e.number LIMIT 10",
                 row -> Retractable.of(Sha256.ofBytes(row.bytes(1)), row.text(2), row.text(3), row.find(4)),
                 Sha256.ofHex(padded).bytes(),
                 Sha256.ofHex(last).bytes());

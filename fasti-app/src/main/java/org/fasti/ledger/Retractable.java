@@ -15,7 +15,13 @@ public record Retractable(Sha256 id, String what, Optional<String> retracted) {
         Json.Members json = CanonicalJson.read(body);
         Optional<String> why =
                 retraction.map(CanonicalJson::read).map(said -> said.text("author") + ": " + said.text("reason"));
-        return new Retractable(id, kind.equals("claim") ? claim(json) : "that a table lists all", why);
+        String what = switch (kind) {
+            case "claim" -> claim(json);
+            case "judgement" -> "a judgement (" + json.text("reason") + ")";
+            case "organization-link" -> json.text("predecessor") + " goes on in " + json.text("successor");
+            default -> "that a table lists all";
+        };
+        return new Retractable(id, what, why);
     }
 
     private static String claim(Json.Members json) {

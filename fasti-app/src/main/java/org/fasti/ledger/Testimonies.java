@@ -144,6 +144,11 @@ public final class Testimonies {
         return new Lines(database, this);
     }
 
+    /** What became of bodies. */
+    public Bodies bodiesInTime() {
+        return new Bodies(database);
+    }
+
     /** The titles of all offices, in order. */
     public List<String> titles() {
         return database.all("SELECT DISTINCT position FROM office ORDER BY position", row -> row.text(1));

@@ -76,6 +76,54 @@ class IdentityTest {
     }
 
     @Test
+    void a_judgement_wins_over_rules_until_it_is_taken_back() throws IOException {
+        take(table("north", "Ann Ek,n1,Mayor,Sand,,2001-02-03,2005-06-07", "Bo Li,n2,Governor,Fell,,2001,2005"));
+        take(table("south", "Ann Ek,s1,Mayor,Sand,,2001-02-03,2005-06-07", "Boris Li,s2,Governor,Fell,,1990,2009"));
+        assertThat(who("--on", "2003-01-01")).hasSize(3);
+        judge("different", "north.csv:n1", "south.csv:s1");
+        judge("same", "Bo Li", "Boris Li");
+        assertThat(who("Mayor", "--on", "2003-01-01")).hasSize(2);
+        assertThat(who("Governor", "--on", "2003-01-01")).hasSize(1);
+        String first = Program.run("same", "-c", chronicle()).out().substring(0, 10);
+        Program.run("same", "--undo", first, "--because", "an error", "-c", chronicle());
+        assertThat(who("Mayor", "--on", "2003-01-01")).hasSize(1);
+    }
+
+    private void judge(String command, String a, String b) {
+        assertThat(Program.run(command, a, b, "--because", "a letter", "-c", chronicle())
+                        .exit())
+                .isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void a_name_of_several_is_listed_and_not_guessed() throws IOException {
+        take(table(
+                "north",
+                "John Berg,n1,Councillor,Sand,,2001,2005",
+                "John Berg,n2,Councillor,Sand,,2001,2005",
+                "Ann Ek,n3,Mayor,Sand,,2001,2005"));
+        var refused = Program.run("same", "John Berg", "Ann Ek", "--because", "a letter", "-c", chronicle());
+        assertThat(refused.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(refused.err()).contains("north.csv:n1", "north.csv:n2");
+    }
+
+    @Test
+    void a_question_for_a_renamed_body_finds_its_successor() throws IOException {
+        take(table("north", "Ann Ek,n1,Mayor,Sand,,2001-02-03,2004-01-01", "Bo Li,n2,Mayor,New Sand,,2004-01-01,2007"));
+        take(Files.write(
+                folder.resolve("links.csv"),
+                List.of("predecessor,successor,type,from,until", "Sand,New Sand,Name change,2004-01-01,")));
+        assertThat(who("Mayor", "--in", "Sand", "--on", "2005-01-01"))
+                .singleElement()
+                .asString()
+                .contains("Bo Li", "name change, since 2004-01-01 New Sand");
+        assertThat(who("Mayor", "--in", "Sand", "--on", "2003-01-01"))
+                .singleElement()
+                .asString()
+                .contains("Ann Ek");
+    }
+
+    @Test
     void every_minister_of_one_table_is_the_one_with_the_same_dates_in_another() throws IOException {
         for (String source : List.of("ifg", "wikidata", "wikipedia")) {
             take(Shared.file("corpora/home-secretary/" + source + ".csv"));
