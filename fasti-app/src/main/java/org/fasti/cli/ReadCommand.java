@@ -137,7 +137,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         Terminal terminal = console.terminal();
         return switch (as.orElse(terminal.out() ? As.TABLE : As.JSONL)) {
-            case TABLE -> new TableFormat(terminal.columns(), terminal.palette());
+            case TABLE -> new TableFormat(terminal.columns(), terminal.palette(), diagnostics);
             case JSONL -> new JsonlFormat();
             case CSV -> new CsvFormat();
             case TEXT -> new TextFormat();

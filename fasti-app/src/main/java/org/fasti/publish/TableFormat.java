@@ -26,11 +26,21 @@ public final class TableFormat implements PageFormat {
 
     private final int width;
     private final Palette palette;
+    private final boolean named;
 
     /** @param width how many columns a line may take */
     public TableFormat(int width, Palette palette) {
+        this(width, palette, false);
+    }
+
+    /**
+     * @param width how many columns a line may take
+     * @param named whether the passages that could not be read are named beside the table
+     */
+    public TableFormat(int width, Palette palette, boolean named) {
         this.width = width;
         this.palette = palette;
+        this.named = named;
     }
 
     @Override
@@ -56,7 +66,8 @@ public final class TableFormat implements PageFormat {
         return tally.diagnostics() == 0
                 ? read + "Nothing that looked like an office or a date was left unread.\n"
                 : read + count(tally.diagnostics(), "passage")
-                        + " looked like an office or a date and could not be read: see --diagnostics.\n";
+                        + " looked like an office or a date and could not be read: "
+                        + (named ? "named in the messages.\n" : "see --diagnostics.\n");
     }
 
     /** The offices of whom the page is about, then those of others. */

@@ -129,6 +129,8 @@ class TableFormatTest {
         assertThat(table.foot(new Tally(1, 0, 2, 0, 3)))
                 .isEqualTo("2 tenures, 0 findings. 3 passages looked like an office or a date and could not be read: "
                         + "see --diagnostics.\n");
+        assertThat(new TableFormat(80, Palette.PLAIN, true).foot(new Tally(1, 0, 2, 0, 3)))
+                .endsWith("could not be read: named in the messages.\n");
         assertThat(table.foot(new Tally(1, 0, 1, 1, 0)))
                 .isEqualTo("1 tenure, 1 finding. Nothing that looked like an office or a date was left unread.\n");
     }

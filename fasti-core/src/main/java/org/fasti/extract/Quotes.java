@@ -2,9 +2,9 @@ package org.fasti.extract;
 
 import org.fasti.source.Span;
 
-/** How much of a box is quoted for one claim. */
+/** How much of a passage is quoted for one claim. */
 public final class Quotes {
-    /** Beyond so many characters a quote proves no more; boxes made to break readers would be quoted over and over. */
+    /** Beyond so many characters a quote proves no more; texts made to break readers would be quoted over and over. */
     private static final int LONGEST = 1_500;
 
     private Quotes() {}

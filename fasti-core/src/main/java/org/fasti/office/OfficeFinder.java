@@ -121,10 +121,29 @@ public final class OfficeFinder {
         return false;
     }
 
+    /** "Super Chief", "Shaun Constable": the capitalised words before may as well make a name of it. */
+    private static boolean isNameBefore(TitleTokens tokens, TermIndex.Match<Role> match, LeftContext left) {
+        boolean name = left.from() < match.from()
+                && tokens.isCapital(match.from())
+                && left.rank().isEmpty()
+                && left.marks().isEmpty();
+        for (int k = left.from(); name && k < match.from(); k++) {
+            Token t = tokens.at(k);
+            name = tokens.isCapital(k)
+                    && !tokens.isAcronym(k)
+                    && !tokens.words().isModifier(t)
+                    && !tokens.words().isGenericNoun(t)
+                    && !tokens.is(k, TitleWord.RANK)
+                    && tokens.place(k).isEmpty();
+        }
+        return name;
+    }
+
     /** Whether the words are an office only where the sentence says so. */
     private boolean isWeak(TitleTokens tokens, TermIndex.Match<Role> match, LeftContext left, RightContext right) {
         Role role = match.value();
-        boolean bare = left.from() == match.from() && !right.complement();
+        boolean named = isNameBefore(tokens, match, left);
+        boolean bare = (left.from() == match.from() || named) && !right.complement();
         boolean small = right.complement() && !tokens.hasCapital(match.to(), right.to());
         boolean royal = role.family() == RoleClass.ROYAL && !right.complement() && !tokens.isCapital(match.from());
         return bare && words.isWeak(role.name()) || small && words.isNeverAlone(role) || royal;

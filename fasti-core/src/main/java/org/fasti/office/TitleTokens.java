@@ -56,6 +56,16 @@ final class TitleTokens {
         return i >= 0 && i < size() && at(i).isWord();
     }
 
+    /** Whether the word at {@code i} is in capitals throughout: "BBC". */
+    boolean isAcronym(int i) {
+        Token t = at(i);
+        boolean acronym = t.end() - t.start() > 1;
+        for (int k = t.start(); acronym && k < t.end(); k++) {
+            acronym = Character.isUpperCase(text.charAt(k));
+        }
+        return acronym;
+    }
+
     boolean isCapital(int i) {
         return isWord(i) && at(i).capital();
     }

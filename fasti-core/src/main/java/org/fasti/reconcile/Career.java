@@ -132,7 +132,7 @@ final class Career {
         return vaguer.isSilent()
                 ? candidates.stream()
                         .filter(fuller -> fuller.spell().fit(vaguer.spell()).isPresent())
-                        .min(Comparator.comparingInt(fuller -> Gathering.textDistance(fuller.spell(), first)))
+                        .min(Comparator.comparingInt(fuller -> fuller.spell().textDistance(first)))
                 : Optional.empty();
     }
 

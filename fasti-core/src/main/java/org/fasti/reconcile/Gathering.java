@@ -2,16 +2,20 @@ package org.fasti.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
+import org.fasti.time.Edtf;
 
 /** Gathers the claims of one person in one position into spells. Does not depend on the order of the claims. */
 final class Gathering {
     private final List<Spell> spells = new ArrayList<>();
+    private final Map<Saying, Spell> bySaying = new HashMap<>();
 
     private Gathering() {}
 
@@ -33,6 +37,7 @@ final class Gathering {
         gathering.mergeElections();
         gathering.mergeDisagreeing();
         gathering.mergeContiguous();
+        gathering.index();
         List<OfficeClaim> undated =
                 telling.stream().filter(claim -> !Dates.isDated(claim)).toList();
         undated.stream().filter(claim -> claim.end() instanceof Bound.StillHeld).forEach(gathering::placeStillHeld);
@@ -44,8 +49,12 @@ final class Gathering {
 
     /** A dated claim joins the spell that shares most of its bounds, else the nearest that it does not contradict. */
     private void place(OfficeClaim claim) {
+        if (areMany()) {
+            placeAmongMany(claim);
+            return;
+        }
         Spell alone = new Spell(claim);
-        best(alone).ifPresentOrElse(spell -> spell.add(claim), () -> spells.add(alone));
+        best(alone).ifPresentOrElse(spell -> spell.add(claim), () -> open(alone, claim));
     }
 
     private Optional<Spell> best(Spell claim) {
@@ -67,6 +76,10 @@ final class Gathering {
 
     /** "The current mayor" means the last spell that has not ended. */
     private void placeStillHeld(OfficeClaim claim) {
+        if (areMany()) {
+            placeAmongMany(claim);
+            return;
+        }
         Spell alone = new Spell(claim);
         Comparator<Spell> byStart = Comparator.comparing(
                 spell -> spell.start().map(DayRange::earliest).orElse(java.time.LocalDate.MIN));
@@ -74,7 +87,7 @@ final class Gathering {
                 .filter(spell -> spell.fit(alone).isPresent())
                 .max(byStart)
                 .or(this::only)
-                .ifPresentOrElse(spell -> spell.add(claim), () -> spells.add(alone));
+                .ifPresentOrElse(spell -> spell.add(claim), () -> open(alone, claim));
     }
 
     /**
@@ -82,6 +95,10 @@ final class Gathering {
      * where it names none it adds no more than a witness, which goes to the spell told nearest to it in the text.
      */
     private void placeUndated(OfficeClaim claim) {
+        if (areMany()) {
+            placeAmongMany(claim);
+            return;
+        }
         Spell alone = new Spell(claim);
         List<Spell> fitting =
                 spells.stream().filter(spell -> spell.fit(alone).isPresent()).toList();
@@ -92,32 +109,61 @@ final class Gathering {
             boolean disagrees = !(claim.end() instanceof Bound.Unsaid);
             meant = disagrees ? only() : Optional.empty();
         } else if (claim.predecessors().isEmpty() && claim.successors().isEmpty()) {
-            meant = fitting.stream().min(Comparator.comparingInt(spell -> textDistance(spell, claim)));
+            meant = fitting.stream().min(Comparator.comparingInt(spell -> spell.textDistance(claim)));
         } else {
             List<Spell> neighbours = fitting.stream()
                     .filter(spell -> sharesNeighbour(spell, claim))
                     .toList();
             meant = neighbours.size() == 1 ? Optional.of(neighbours.getFirst()) : Optional.empty();
         }
-        meant.ifPresentOrElse(spell -> spell.add(claim), () -> spells.add(alone));
+        meant.ifPresentOrElse(spell -> spell.add(claim), () -> open(alone, claim));
     }
 
     private Optional<Spell> only() {
         return spells.size() == 1 ? Optional.of(spells.getFirst()) : Optional.empty();
     }
 
-    static int textDistance(Spell spell, OfficeClaim claim) {
-        return spell.claims().stream()
-                .mapToInt(other -> Math.abs(other.evidence().span().start()
-                        - claim.evidence().span().start()))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+    private static boolean sharesNeighbour(Spell spell, OfficeClaim claim) {
+        return claim.predecessors().stream().anyMatch(spell.predecessors()::contains)
+                || claim.successors().stream().anyMatch(spell.successors()::contains);
     }
 
-    private static boolean sharesNeighbour(Spell spell, OfficeClaim claim) {
-        return spell.claims().stream()
-                .anyMatch(other -> other.predecessors().stream().anyMatch(claim.predecessors()::contains)
-                        || other.successors().stream().anyMatch(claim.successors()::contains));
+    /**
+     * So many spells come from no biography: there only claims that say the same are one spell, so that the time stays
+     * proportional to the text.
+     */
+    private void placeAmongMany(OfficeClaim claim) {
+        Optional.ofNullable(bySaying.get(Saying.of(claim)))
+                .ifPresentOrElse(same -> same.add(claim), () -> open(new Spell(claim), claim));
+    }
+
+    private void open(Spell spell, OfficeClaim first) {
+        spells.add(spell);
+        bySaying.putIfAbsent(Saying.of(first), spell);
+    }
+
+    private boolean areMany() {
+        return spells.size() > MOST_SPELLS_COMPARED;
+    }
+
+    /** Spells have been merged; each claim still finds its own. */
+    private void index() {
+        bySaying.clear();
+        spells.forEach(spell -> spell.claims().forEach(claim -> bySaying.putIfAbsent(Saying.of(claim), spell)));
+    }
+
+    /** What a claim says of its time and its neighbours. */
+    private record Saying(
+            Bound start, Bound end, Optional<Edtf> on, List<String> before, List<String> after, boolean acting) {
+        static Saying of(OfficeClaim claim) {
+            return new Saying(
+                    claim.start(),
+                    claim.end(),
+                    claim.on(),
+                    claim.predecessors(),
+                    claim.successors(),
+                    Spell.isActing(claim));
+        }
     }
 
     /**

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fasti.claim.ActingSpell;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaim.Qualifier;
@@ -26,6 +29,10 @@ final class Spell {
     private boolean over;
     private final List<DayRange> held = new ArrayList<>();
     private final List<DayRange> actingEnds = new ArrayList<>();
+    private final Set<String> predecessors = new HashSet<>();
+    private final Set<String> successors = new HashSet<>();
+    /** Where in the text the claims stand. */
+    private final NavigableSet<Integer> places = new TreeSet<>();
 
     Spell(OfficeClaim first) {
         add(first);
@@ -93,6 +100,9 @@ final class Spell {
 
     private void take(OfficeClaim claim) {
         witnesses.add(claim.evidence().witness());
+        predecessors.addAll(claim.predecessors());
+        successors.addAll(claim.successors());
+        places.add(claim.evidence().span().start());
         boolean provisional = isActing(claim) && !actingOnly;
         claim.acting().forEach(spell -> BoundChoice.END.days(spell.end()).ifPresent(actingEnds::add));
         if (provisional) {
@@ -271,16 +281,21 @@ final class Spell {
 
     /** The names before, as written. */
     Set<String> predecessors() {
-        Set<String> names = new java.util.HashSet<>();
-        claims.forEach(claim -> names.addAll(claim.predecessors()));
-        return names;
+        return predecessors;
     }
 
     /** The names after, as written. */
     Set<String> successors() {
-        Set<String> names = new java.util.HashSet<>();
-        claims.forEach(claim -> names.addAll(claim.successors()));
-        return names;
+        return successors;
+    }
+
+    /** How many characters of the text lie between {@code claim} and the nearest of these claims. */
+    int textDistance(OfficeClaim claim) {
+        int at = claim.evidence().span().start();
+        Integer before = places.floor(at);
+        Integer after = places.ceiling(at);
+        return Math.min(
+                before == null ? Integer.MAX_VALUE : at - before, after == null ? Integer.MAX_VALUE : after - at);
     }
 
     private static boolean inOrder(Optional<DayRange> first, Optional<DayRange> second) {

@@ -13,7 +13,9 @@ final class DateAtom {
         CENTURY,
         SEASON,
         /** Two years or those between: "1984/85". */
-        YEARS
+        YEARS,
+        /** Numbers for day and month in either order: the earlier month with the later number as its day. */
+        EITHER_DAY
     }
 
     enum Side {
@@ -105,6 +107,7 @@ final class DateAtom {
             case CENTURY -> years(100, "XX");
             case DECADE -> years(10, "X");
             case SEASON -> year(year) + "-" + season + mark;
+            case EITHER_DAY -> iso(year, month, day) + "/" + iso(year, day, month);
             case YEARS -> year(year) + mark + "/" + year(yearTo) + mark;
             case DATE -> {
                 if (isWhole()) {

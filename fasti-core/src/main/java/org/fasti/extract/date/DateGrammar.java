@@ -285,7 +285,7 @@ final class DateGrammar {
                 || t.is(p - 1, Sense.BREAK) && t.is(p + 3, Sense.BREAK);
     }
 
-    /** Days in numbers, where day and month cannot be taken for each other; else only the year is sure. */
+    /** Days in numbers; where day and month can be taken for each other, the days between the two readings. */
     private @Nullable DateAtom numeric(int p) {
         Sense mark = t.sense(p + 1);
         boolean marked = mark == Sense.STOP || mark == Sense.SLASH || mark == Sense.DASH;
@@ -306,7 +306,16 @@ final class DateGrammar {
         if (middle > 12 && first <= 12) {
             return day(p, p + 4, t.value(p + 4), first, middle, true);
         }
-        return first <= 12 ? year(new DateAtom(), p, p + 4, t.value(p + 4)) : null;
+        return first <= 12 ? either(p, first, middle) : null;
+    }
+
+    /** "3/5/2004" is 3 May or 5 March: the day lies between them. */
+    private DateAtom either(int p, int first, int middle) {
+        DateAtom atom = new DateAtom();
+        atom.scope = DateAtom.Scope.EITHER_DAY;
+        atom.month = Math.min(first, middle);
+        atom.day = Math.max(first, middle);
+        return year(atom, p, p + 4, t.value(p + 4));
     }
 
     /** "27 May 2017", "27th of May, 2017", "14 May". */

@@ -1,6 +1,7 @@
 package org.fasti.extract.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,17 @@ import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
+import org.fasti.extract.Quotes;
 import org.fasti.office.OfficeMention;
 import org.fasti.office.Position;
+import org.fasti.source.Span;
 import org.fasti.time.Bound;
 
 /** Writes what a sentence says of an office as claims, each with the words of its clause. */
 final class ClaimWriter {
+    /** In a clause too long to be quoted, how many words before a title are quoted with it. */
+    private static final int WORDS_BEFORE = 40;
+
     private static final Map<OfficeMention.Mark, Qualifier> QUALIFIERS = Map.of(
             OfficeMention.Mark.ACTING, Qualifier.ACTING,
             OfficeMention.Mark.INTERIM, Qualifier.INTERIM,
@@ -25,37 +31,37 @@ final class ClaimWriter {
             OfficeMention.Mark.SHADOW, Qualifier.SHADOW,
             OfficeMention.Mark.EX_OFFICIO, Qualifier.EX_OFFICIO);
 
-    private final Quotes quotes;
+    private final Passages passages;
     private final ProseLanguage language;
     private final Sentence sentence;
     private final Witness witness;
-    private final DateLinker.Clause clause;
     private final Persons persons;
+    /** Where the sentence reports what others say. */
+    private final BitSet hearsay;
 
     ClaimWriter(
-            Quotes quotes,
+            Passages passages,
             ProseLanguage language,
             Sentence sentence,
             Witness witness,
-            DateLinker.Clause clause,
             Persons persons) {
-        this.quotes = quotes;
+        this.passages = passages;
         this.language = language;
         this.sentence = sentence;
         this.witness = witness;
-        this.clause = clause;
         this.persons = persons;
+        this.hearsay = language.hearsay().places(sentence);
     }
 
     /** A claim for each term of the office, and those that it makes about the neighbours named. */
-    List<OfficeClaim> claims(Holding holding, String person, String title) {
+    List<OfficeClaim> claims(Holding holding, DateLinker.Clause clause, String person, String title) {
         Position position = language.titles().read(title);
         List<OfficeClaim> claims = new ArrayList<>();
         if (holding.times().all().isEmpty()) {
-            add(claims, claim(holding, person, position, Optional.empty()), holding);
+            add(claims, claim(holding, clause, person, position, Optional.empty()), holding);
         }
         for (SaidTime time : holding.times().all()) {
-            add(claims, claim(holding, person, position, Optional.of(time)), holding);
+            add(claims, claim(holding, clause, person, position, Optional.of(time)), holding);
         }
         return claims;
     }
@@ -82,15 +88,17 @@ final class ClaimWriter {
         }
     }
 
-    private OfficeClaim claim(Holding holding, String person, Position position, Optional<SaidTime> time) {
+    private OfficeClaim claim(
+            Holding holding, DateLinker.Clause clause, String person, Position position, Optional<SaidTime> time) {
         OfficeMention mention = holding.mention();
-        OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence(time));
+        OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence(mention, clause, time));
         bounds(claim, holding, time);
         mention.ordinal().ifPresent(claim::ordinal);
         holding.rank().ifPresent(claim::rank);
         names(holding.predecessors()).forEach(claim::predecessor);
         names(holding.successors()).forEach(claim::successor);
-        if (language.hearsay().isIn(sentence, clause.from(), mention.from())) {
+        int reported = hearsay.nextSetBit(clause.from());
+        if (reported >= 0 && reported < mention.from()) {
             claim.qualifier(Qualifier.REPORTED);
         }
         if (holding.others()) {
@@ -124,9 +132,13 @@ final class ClaimWriter {
         }
     }
 
-    private Evidence evidence(Optional<SaidTime> time) {
+    /** The clause with what is tied to the title; only the words around the title where the clause is too long to be quoted. */
+    private Evidence evidence(OfficeMention mention, DateLinker.Clause clause, Optional<SaidTime> time) {
         int to = Math.max(clause.to(), time.map(SaidTime::lastToken).orElse(0));
-        return quotes.of(sentence.span(clause.from(), to), witness);
+        int first = Math.max(clause.from(), mention.from() - WORDS_BEFORE);
+        int last = Math.min(to, Math.max(mention.to(), time.map(SaidTime::lastToken).orElse(0)));
+        Span title = sentence.span(first, Math.max(last, first + 1));
+        return passages.of(Quotes.bounded(sentence.span(clause.from(), to), title), witness);
     }
 
     private Set<String> names(List<Mark.Who> persons) {

@@ -1,9 +1,8 @@
 package org.fasti.extract.prose;
 
-import java.util.List;
+import java.util.BitSet;
 import org.fasti.language.LanguageTable;
 import org.fasti.language.TermIndex;
-import org.fasti.language.Token;
 
 /** Finds the words by which a text reports that others say so. */
 final class Hearsay {
@@ -13,14 +12,14 @@ final class Hearsay {
         LanguageTable.of(language, "hearsay.txt").rows().forEach(row -> phrases.add(row.getFirst(), row.getFirst()));
     }
 
-    /** Whether the tokens from {@code from} (inclusive) to {@code to} (exclusive) report hearsay. */
-    boolean isIn(Sentence sentence, int from, int to) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = from; i < Math.min(to, tokens.size()); i++) {
-            if (phrases.at(tokens, i).isPresent()) {
-                return true;
+    /** Where in the sentence such words stand, as token positions. */
+    BitSet places(Sentence sentence) {
+        BitSet places = new BitSet();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (phrases.at(sentence.tokens(), i).isPresent()) {
+                places.set(i);
             }
         }
-        return false;
+        return places;
     }
 }

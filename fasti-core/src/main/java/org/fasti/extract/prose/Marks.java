@@ -11,15 +11,10 @@ final class Marks {
 
     private static final Mark.Verb NO_VERB = new Mark.Verb(0, VerbClass.NONE, "", false);
 
-    private final List<Mark> all;
-
-    Marks() {
-        this(List.of());
-    }
-
-    Marks(List<Mark> marks) {
-        all = new ArrayList<>(marks);
-    }
+    private final List<Mark> all = new ArrayList<>();
+    private Mark.Verb lastVerb = NO_VERB;
+    /** Whether a clause of its own has begun since the last verb. */
+    private boolean relativeSince;
 
     List<Mark> all() {
         return all;
@@ -27,6 +22,13 @@ final class Marks {
 
     void add(Mark mark) {
         all.add(mark);
+        if (mark instanceof Mark.Verb verb) {
+            lastVerb = verb;
+            relativeSince = false;
+        } else if (mark instanceof Joint joint) {
+            lastVerb = joint.kind() == Joint.Kind.SEMICOLON ? NO_VERB : lastVerb;
+            relativeSince |= joint.kind() == Joint.Kind.RELATIVE;
+        }
     }
 
     int size() {
@@ -59,25 +61,12 @@ final class Marks {
 
     /** The last verb since the last semicolon, as far as the marks go; one that says nothing where there is none. */
     Mark.Verb lastVerb() {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i) instanceof Mark.Verb verb) {
-                return verb;
-            }
-            if (isJoint(i, Joint.Kind.SEMICOLON)) {
-                break;
-            }
-        }
-        return NO_VERB;
+        return lastVerb;
     }
 
-    /** Whether no clause of its own has begun since {@code verb}. */
-    boolean isClauseOf(Mark.Verb verb) {
-        for (int i = all.size() - 1; i >= 0 && !all.get(i).equals(verb); i--) {
-            if (isJoint(i, Joint.Kind.RELATIVE)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether no clause of its own has begun since the last verb. */
+    boolean isClauseOfLastVerb() {
+        return !relativeSince;
     }
 
     /** Whether a person is named before the mark at {@code i} in its clause. */

@@ -98,7 +98,9 @@ final class NameFinder {
 
     /** Whether the capitalised words from {@code from} to {@code end} name a person rather than a place or a body. */
     boolean isPerson(Sentence sentence, int from, int end, int limit) {
-        boolean place = sentence.is(from - 1, SentenceWord.PLACE_PREPOSITION)
+        boolean addressed = sentence.is(from - 1, SentenceWord.ARTICLE)
+                && honorifics.contains(sentence.at(from).norm().replace(".", ""));
+        boolean place = sentence.is(from - 1, SentenceWord.PLACE_PREPOSITION) && !addressed
                 || titles.places()
                         .at(sentence.tokens(), from, limit)
                         .filter(found -> found.to() >= end)
@@ -130,14 +132,25 @@ final class NameFinder {
                 || sentence.ends(sentence.at(next).norm(), SentenceWord.PAST_ENDING);
     }
 
-    /** The name without the honorifics before it; they stay where nothing but one word follows. */
+    /** Letters for an honour or a rank after a name: "Juan Soto QC". */
+    private static boolean isPostNominal(Sentence sentence, int k) {
+        Token t = sentence.at(k);
+        return sentence.is(k, SentenceWord.POST_NOMINAL)
+                && t.norm().toUpperCase(Locale.ROOT).contentEquals(sentence.text().subSequence(t.start(), t.end()));
+    }
+
+    /** The name without the honorifics before it and after it; they stay where nothing but one word follows. */
     String name(Sentence sentence, int from, int to) {
         int first = from;
         while (to - first > 2 && honorifics.contains(sentence.at(first).norm().replace(".", ""))) {
             first++;
         }
+        int last = to;
+        while (last - first > 2 && isPostNominal(sentence, last - 1)) {
+            last--;
+        }
         StringBuilder name = new StringBuilder();
-        for (int k = first; k < to; k++) {
+        for (int k = first; k < last; k++) {
             Token t = sentence.at(k);
             boolean glued = k == first || isGlue(t) || isGlue(sentence.at(k - 1)) || t.is("'s");
             name.append(glued ? "" : " ").append(sentence.text(), t.start(), t.end());

@@ -16,9 +16,12 @@ import org.fasti.source.Span;
 
 /** One document being read: first the marks of all its sentences, then what they say. */
 final class ProseReading {
+    /** How many offices of the sentence before "these posts" can mean. */
+    private static final int MOST_MEANT = 4;
+
     private final ProseLanguage language;
     private final Document document;
-    private final Quotes quotes;
+    private final Passages passages;
     private final Subject subject;
     private final Set<String> known;
     private final YearContext years;
@@ -36,7 +39,7 @@ final class ProseReading {
     ProseReading(Document document, ProseLanguage language) {
         this.language = language;
         this.document = document;
-        this.quotes = new Quotes(document);
+        this.passages = new Passages(document);
         this.years = new YearContext(language.dates(), language.code());
         this.homes = new HomeSeats(language.titleWords());
         Optional<String> page = language.pages().of(document);
@@ -79,15 +82,20 @@ final class ProseReading {
                 .filter(holding -> holding.held() && !holding.others())
                 .map(Holding::mention)
                 .toList();
-        lastOffices = said.isEmpty() ? lastOffices : said;
+        lastOffices = said.isEmpty() ? lastOffices : said.subList(Math.max(0, said.size() - MOST_MEANT), said.size());
+        if (holdings.isEmpty()) {
+            return;
+        }
+        ClaimWriter writer = new ClaimWriter(passages, language, sentence, scanned.witness(), persons);
         for (Holding holding : holdings) {
             if (holding.held()) {
-                claims(holding, linker.clause(holding.mention().from()), persons, scanned, doubts);
+                claims(holding, linker.clause(holding.mention().from()), persons, writer, doubts);
             }
         }
     }
 
-    private void claims(Holding holding, DateLinker.Clause clause, Persons persons, Scanned scanned, Doubts doubts) {
+    private void claims(
+            Holding holding, DateLinker.Clause clause, Persons persons, ClaimWriter writer, Doubts doubts) {
         doubts.titleCut(holding);
         Optional<String> person = persons.holder(holding);
         if (person.isEmpty()) {
@@ -95,7 +103,6 @@ final class ProseReading {
             return;
         }
         homes.note(holding);
-        ClaimWriter writer = new ClaimWriter(quotes, language, scanned.sentence(), scanned.witness(), clause, persons);
-        claims.addAll(writer.claims(holding, person.get(), homes.title(holding)));
+        claims.addAll(writer.claims(holding, clause, person.get(), homes.title(holding)));
     }
 }

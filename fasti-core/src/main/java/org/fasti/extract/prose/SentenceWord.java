@@ -91,6 +91,7 @@ enum SentenceWord {
     NAME_JOINT,
     NAME_ARTICLE,
     COMPOUND_ENDING,
+    POST_NOMINAL,
     EVENT_NAME,
     SUBJECT_BEFORE,
     POINTER,

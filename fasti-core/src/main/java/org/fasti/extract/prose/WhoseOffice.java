@@ -29,7 +29,7 @@ final class WhoseOffice {
             before--;
         }
         Mark.Verb verb = marks.lastVerb();
-        boolean sought = verb.kind() == VerbClass.SEEK && marks.isClauseOf(verb);
+        boolean sought = verb.kind() == VerbClass.SEEK && marks.isClauseOfLastVerb();
         if (sought
                 || verb.kind().begins() && refusal.follows(sentence, mention.to())
                 || hypothesis.governs(sentence, verb, mention.from())

@@ -8,11 +8,11 @@ import org.fasti.source.Document;
 import org.fasti.source.Span;
 
 /** Quotes passages of a document; a clause with several offices is quoted for each, and kept in memory once. */
-final class Quotes {
+final class Passages {
     private final Document document;
     private Optional<Evidence> last = Optional.empty();
 
-    Quotes(Document document) {
+    Passages(Document document) {
         this.document = document;
     }
 
