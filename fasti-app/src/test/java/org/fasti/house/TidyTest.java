@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** House style that no compiler knows. Each rule says why; a rule without a reason is deleted. */
 class TidyTest {
     /** A ratchet: lower it when the longest file shrinks, never raise it. */
-    private static final int LONGEST_FILE = 1100;
+    private static final int LONGEST_FILE = 500;
 
     private static final Pattern VAGUE_NAME = Pattern.compile(".*(Util|Utils|Helper|Manager|Impl|Misc|Common)\\.java");
 

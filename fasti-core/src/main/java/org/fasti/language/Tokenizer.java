@@ -18,18 +18,30 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tokenizer {
     private static final Map<String, Tokenizer> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    private final Set<String> abbreviations;
+    private static final String POSSESSIVE = "possessive";
+    private static final String ORDINAL = "ordinal";
 
-    private Tokenizer(Set<String> abbreviations) {
-        this.abbreviations = abbreviations;
+    private final Set<String> abbreviations = new HashSet<>();
+    /** What a possessive has after its apostrophe. */
+    private final Set<String> possessives = new HashSet<>();
+    /** What an ordinal number in figures has after them. */
+    private final Set<String> ordinals = new HashSet<>();
+
+    private Tokenizer(String language) {
+        LanguageTable.of(language, "abbreviations.txt").rows().forEach(row -> abbreviations.add(row.getFirst()));
+        for (List<String> row : LanguageTable.of(language, "token-endings.tsv").rows()) {
+            switch (row.getFirst()) {
+                case POSSESSIVE -> possessives.add(row.get(1));
+                case ORDINAL -> ordinals.add(row.get(1));
+                default ->
+                    throw new IllegalStateException(
+                            "languages/" + language + "/token-endings.tsv has an unknown kind: " + row.getFirst());
+            }
+        }
     }
 
     public static Tokenizer forLanguage(String language) {
-        return BY_LANGUAGE.computeIfAbsent(language, l -> {
-            Set<String> words = new HashSet<>();
-            LanguageTable.of(l, "abbreviations.txt").rows().forEach(row -> words.add(row.getFirst()));
-            return new Tokenizer(words);
-        });
+        return BY_LANGUAGE.computeIfAbsent(language, Tokenizer::new);
     }
 
     /** The tokens of {@code text} from {@code start} (inclusive) to {@code end} (exclusive). */
@@ -68,32 +80,27 @@ public final class Tokenizer {
         return new Token(i, i + 1, String.valueOf(norm), Token.Kind.MARK, false);
     }
 
-    private static int apostrophe(String text, int i, int end, List<Token> tokens) {
+    private int apostrophe(String text, int i, int end, List<Token> tokens) {
         int j = i + 1;
         while (j < end && text.charAt(j) == ' ' && j - i < 3) {
             j++;
         }
-        boolean possessive = j < end
-                && (text.charAt(j) == 's' || text.charAt(j) == 'S')
-                && (j + 1 == end || !Character.isLetterOrDigit(text.charAt(j + 1)))
-                && !tokens.isEmpty()
-                && tokens.getLast().isWord();
-        if (possessive) {
-            tokens.add(new Token(i, j + 1, "'s", Token.Kind.WORD, false));
-            return j + 1;
+        int after = tokens.isEmpty() || !tokens.getLast().isWord() ? j : endingAfter(text, j, end, possessives);
+        if (after > j) {
+            String norm = "'" + text.substring(j, after).toLowerCase(Locale.ROOT);
+            tokens.add(new Token(i, after, norm, Token.Kind.WORD, false));
+            return after;
         }
         tokens.add(new Token(i, i + 1, "'", Token.Kind.MARK, false));
         return i + 1;
     }
 
-    private static int number(String text, int i, int end, List<Token> tokens) {
+    private int number(String text, int i, int end, List<Token> tokens) {
         int j = i;
         while (j < end && (isDigit(text.charAt(j)) || isThousands(text, j, end))) {
             j++;
         }
-        if (j + 2 <= end && isOrdinalSuffix(text, j) && (j + 2 == end || !Character.isLetter(text.charAt(j + 2)))) {
-            j += 2;
-        }
+        j = endingAfter(text, j, end, ordinals);
         tokens.add(new Token(i, j, text.substring(i, j).toLowerCase(Locale.ROOT), Token.Kind.NUMBER, false));
         return j;
     }
@@ -107,10 +114,16 @@ public final class Tokenizer {
                 && (j + 4 == end || !isDigit(text.charAt(j + 4)));
     }
 
-    private static boolean isOrdinalSuffix(String text, int j) {
-        char a = Character.toLowerCase(text.charAt(j));
-        char b = Character.toLowerCase(text.charAt(j + 1));
-        return a == 's' && b == 't' || a == 'n' && b == 'd' || a == 'r' && b == 'd' || a == 't' && b == 'h';
+    /** Where the letters at {@code j} end, if all of them are one of {@code endings}; else {@code j}. */
+    private static int endingAfter(String text, int j, int end, Set<String> endings) {
+        for (String ending : endings) {
+            int after = j + ending.length();
+            boolean whole = after == end || after < end && !Character.isLetterOrDigit(text.charAt(after));
+            if (whole && text.regionMatches(true, j, ending, 0, ending.length())) {
+                return after;
+            }
+        }
+        return j;
     }
 
     private int word(String text, int i, int end, List<Token> tokens) {
@@ -163,10 +176,8 @@ public final class Tokenizer {
         return length <= 6 && abbreviations.contains(text.substring(start, stop).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isPossessive(String text, int apostrophe, int end) {
-        char next = text.charAt(apostrophe + 1);
-        return (next == 's' || next == 'S')
-                && (apostrophe + 2 >= end || !Character.isLetter(text.charAt(apostrophe + 2)));
+    private boolean isPossessive(String text, int apostrophe, int end) {
+        return endingAfter(text, apostrophe + 1, end, possessives) > apostrophe + 1;
     }
 
     private static String normal(String text, int start, int end) {

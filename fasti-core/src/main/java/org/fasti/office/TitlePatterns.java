@@ -10,6 +10,9 @@ import org.fasti.language.LanguageTable;
 final class TitlePatterns {
     private static final String SHORTEN = "shorten";
     private static final String ARROW = " -> ";
+    private static final String PLACE = "{place}";
+    /** Where a language says nothing: the one after the other. */
+    private static final String NO_PATTERN = "{} {place}";
 
     private final Map<String, String> patterns = new HashMap<>();
     private final Map<String, String> shortened = new LinkedHashMap<>();
@@ -40,6 +43,20 @@ final class TitlePatterns {
     /** "Mayor of Quzhou" of "mayor" and "Quzhou". */
     String owned(String title, String owner) {
         return filled("owned", title).replace("{owner}", owner);
+    }
+
+    /** "Bishop of Lota" of "Bishop" and "Diocese of Lota". */
+    String ofSee(String title, String see) {
+        String pattern = patterns.getOrDefault("see", NO_PATTERN);
+        String joint = pattern.substring(pattern.indexOf('}') + 1, pattern.indexOf(PLACE));
+        int at = joint.isBlank() ? -1 : see.indexOf(joint);
+        String place = at > 0 ? see.substring(at + joint.length()) : see;
+        return title.contains(place) ? title : pattern.replace("{}", title).replace(PLACE, place);
+    }
+
+    /** "Member of Parliament for Lota" of "Member of Parliament" and "Lota". */
+    String representing(String title, String place) {
+        return patterns.getOrDefault("represents", NO_PATTERN).replace("{}", title).replace(PLACE, place);
     }
 
     /** The label without the words that titles leave out: "Mayor of Lyon" for "Mayor of the city of Lyon". */

@@ -126,6 +126,16 @@ public final class TitleWords {
         return ordinals;
     }
 
+    /** A bishop's title with the see that is given apart: "Bishop of Lota"; the title itself where it names the see. */
+    public String ofSee(String title, String see) {
+        return patterns.ofSee(title, see);
+    }
+
+    /** A member's title with the constituency that is given apart; the title itself where it names the place. */
+    public String representing(String title, String place) {
+        return title.contains(place) ? title : patterns.representing(title, place);
+    }
+
     TitlePatterns patterns() {
         return patterns;
     }

@@ -2,15 +2,12 @@ package org.fasti.extract.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.fasti.claim.ActingSpell;
 import org.fasti.claim.Claim;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.extract.BoxDates;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.OfficeTitle;
-import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateReader;
 import org.fasti.office.TitleReader;
 import org.fasti.source.Block;
@@ -22,26 +19,15 @@ import org.fasti.source.Diagnostic;
 import org.fasti.source.Document;
 import org.fasti.source.InfoboxRow;
 import org.fasti.source.Span;
-import org.fasti.time.Bound;
 
 /** Reads one infobox, row by row: a heading opens an office, "In office" a term under it, fields fill the term. */
 final class InfoboxReading {
-    /** An office whose heading was read, with its terms in the order of the box. */
-    record Office(Span heading, OfficeTitle title, List<Term> terms, boolean named) {
-        Term last() {
-            if (terms.isEmpty()) {
-                terms.add(new Term());
-            }
-            return terms.getLast();
-        }
-    }
-
-    private final Document document;
     private final Block.Infobox box;
     private final String text;
-    private final List<Diagnostic> diagnostics;
+    private final UnreadRows unread;
     private final BoxVocabulary vocabulary;
-    private final DateReader dates;
+    private final TermDates termDates;
+    private final TermFields fields;
     private final TitleReader titles;
     private final Neighbours neighbours;
     private final OfficeClaims offices;
@@ -54,12 +40,13 @@ final class InfoboxReading {
 
     InfoboxReading(
             Document document, String person, Block.Infobox box, List<Claim> claims, List<Diagnostic> diagnostics) {
-        this.document = document;
         this.box = box;
         this.text = document.text();
-        this.diagnostics = diagnostics;
+        this.unread = new UnreadRows(document, diagnostics);
         this.vocabulary = BoxVocabulary.forLanguage(document.language());
-        this.dates = BoxDates.reader(document.language());
+        DateReader dates = BoxDates.reader(document.language());
+        this.termDates = new TermDates(document, dates, unread);
+        this.fields = new TermFields(termDates);
         this.titles = TitleReader.forLanguage(document.language());
         this.neighbours = Neighbours.forLanguage(document.language());
         this.person = person;
@@ -84,10 +71,10 @@ final class InfoboxReading {
         office.ifPresent(read -> {
             for (Term term : read.terms()) {
                 if (term.elect) {
-                    unread("not-yet-in-office", read.heading(), "the office was not yet held");
+                    unread.add("not-yet-in-office", read.heading(), "the office was not yet held");
                     continue;
                 }
-                term.unread.ifPresent(span -> unread("unread-date", span, "the dates of the office cannot be read"));
+                term.unread.ifPresent(span -> unread.add("unread-date", span, "the dates of the office cannot be read"));
             }
             offices.add(read);
         });
@@ -95,7 +82,7 @@ final class InfoboxReading {
     }
 
     private void header(Span span, Optional<InfoboxRow> next) {
-        String words = oneLine(span.in(text));
+        String words = RowWords.oneLine(span.in(text));
         Optional<LineHit> hit = vocabulary.lineHit(words);
         if (hit.isPresent()) {
             // Some boxes print "In office" as a header of its own.
@@ -116,7 +103,7 @@ final class InfoboxReading {
         return row.isPresent()
                 && row.get() instanceof InfoboxRow.Line line
                 && vocabulary
-                        .lineHit(oneLine(line.span().in(text)))
+                        .lineHit(RowWords.oneLine(line.span().in(text)))
                         .filter(hit -> !hit.kind().isSection())
                         .isPresent();
     }
@@ -127,7 +114,7 @@ final class InfoboxReading {
     }
 
     private void line(Span span, Optional<InfoboxRow> next) {
-        String words = oneLine(span.in(text));
+        String words = RowWords.oneLine(span.in(text));
         Optional<LineHit> hit = vocabulary.lineHit(words);
         if (hit.isPresent()) {
             LineKind kind = hit.get().kind();
@@ -146,7 +133,7 @@ final class InfoboxReading {
                 return;
             }
             if (elsewhere && words.chars().anyMatch(Character::isDigit) && titles.looksLikeOffice(words)) {
-                unread(
+                unread.add(
                         "unread-office",
                         span,
                         "the line looks like an office with its dates, in a part of the box "
@@ -160,7 +147,7 @@ final class InfoboxReading {
     /** Reads an office that is listed on one line with its dates; false where the line is none. */
     private boolean post(Span span) {
         Optional<PostLine> post = PostLine.of(text, span, vocabulary)
-                .filter(line -> titles.looksLikeOffice(oneLine(line.title().in(text))));
+                .filter(line -> titles.looksLikeOffice(RowWords.oneLine(line.title().in(text))));
         post.ifPresent(line -> post(line, span));
         return post.isPresent();
     }
@@ -170,7 +157,7 @@ final class InfoboxReading {
         open(post.title(), true);
         Term term = office.orElseThrow().last();
         term.marked = true;
-        spells(term, row, oneLine(post.dates().in(text)));
+        termDates.spells(term, row, RowWords.oneLine(post.dates().in(text)));
         close();
         lastLine = Optional.empty();
     }
@@ -180,7 +167,7 @@ final class InfoboxReading {
         if (!elsewhere
                 && field.values().size() == 1
                 && vocabulary.isDates(label)
-                && titles.looksLikeOffice(oneLine(field.values().getFirst().in(text)))) {
+                && titles.looksLikeOffice(RowWords.oneLine(field.values().getFirst().in(text)))) {
             Span title = field.values().getFirst();
             post(new PostLine(title, field.label()), field.label().cover(title));
         }
@@ -192,13 +179,13 @@ final class InfoboxReading {
             lastLine.filter(line -> !elsewhere).ifPresent(line -> open(line, true));
         }
         if (office.isEmpty()) {
-            unread("unread-office", span, "the box says that an office was held but not which");
+            unread.add("unread-office", span, "the box says that an office was held but not which");
             return;
         }
         Term term = office.get().last();
         boolean provisional = kind == LineKind.ACTING || kind == LineKind.INTERIM;
         if (provisional && term.isDated() && !rest.isEmpty()) {
-            acting(term, span, rest);
+            termDates.acting(term, span, rest);
             return;
         }
         boolean closes = kind == LineKind.INCUMBENT
@@ -219,20 +206,20 @@ final class InfoboxReading {
             case IN_OFFICE, DISPUTED, OFFICES, PERSONAL, OTHER -> {}
         }
         if (!rest.isEmpty()) {
-            spells(term, span, rest);
+            termDates.spells(term, span, rest);
         }
     }
 
     /** A line within an office: dates, or a remark such as "(Acting until 20 January 2017)". */
     private void words(Span span, String words) {
         Term term = office.orElseThrow().last();
-        int bracket = actingBracket(words);
+        int bracket = termDates.actingBracket(words);
         if (bracket >= 0) {
             String head = words.substring(0, bracket).strip();
             if (!head.isEmpty() && !term.isDated()) {
-                spells(term, span, head);
+                termDates.spells(term, span, head);
             }
-            acting(
+            termDates.acting(
                     term,
                     span,
                     words.substring(bracket).replace('(', ' ').replace(')', ' ').strip());
@@ -241,101 +228,20 @@ final class InfoboxReading {
         boolean dated = words.chars().anyMatch(Character::isDigit);
         if (term.isDated()) {
             if (dated && vocabulary.isDates(words)) {
-                spells(term, span, words);
+                termDates.spells(term, span, words);
             } else if (dated) {
-                unread("unread-date", span, "the remark has a date that is not read");
+                unread.add("unread-date", span, "the remark has a date that is not read");
             }
         } else if (term.marked || vocabulary.isDates(words)) {
-            spells(term, span, words);
+            termDates.spells(term, span, words);
         } else if (!office.get().terms().getLast().isSaid() && titles.looksLikeOffice(words)) {
             // A heading may be printed in two parts; only its second is the office then.
             open(span, true);
         }
     }
 
-    /** Where a remark begins that says when the office was held provisionally; -1 where the line has none. */
-    private int actingBracket(String words) {
-        int open = words.indexOf('(');
-        while (open >= 0) {
-            if (beginsProvisional(words.substring(open + 1).strip())) {
-                return open;
-            }
-            open = words.indexOf('(', open + 1);
-        }
-        return beginsProvisional(words) ? 0 : -1;
-    }
-
-    private boolean beginsProvisional(String words) {
-        int end = 0;
-        while (end < words.length() && (Character.isLetter(words.charAt(end)) || words.charAt(end) == '.')) {
-            end++;
-        }
-        String first = words.substring(0, end).toLowerCase(Locale.ROOT);
-        int second = end + 1;
-        while (second < words.length() && Character.isLetter(words.charAt(second))) {
-            second++;
-        }
-        return neighbours.provisional(first).isPresent()
-                || (second <= words.length()
-                        && neighbours
-                                .provisional(words.substring(0, second).toLowerCase(Locale.ROOT))
-                                .isPresent());
-    }
-
-    private void acting(Term term, Span row, String words) {
-        List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
-        term.dated(row);
-        if (spells.isEmpty()) {
-            boolean interim = neighbours
-                    .provisional(words.toLowerCase(Locale.ROOT))
-                    .filter(Qualifier.INTERIM::equals)
-                    .isPresent();
-            term.qualifiers.add(interim ? Qualifier.INTERIM : Qualifier.ACTING);
-            if (words.chars().anyMatch(Character::isDigit)) {
-                unread("unread-date", row, "the dates of the provisional spell cannot be read");
-            }
-        }
-        for (WrittenSpell spell : spells) {
-            Bound end = spell.point().map(Bound::on).orElse(spell.end());
-            term.acting.add(new ActingSpell(spell.start(), end));
-        }
-    }
-
-    private void spells(Term term, Span row, String words) {
-        List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
-        boolean only = vocabulary.isDates(withoutBrackets(words));
-        if (spells.isEmpty() || (!only && !beginsWithDate(words))) {
-            term.unread = term.isDated() ? term.unread : Optional.of(row);
-            return;
-        }
-        term.unread = Optional.empty();
-        term.spells.addAll(spells);
-        term.dated(row);
-    }
-
-    private static String withoutBrackets(String words) {
-        StringBuilder plain = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            depth += c == '(' || c == '[' ? 1 : 0;
-            if (depth == 0) {
-                plain.append(c);
-            }
-            depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
-        }
-        return plain.toString();
-    }
-
-    /** Dates may be followed by a remark; what only ends in a date tells something else. */
-    private boolean beginsWithDate(String words) {
-        int end = words.indexOf(' ');
-        String first = end < 0 ? words : words.substring(0, end);
-        return first.chars().anyMatch(Character::isDigit) || vocabulary.isDates(first + " 1");
-    }
-
     private void field(InfoboxRow.Field field) {
-        String label = oneLine(field.label().in(text));
+        String label = RowWords.oneLine(field.label().in(text));
         Optional<Meaning> meaning = vocabulary.meaningOf(label);
         if (meaning.isEmpty()) {
             datedField(field, label);
@@ -350,7 +256,7 @@ final class InfoboxReading {
             case IGNORE, GROUP -> {}
             case OFFICE -> titled(field);
             default ->
-                office.filter(o -> !elsewhere).ifPresent(o -> filled(o, meaning.get(), label, row, field.values()));
+                office.filter(o -> !elsewhere).ifPresent(o -> fields.fill(o, meaning.get(), label, row, field.values()));
         }
     }
 
@@ -364,115 +270,4 @@ final class InfoboxReading {
         }
     }
 
-    private void filled(Office office, Meaning meaning, String label, Span row, List<Span> values) {
-        Term term = office.last();
-        switch (meaning) {
-            case PREDECESSOR -> {
-                term.before.addAll(values);
-                term.neighbours(row);
-            }
-            case SUCCESSOR -> {
-                term.after.addAll(values);
-                term.neighbours(row);
-            }
-            case HOLDER ->
-                term.holders.computeIfAbsent(label, l -> new ArrayList<>()).addAll(values);
-            case AIDE, APPOINTER ->
-                term.aides.computeIfAbsent(label, l -> new ArrayList<>()).addAll(values);
-            case COLLEAGUE -> term.colleagues.addAll(values);
-            case CONSTITUENCY -> term.territory.addAll(values);
-            case SEE -> {
-                // A box may give the diocese and the see; the later is the shorter.
-                term.territory.clear();
-                term.territory.addAll(values);
-                term.see = true;
-            }
-            case TERM -> reign(office, row, values);
-            case START, END -> side(office, meaning, row, values);
-            case OFFICE, GROUP, IGNORE, BORN, DIED, BIRTHPLACE, DEATHPLACE, PARTY, EDUCATION -> {}
-        }
-    }
-
-    private void reign(Office office, Span row, List<Span> values) {
-        Term term = office.last();
-        if (term.isDated()) {
-            term = new Term();
-            office.terms().add(term);
-        }
-        for (Span value : values) {
-            String words = oneLine(value.in(text));
-            int bracket = actingBracket(words);
-            if (bracket > 0) {
-                spells(term, row, words.substring(0, bracket));
-                acting(
-                        term,
-                        row,
-                        words.substring(bracket)
-                                .replace('(', ' ')
-                                .replace(')', ' ')
-                                .strip());
-            } else if (words.chars().anyMatch(Character::isDigit)) {
-                spells(term, row, words);
-            } else if (vocabulary.isDates(words + " 1") && term.spells.isEmpty()) {
-                term.incumbent = true;
-            }
-        }
-    }
-
-    private void side(Office office, Meaning meaning, Span row, List<Span> values) {
-        if (values.isEmpty()) {
-            return;
-        }
-        String words = oneLine(values.getFirst().in(text));
-        List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
-        Term term = office.last();
-        if (spells.isEmpty()) {
-            if (words.chars().anyMatch(Character::isDigit)) {
-                unread("unread-date", row, "the date cannot be read");
-            }
-            return;
-        }
-        WrittenSpell spell = spells.getFirst();
-        boolean begins = meaning == Meaning.START;
-        if (begins && (!term.spells.isEmpty() || term.end instanceof Bound.Dated)) {
-            term = new Term();
-            office.terms().add(term);
-        }
-        Bound date = spell.point().map(Bound::on).orElse(begins ? spell.start() : spell.end());
-        if (begins) {
-            term.start = date;
-            if (spell.point().isEmpty() && spell.end() instanceof Bound.Dated) {
-                term.end = spell.end();
-            }
-        } else if (term.end instanceof Bound.Unsaid) {
-            term.end = date;
-        }
-        term.dated(row);
-    }
-
-    private void unread(String code, Span span, String what) {
-        diagnostics.add(new Diagnostic(
-                code,
-                Optional.of(span),
-                "In the infobox of " + document.id() + ", " + what + ": \"" + shortened(oneLine(span.in(text)))
-                        + "\"."));
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= 80 ? words : words.substring(0, 79) + "…";
-    }
-
-    static String oneLine(String words) {
-        StringBuilder line = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean blank = c <= ' ' || c == '\u00A0';
-            if (!blank) {
-                line.append(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        }
-        return line.toString().strip();
-    }
 }

@@ -113,7 +113,7 @@ final class LifeClaims {
     }
 
     private String words(Span value) {
-        String words = withoutMarks(InfoboxReading.oneLine(value.in(text)));
+        String words = withoutMarks(RowWords.oneLine(value.in(text)));
         int bracket = words.indexOf(" (");
         return (bracket > 0 ? words.substring(0, bracket) : words).strip();
     }
@@ -129,7 +129,7 @@ final class LifeClaims {
     /** One claim a line, or a spell of years in it: "Whig (1834–1854; 1860)". */
     private void each(Kind kind, Span label, List<Span> values) {
         for (Span value : joined(values)) {
-            String line = withoutMarks(InfoboxReading.oneLine(value.in(text)));
+            String line = withoutMarks(RowWords.oneLine(value.in(text)));
             int open = datedBracket(line);
             String words = withoutBrackets(line);
             if (words.isEmpty()) {

@@ -21,6 +21,7 @@ import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateReader;
 import org.fasti.office.Position;
 import org.fasti.office.TitleReader;
+import org.fasti.office.TitleWords;
 import org.fasti.source.BoxVocabulary;
 import org.fasti.source.Citations;
 import org.fasti.source.Document;
@@ -33,6 +34,7 @@ final class OfficeClaims {
     private final String person;
     private final List<Claim> claims;
     private final TitleReader titles;
+    private final TitleWords words;
     private final Neighbours neighbours;
     private final BoxVocabulary vocabulary;
     private final Mentions mentions;
@@ -42,12 +44,13 @@ final class OfficeClaims {
         this.person = person;
         this.claims = claims;
         this.titles = TitleReader.forLanguage(document.language());
+        this.words = TitleWords.forLanguage(document.language());
         this.neighbours = Neighbours.forLanguage(document.language());
         this.vocabulary = BoxVocabulary.forLanguage(document.language());
         this.mentions = new Mentions(document.language(), dates);
     }
 
-    void add(InfoboxReading.Office office) {
+    void add(Office office) {
         List<Term> terms = office.terms().stream()
                 .filter(term -> term.isSaid() && !term.elect && term.unread.isEmpty())
                 .filter(term -> term.marked
@@ -60,7 +63,7 @@ final class OfficeClaims {
     }
 
     /** The number of this term's holder; with a number for each term, the earliest term has the first. */
-    private static OptionalInt ordinal(InfoboxReading.Office office, List<Term> terms, Term term) {
+    private static OptionalInt ordinal(Office office, List<Term> terms, Term term) {
         List<Integer> ordinals = office.title().ordinals();
         if (ordinals.size() == 1) {
             return OptionalInt.of(ordinals.getFirst());
@@ -77,7 +80,7 @@ final class OfficeClaims {
         return OptionalInt.of(ordinals.stream().sorted().toList().get(ordered.indexOf(term)));
     }
 
-    private void add(InfoboxReading.Office office, Term term, OptionalInt ordinal) {
+    private void add(Office office, Term term, OptionalInt ordinal) {
         Position position = titles.read(label(office.title().label(), term));
         Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
         Span rows = term.dateRows.stream().reduce(Span::cover).orElse(office.heading());
@@ -177,24 +180,20 @@ final class OfficeClaims {
         if (term.territory.size() != 1) {
             return title;
         }
-        String territory = InfoboxReading.oneLine(term.territory.getFirst().in(document.text()));
+        String territory = RowWords.oneLine(term.territory.getFirst().in(document.text()));
         int bracket = territory.indexOf('(');
         if (bracket >= 0) {
             territory = territory.substring(0, bracket).strip();
         }
-        int of = territory.indexOf(" of ");
-        if (term.see && of > 0) {
-            territory = territory.substring(of + " of ".length());
-        }
         boolean seat = vocabulary.roleClass(title).filter("member"::equals).isPresent();
-        if (territory.isEmpty() || title.contains(territory) || !(seat || term.see)) {
+        if (territory.isEmpty() || !(seat || term.see)) {
             return title;
         }
-        return title + (term.see ? " of " : " for ") + territory;
+        return term.see ? words.ofSee(title, territory) : words.representing(title, territory);
     }
 
     private void mention(
-            InfoboxReading.Office office,
+            Office office,
             Term term,
             Position position,
             WrittenSpell spell,

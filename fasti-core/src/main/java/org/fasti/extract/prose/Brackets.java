@@ -106,13 +106,13 @@ final class Brackets {
         }
         boolean unsaid = verbOutside == VerbClass.NONE;
         return switch (date) {
-            case DateExpression.Point(var span, Edtf day) ->
-                unsaid && day.earliest().equals(day.latest());
-            case DateExpression.Range(var span, Bound.Dated(Edtf start), Bound.Dated(Edtf end)) -> {
-                int years = end.earliest().getYear() - start.earliest().getYear();
-                yield years > (unsaid ? LONGEST_TERM_UNSAID : LONGEST_TERM);
-            }
-            case DateExpression.Range range -> false;
+            case DateExpression.Point point ->
+                unsaid && point.date().earliest().equals(point.date().latest());
+            case DateExpression.Range range ->
+                range.start() instanceof Bound.Dated(Edtf start)
+                        && range.end() instanceof Bound.Dated(Edtf end)
+                        && end.earliest().getYear() - start.earliest().getYear()
+                                > (unsaid ? LONGEST_TERM_UNSAID : LONGEST_TERM);
         };
     }
 

@@ -152,9 +152,10 @@ final class DateStep {
     /** "replacing Reyes, who resigned in 1990": the date is of the neighbour's time in the office. */
     private boolean isOfNeighbour(Mark.When when) {
         Optional<Mark.Who> who = state.subjects().current();
-        if (who.isEmpty() || !(when.date() instanceof DateExpression.Point(var span, Edtf date))) {
+        if (who.isEmpty() || !(when.date() instanceof DateExpression.Point point)) {
             return false;
         }
+        Edtf date = point.date();
         Holding office = offices.last();
         boolean left = state.verb() == VerbClass.END && office.predecessors().contains(who.get());
         boolean began = state.verb().begins() && office.successors().contains(who.get());

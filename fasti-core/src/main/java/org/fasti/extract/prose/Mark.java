@@ -40,9 +40,11 @@ sealed interface Mark {
         /** The same date, or the end of the same range, as the day of what happens "when" is said of it. */
         When asDay() {
             return switch (date) {
-                case DateExpression.Range(var span, var start, Bound.Dated(Edtf day)) ->
-                    new When(at, to, new DateExpression.Point(span, day), Preposition.AT, false, false);
-                case DateExpression.Range range -> this;
+                case DateExpression.Range range ->
+                    range.end() instanceof Bound.Dated(Edtf day)
+                            ? new When(
+                                    at, to, new DateExpression.Point(range.span(), day), Preposition.AT, false, false)
+                            : this;
                 case DateExpression.Point point -> new When(at, to, date, Preposition.AT, false, false);
             };
         }

@@ -49,7 +49,7 @@ final class PageSubject {
     static Optional<String> title(Document document) {
         for (Block block : document.blocks()) {
             boolean names = block instanceof Block.Infobox
-                    || block instanceof Block.Heading(Span span, int level) && level == 1;
+                    || block instanceof Block.Heading heading && heading.level() == 1;
             if (names) {
                 return BoxSubject.of(document).filter(name -> !name.isBlank());
             }

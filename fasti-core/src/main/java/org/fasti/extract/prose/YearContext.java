@@ -88,8 +88,8 @@ final class YearContext {
         String dated = month.in(text) + " " + before.earliest().getYear();
         List<DateExpression> read = dates.read(dated, new Span(0, dated.length()));
         boolean follows = read.size() == 1
-                && read.getFirst() instanceof DateExpression.Point(Span span, Edtf day)
-                && !day.latest().isBefore(before.earliest());
+                && read.getFirst() instanceof DateExpression.Point day
+                && !day.date().latest().isBefore(before.earliest());
         if (!follows || !(read.getFirst() instanceof DateExpression.Point point)) {
             return Optional.empty();
         }

@@ -1,0 +1,15 @@
+package org.fasti.extract.infobox;
+
+import java.util.List;
+import org.fasti.extract.OfficeTitle;
+import org.fasti.source.Span;
+
+/** An office whose heading was read, with its terms in the order of the box. */
+record Office(Span heading, OfficeTitle title, List<Term> terms, boolean named) {
+    Term last() {
+        if (terms.isEmpty()) {
+            terms.add(new Term());
+        }
+        return terms.getLast();
+    }
+}

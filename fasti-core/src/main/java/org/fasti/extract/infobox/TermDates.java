@@ -1,0 +1,168 @@
+package org.fasti.extract.infobox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fasti.claim.ActingSpell;
+import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.extract.Neighbours;
+import org.fasti.extract.WrittenSpell;
+import org.fasti.extract.date.DateReader;
+import org.fasti.source.BoxVocabulary;
+import org.fasti.source.Document;
+import org.fasti.source.Span;
+import org.fasti.time.Bound;
+
+/** Reads the dates of a term from the words of its rows: "1990–1994", "(Acting until 20 January 2017)". */
+final class TermDates {
+    private final String text;
+    private final DateReader dates;
+    private final BoxVocabulary vocabulary;
+    private final Neighbours neighbours;
+    private final UnreadRows unread;
+
+    TermDates(Document document, DateReader dates, UnreadRows unread) {
+        this.text = document.text();
+        this.dates = dates;
+        this.vocabulary = BoxVocabulary.forLanguage(document.language());
+        this.neighbours = Neighbours.forLanguage(document.language());
+        this.unread = unread;
+    }
+
+    void spells(Term term, Span row, String words) {
+        List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
+        boolean only = vocabulary.isDates(withoutBrackets(words));
+        if (spells.isEmpty() || (!only && !beginsWithDate(words))) {
+            term.unread = term.isDated() ? term.unread : Optional.of(row);
+            return;
+        }
+        term.unread = Optional.empty();
+        term.spells.addAll(spells);
+        term.dated(row);
+    }
+
+    void acting(Term term, Span row, String words) {
+        List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
+        term.dated(row);
+        if (spells.isEmpty()) {
+            boolean interim = neighbours
+                    .provisional(words.toLowerCase(Locale.ROOT))
+                    .filter(Qualifier.INTERIM::equals)
+                    .isPresent();
+            term.qualifiers.add(interim ? Qualifier.INTERIM : Qualifier.ACTING);
+            if (words.chars().anyMatch(Character::isDigit)) {
+                unread.add("unread-date", row, "the dates of the provisional spell cannot be read");
+            }
+        }
+        for (WrittenSpell spell : spells) {
+            Bound end = spell.point().map(Bound::on).orElse(spell.end());
+            term.acting.add(new ActingSpell(spell.start(), end));
+        }
+    }
+
+    /** Where a remark begins that says when the office was held provisionally; -1 where the line has none. */
+    int actingBracket(String words) {
+        int open = words.indexOf('(');
+        while (open >= 0) {
+            if (beginsProvisional(words.substring(open + 1).strip())) {
+                return open;
+            }
+            open = words.indexOf('(', open + 1);
+        }
+        return beginsProvisional(words) ? 0 : -1;
+    }
+
+    private boolean beginsProvisional(String words) {
+        int end = 0;
+        while (end < words.length() && (Character.isLetter(words.charAt(end)) || words.charAt(end) == '.')) {
+            end++;
+        }
+        String first = words.substring(0, end).toLowerCase(Locale.ROOT);
+        int second = end + 1;
+        while (second < words.length() && Character.isLetter(words.charAt(second))) {
+            second++;
+        }
+        return neighbours.provisional(first).isPresent()
+                || (second <= words.length()
+                        && neighbours
+                                .provisional(words.substring(0, second).toLowerCase(Locale.ROOT))
+                                .isPresent());
+    }
+
+    private static String withoutBrackets(String words) {
+        StringBuilder plain = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : 0;
+            if (depth == 0) {
+                plain.append(c);
+            }
+            depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
+        }
+        return plain.toString();
+    }
+
+    /** Dates may be followed by a remark; what only ends in a date tells something else. */
+    private boolean beginsWithDate(String words) {
+        int end = words.indexOf(' ');
+        String first = end < 0 ? words : words.substring(0, end);
+        return first.chars().anyMatch(Character::isDigit) || vocabulary.isDates(first + " 1");
+    }
+
+    void reign(Office office, Span row, List<Span> values) {
+        Term term = office.last();
+        if (term.isDated()) {
+            term = new Term();
+            office.terms().add(term);
+        }
+        for (Span value : values) {
+            String words = RowWords.oneLine(value.in(text));
+            int bracket = actingBracket(words);
+            if (bracket > 0) {
+                spells(term, row, words.substring(0, bracket));
+                acting(
+                        term,
+                        row,
+                        words.substring(bracket)
+                                .replace('(', ' ')
+                                .replace(')', ' ')
+                                .strip());
+            } else if (words.chars().anyMatch(Character::isDigit)) {
+                spells(term, row, words);
+            } else if (vocabulary.isDates(words + " 1") && term.spells.isEmpty()) {
+                term.incumbent = true;
+            }
+        }
+    }
+
+    void side(Office office, boolean begins, Span row, List<Span> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        String words = RowWords.oneLine(values.getFirst().in(text));
+        List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
+        Term term = office.last();
+        if (spells.isEmpty()) {
+            if (words.chars().anyMatch(Character::isDigit)) {
+                unread.add("unread-date", row, "the date cannot be read");
+            }
+            return;
+        }
+        WrittenSpell spell = spells.getFirst();
+        if (begins && (!term.spells.isEmpty() || term.end instanceof Bound.Dated)) {
+            term = new Term();
+            office.terms().add(term);
+        }
+        Bound date = spell.point().map(Bound::on).orElse(begins ? spell.start() : spell.end());
+        if (begins) {
+            term.start = date;
+            if (spell.point().isEmpty() && spell.end() instanceof Bound.Dated) {
+                term.end = spell.end();
+            }
+        } else if (term.end instanceof Bound.Unsaid) {
+            term.end = date;
+        }
+        term.dated(row);
+    }
+}
