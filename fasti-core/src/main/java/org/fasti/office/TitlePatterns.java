@@ -56,7 +56,9 @@ final class TitlePatterns {
 
     /** "Member of Parliament for Lota" of "Member of Parliament" and "Lota". */
     String representing(String title, String place) {
-        return patterns.getOrDefault("represents", NO_PATTERN).replace("{}", title).replace(PLACE, place);
+        return patterns.getOrDefault("represents", NO_PATTERN)
+                .replace("{}", title)
+                .replace(PLACE, place);
     }
 
     /** The label without the words that titles leave out: "Mayor of Lyon" for "Mayor of the city of Lyon". */

@@ -74,7 +74,8 @@ final class InfoboxReading {
                     unread.add("not-yet-in-office", read.heading(), "the office was not yet held");
                     continue;
                 }
-                term.unread.ifPresent(span -> unread.add("unread-date", span, "the dates of the office cannot be read"));
+                term.unread.ifPresent(
+                        span -> unread.add("unread-date", span, "the dates of the office cannot be read"));
             }
             offices.add(read);
         });
@@ -147,7 +148,8 @@ final class InfoboxReading {
     /** Reads an office that is listed on one line with its dates; false where the line is none. */
     private boolean post(Span span) {
         Optional<PostLine> post = PostLine.of(text, span, vocabulary)
-                .filter(line -> titles.looksLikeOffice(RowWords.oneLine(line.title().in(text))));
+                .filter(line ->
+                        titles.looksLikeOffice(RowWords.oneLine(line.title().in(text))));
         post.ifPresent(line -> post(line, span));
         return post.isPresent();
     }
@@ -167,7 +169,8 @@ final class InfoboxReading {
         if (!elsewhere
                 && field.values().size() == 1
                 && vocabulary.isDates(label)
-                && titles.looksLikeOffice(RowWords.oneLine(field.values().getFirst().in(text)))) {
+                && titles.looksLikeOffice(
+                        RowWords.oneLine(field.values().getFirst().in(text)))) {
             Span title = field.values().getFirst();
             post(new PostLine(title, field.label()), field.label().cover(title));
         }
@@ -256,7 +259,8 @@ final class InfoboxReading {
             case IGNORE, GROUP -> {}
             case OFFICE -> titled(field);
             default ->
-                office.filter(o -> !elsewhere).ifPresent(o -> fields.fill(o, meaning.get(), label, row, field.values()));
+                office.filter(o -> !elsewhere)
+                        .ifPresent(o -> fields.fill(o, meaning.get(), label, row, field.values()));
         }
     }
 
@@ -269,5 +273,4 @@ final class InfoboxReading {
             open(field.values().getFirst(), true);
         }
     }
-
 }

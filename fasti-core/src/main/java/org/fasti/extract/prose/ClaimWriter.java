@@ -39,12 +39,7 @@ final class ClaimWriter {
     /** Where the sentence reports what others say. */
     private final BitSet hearsay;
 
-    ClaimWriter(
-            Passages passages,
-            ProseLanguage language,
-            Sentence sentence,
-            Witness witness,
-            Persons persons) {
+    ClaimWriter(Passages passages, ProseLanguage language, Sentence sentence, Witness witness, Persons persons) {
         this.passages = passages;
         this.language = language;
         this.sentence = sentence;
@@ -136,7 +131,8 @@ final class ClaimWriter {
     private Evidence evidence(OfficeMention mention, DateLinker.Clause clause, Optional<SaidTime> time) {
         int to = Math.max(clause.to(), time.map(SaidTime::lastToken).orElse(0));
         int first = Math.max(clause.from(), mention.from() - WORDS_BEFORE);
-        int last = Math.min(to, Math.max(mention.to(), time.map(SaidTime::lastToken).orElse(0)));
+        int last = Math.min(
+                to, Math.max(mention.to(), time.map(SaidTime::lastToken).orElse(0)));
         Span title = sentence.span(first, Math.max(last, first + 1));
         return passages.of(Quotes.bounded(sentence.span(clause.from(), to), title), witness);
     }

@@ -136,7 +136,9 @@ final class NameFinder {
     private static boolean isPostNominal(Sentence sentence, int k) {
         Token t = sentence.at(k);
         return sentence.is(k, SentenceWord.POST_NOMINAL)
-                && t.norm().toUpperCase(Locale.ROOT).contentEquals(sentence.text().subSequence(t.start(), t.end()));
+                && t.norm()
+                        .toUpperCase(Locale.ROOT)
+                        .contentEquals(sentence.text().subSequence(t.start(), t.end()));
     }
 
     /** The name without the honorifics before it and after it; they stay where nothing but one word follows. */

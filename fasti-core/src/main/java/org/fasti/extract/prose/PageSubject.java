@@ -48,8 +48,8 @@ final class PageSubject {
     /** What the page calls itself: its title, the name over its infobox, or its heading. */
     static Optional<String> title(Document document) {
         for (Block block : document.blocks()) {
-            boolean names = block instanceof Block.Infobox
-                    || block instanceof Block.Heading heading && heading.level() == 1;
+            boolean names =
+                    block instanceof Block.Infobox || block instanceof Block.Heading heading && heading.level() == 1;
             if (names) {
                 return BoxSubject.of(document).filter(name -> !name.isBlank());
             }

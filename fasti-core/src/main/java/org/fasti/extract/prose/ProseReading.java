@@ -94,8 +94,7 @@ final class ProseReading {
         }
     }
 
-    private void claims(
-            Holding holding, DateLinker.Clause clause, Persons persons, ClaimWriter writer, Doubts doubts) {
+    private void claims(Holding holding, DateLinker.Clause clause, Persons persons, ClaimWriter writer, Doubts doubts) {
         doubts.titleCut(holding);
         Optional<String> person = persons.holder(holding);
         if (person.isEmpty()) {

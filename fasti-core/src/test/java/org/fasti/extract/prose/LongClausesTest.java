@@ -15,7 +15,10 @@ class LongClausesTest {
     void a_clause_too_long_to_be_quoted_is_quoted_around_each_title() {
         StringBuilder text = new StringBuilder("She was mayor of Lota in 1800");
         for (int year = 1801; year < 2000; year++) {
-            text.append(", minister of health from ").append(year).append(" to ").append(year + 1);
+            text.append(", minister of health from ")
+                    .append(year)
+                    .append(" to ")
+                    .append(year + 1);
         }
         Prose prose = Prose.of(text.append('.').toString(), Optional.of("Ana Reyes"));
 
