@@ -118,7 +118,13 @@ final class OfficeStep {
         boolean article = sentence.is(at - 1, SentenceWord.ARTICLE);
         return marks.previous(i) instanceof Mark.Verb v
                 && at - v.at() <= REACH_OF_VERB
-                && (v.kind().begins() || v.kind() == VerbClass.HOLD && article);
+                && (v.kind().begins() || v.kind() == VerbClass.HOLD && (article || isLimited(i)));
+    }
+
+    /** "Siemens Director": words of its own stand before the role. */
+    private boolean isLimited(int i) {
+        return marks.get(i) instanceof Mark.Office office
+                && office.mention().from() < office.mention().roleFrom();
     }
 
     /** Coordinated with an office that follows: "secretary and mayor of Quzhou", "a secretary, a mayor, and a judge of". */

@@ -152,7 +152,9 @@ final class SentenceScanner {
         boolean appointee = sentence.is(i, SentenceWord.OBJECT_PRONOUN)
                 && marks.last() instanceof Mark.Verb v
                 && v.kind().begins()
-                && v.at() == i - 1;
+                && v.at() == i - 1
+                // "took her seat"
+                && !sentence.is(i + 1, SentenceWord.POST);
         if (appointee || sentence.is(i, SentenceWord.PRONOUN)) {
             marks.add(new Mark.Who(i, i + 1, Optional.empty()));
             return true;

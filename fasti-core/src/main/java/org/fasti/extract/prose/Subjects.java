@@ -61,7 +61,11 @@ final class Subjects {
                         || sentence.is(who.at(), SentenceWord.OBJECT_PRONOUN));
         boolean object = !pronoun && sentence.is(who.at() - 1, SentenceWord.OBJECT_MARKER);
         boolean beforeVerb = marks.next(i) instanceof Mark.Verb && !(marks.previous(i) instanceof Mark.Verb);
-        if (!noSubject && !object && (pronoun || beforeVerb || marks.isFirst(i))) {
+        boolean bornAs = current.isEmpty()
+                && marks.previous(i) instanceof Mark.Verb verb
+                && sentence.is(verb.form(), SentenceWord.LIFE_WORD)
+                && verb.at() == who.at() - 1;
+        if (!noSubject && !object && (pronoun || beforeVerb || bornAs || marks.isFirst(i))) {
             begin(who);
         }
     }

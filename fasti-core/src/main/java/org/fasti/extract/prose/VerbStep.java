@@ -116,7 +116,12 @@ final class VerbStep {
                 && (next instanceof Mark.When || next instanceof Mark.UntilDeath)
                 && next.at() - v.at() <= REACH_OF_DATE
                 && sentence.is(v.form(), SentenceWord.SERVE_FORM);
-        boolean resumes = election && offices.isWithinReach(again) || served && offices.isWithinReach(false);
+        // "; took his seat May 10, 1844"
+        boolean took = v.kind() == VerbClass.BEGIN
+                && sentence.is(v.form(), SentenceWord.NEEDS_OFFICE)
+                && next instanceof Mark.When
+                && sentence.hasWithin(v.at() + 1, next.at() - v.at() - 1, SentenceWord.POST);
+        boolean resumes = election && offices.isWithinReach(again) || (served || took) && offices.isWithinReach(false);
         return resumes && !namesOffice(i + 1, election);
     }
 
