@@ -74,14 +74,17 @@ final class PersonSearch {
         if (folded.isEmpty()) {
             return List.of();
         }
-        Set<String> words = new HashSet<>(Arrays.asList(folded.split(" ")));
+        Set<String> words = words(folded);
         String longest = words.stream()
                 .max(Comparator.comparingInt(String::length).thenComparing(word -> word))
                 .orElseThrow();
         return all("folded_name LIKE ?", "%" + longest + "%").stream()
-                .filter(one ->
-                        Arrays.asList(FoldedName.of(one.name()).split(" ")).containsAll(words))
+                .filter(one -> words.equals(words(FoldedName.of(one.name()))))
                 .toList();
+    }
+
+    private static Set<String> words(String folded) {
+        return new HashSet<>(Arrays.asList(folded.split(" ")));
     }
 
     private List<FoundBearer> all(String condition, String value) {
