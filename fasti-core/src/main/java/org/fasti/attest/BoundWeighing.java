@@ -1,85 +1,116 @@
 package org.fasti.attest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
-import org.fasti.time.ValidTime;
 
-/** What several testimonies come to for one bound. */
+/**
+ * What several testimonies come to for one bound. What their words allow in common is what they come to; where nothing is
+ * common they disagree, and it is all from the earliest to the latest that the most exact of them allow. What rules
+ * infer counts only where no source gives a date, and never against what a source says.
+ */
 final class BoundWeighing {
-    /** A testimony with the days that it allows. */
-    private record Voice(Testimony testimony, Bound bound, DayRange days) {}
+    private record Voice(Testimony testimony, StatedDays days) {
+        DayRange stated() {
+            return days.stated().orElseThrow();
+        }
+
+        DayRange inferred() {
+            return days.inferred().orElseThrow();
+        }
+    }
+
+    private static final Comparator<Voice> MOST_EXACT = Comparator.comparing(
+                    (Voice voice) -> !voice.days().isDated())
+            .thenComparing(voice -> voice.days().said() instanceof Bound.Unsaid)
+            .thenComparingLong(voice -> length(voice.stated()));
 
     private BoundWeighing() {}
 
     static AttestedBound start(List<Testimony> testimonies) {
-        return weigh(testimonies, one -> one.said().start(), ValidTime::start);
+        return weigh(testimonies, StatedDays::start);
     }
 
     static AttestedBound end(List<Testimony> testimonies) {
-        return weigh(testimonies, one -> one.said().end(), ValidTime::end);
+        return weigh(testimonies, StatedDays::end);
     }
 
-    private static AttestedBound weigh(
-            List<Testimony> testimonies, Function<Testimony, Bound> bound, Function<ValidTime, DayRange> side) {
-        List<Voice> voices = new ArrayList<>();
-        for (Testimony one : testimonies) {
-            one.time()
-                    .map(side)
-                    .filter(days -> !days.equals(DayRange.UNBOUNDED))
-                    .ifPresent(days -> voices.add(new Voice(one, bound.apply(one), days)));
-        }
-        Comparator<Voice> mostExact = Comparator.comparing((Voice voice) -> voice.bound() instanceof Bound.Unsaid)
-                .thenComparing(voice -> !(voice.bound() instanceof Bound.Dated))
-                .thenComparingLong(voice -> length(voice.days()));
-        voices.sort(mostExact);
-        if (voices.isEmpty()) {
-            return new AttestedBound(said(testimonies, bound), DayRange.UNBOUNDED, List.of(), List.of());
-        }
-        List<DayRange> exact = mostExact(voices);
-        DayRange days = exact.stream().reduce(BoundWeighing::join).orElseThrow();
-        Voice shown = voices.getFirst();
+    private static AttestedBound weigh(List<Testimony> testimonies, Function<Testimony, StatedDays> side) {
+        List<Voice> voices =
+                testimonies.stream().map(one -> new Voice(one, side.apply(one))).toList();
+        List<Voice> stating = voices.stream()
+                .filter(voice -> voice.days().stated().isPresent())
+                .sorted(MOST_EXACT)
+                .toList();
+        boolean dated = stating.stream().anyMatch(voice -> voice.days().isDated());
+        return dated ? stated(stating) : undated(voices, stating);
+    }
+
+    private static AttestedBound stated(List<Voice> stating) {
+        Voice shown = stating.getFirst();
         return new AttestedBound(
-                shown.bound(),
-                days,
-                voices.stream()
-                        .filter(voice -> voice.days().equals(shown.days()))
-                        .map(Voice::testimony)
-                        .toList(),
-                voices.stream()
-                        .filter(voice -> !voice.days().meets(shown.days()))
-                        .map(Voice::testimony)
-                        .toList());
+                shown.days().said(),
+                come(stating.stream().map(Voice::stated).toList()),
+                testimonies(stating, voice -> voice.stated().equals(shown.stated())),
+                testimonies(stating, voice -> !voice.stated().meets(shown.stated())));
     }
 
-    /** The ranges that hold no narrower one: of "1996" and "1996-09-03" the latter. Those that meet are narrowed. */
-    private static List<DayRange> mostExact(List<Voice> voices) {
-        List<DayRange> kept = new ArrayList<>();
-        for (Voice voice : voices) {
-            boolean found = false;
-            for (int i = 0; i < kept.size() && !found; i++) {
-                if (kept.get(i).meets(voice.days())) {
-                    kept.set(i, meet(kept.get(i), voice.days()));
-                    found = true;
-                }
-            }
-            if (!found) {
-                kept.add(voice.days());
-            }
-        }
-        return kept;
-    }
-
-    private static Bound said(List<Testimony> testimonies, Function<Testimony, Bound> bound) {
-        return testimonies.stream()
-                .map(bound)
-                .filter(one -> !(one instanceof Bound.Unsaid))
+    /** Nobody gives a date: what the words allow, narrowed by what rules infer as far as it goes with them. */
+    private static AttestedBound undated(List<Voice> voices, List<Voice> stating) {
+        DayRange said = stating.isEmpty()
+                ? DayRange.UNBOUNDED
+                : come(stating.stream().map(Voice::stated).toList());
+        List<Voice> inferring = voices.stream()
+                .filter(voice -> voice.days().inferred().isPresent())
+                .filter(voice -> voice.inferred().meets(said))
+                .toList();
+        Bound shown = voices.stream()
+                .map(voice -> voice.days().said())
+                .filter(bound -> !(bound instanceof Bound.Unsaid))
                 .findFirst()
                 .orElse(Bound.UNSAID);
+        if (!inferring.isEmpty()) {
+            DayRange days = come(inferring.stream().map(Voice::inferred).toList());
+            return new AttestedBound(
+                    shown,
+                    days.meets(said) ? meet(days, said) : days,
+                    testimonies(inferring, voice -> true),
+                    List.of());
+        }
+        return new AttestedBound(
+                shown,
+                said,
+                testimonies(
+                        stating,
+                        voice -> voice.stated().equals(stating.getFirst().stated())),
+                testimonies(
+                        stating,
+                        voice -> !voice.stated().meets(stating.getFirst().stated())));
+    }
+
+    /** What all ranges have in common; else what holds those that have no narrower one wholly within. */
+    private static DayRange come(List<DayRange> ranges) {
+        Optional<DayRange> common = Optional.of(ranges.getFirst());
+        for (DayRange range : ranges) {
+            common = common.filter(range::meets).map(known -> meet(known, range));
+        }
+        return common.orElseGet(() -> ranges.stream()
+                .filter(range -> ranges.stream().noneMatch(other -> isWithin(other, range)))
+                .reduce(BoundWeighing::join)
+                .orElseThrow());
+    }
+
+    private static boolean isWithin(DayRange inner, DayRange outer) {
+        return !inner.equals(outer) && inner.meets(outer) && meet(inner, outer).equals(inner);
+    }
+
+    private static List<Testimony> testimonies(List<Voice> voices, Predicate<Voice> which) {
+        return voices.stream().filter(which).map(Voice::testimony).toList();
     }
 
     private static long length(DayRange days) {

@@ -31,6 +31,17 @@ public record Edition(
         TABLE
     }
 
+    /**
+     * What tells spells apart: a page, or all editions of a table, of which only the latest row for each tenure still
+     * stands. Equal for testimonies of one such list.
+     */
+    public String list() {
+        return switch (form) {
+            case PAGE -> "page " + number;
+            case TABLE -> "table " + source;
+        };
+    }
+
     /** The day on which it was surely out; empty where no date is known. */
     public Optional<LocalDate> publishedDay() {
         return published.map(Edtf::latest).filter(day -> day.isBefore(LocalDate.MAX));

@@ -6,39 +6,64 @@ import org.fasti.time.DayRange;
 import org.fasti.time.Truth;
 import org.fasti.time.ValidTime;
 
-/** How far two testimonies are from saying the same. */
+/** Whether what two editions say may be of one spell, and how far it is from being the same. */
 final class Nearness {
-    /** A source may give as the end what another gives as the start of the same office, some weeks apart. */
+    /** A bound that only one gives counts as this far, in days. */
     private static final long FAR = 100_000;
+    /** A neighbour's record shows when that neighbour came or went; between, nobody may have been in office so long. */
+    private static final long SLACK = 366;
 
     private Nearness() {}
 
     /**
-     * The days between what both say of start and of end; a bound that one does not say counts as far. Empty where they
-     * cannot speak of one spell: no day is possibly common to both.
+     * The days between what both say of start and of end. Empty where they cannot speak of one spell: no day is possibly
+     * common to both, or they agree on no bound, differ on one and do not certainly overlap, as one term and the next do.
      */
-    private static OptionalLong distance(ValidTime a, ValidTime b) {
-        if (a.overlaps(b) == Truth.NO) {
-            return OptionalLong.empty();
+    static OptionalLong between(Part a, Part b) {
+        Optional<ValidTime> one = a.time();
+        Optional<ValidTime> other = b.time();
+        if (one.isEmpty() || other.isEmpty()) {
+            return saysSame(a, b) ? OptionalLong.of(0) : OptionalLong.empty();
         }
-        return OptionalLong.of(gap(a.start(), b.start()) + gap(a.end(), b.end()));
+        Truth overlap = one.get().overlaps(other.get());
+        Side start = side(StatedDays.start(a.first()), StatedDays.start(b.first()));
+        Side end = side(StatedDays.end(a.last()), StatedDays.end(b.last()));
+        boolean apart = (start.differs || end.differs) && !start.agrees && !end.agrees && overlap != Truth.CERTAINLY;
+        return overlap == Truth.NO || apart ? OptionalLong.empty() : OptionalLong.of(start.gap + end.gap);
     }
 
-    static Optional<Long> between(Testimony a, Testimony b) {
-        if (a.time().isEmpty() || b.time().isEmpty()) {
-            return a.said().start().equals(b.said().start())
-                            && a.said().end().equals(b.said().end())
-                    ? Optional.of(0L)
-                    : Optional.empty();
+    private static boolean saysSame(Part a, Part b) {
+        return a.first().said().start().equals(b.first().said().start())
+                && a.last().said().end().equals(b.last().said().end());
+    }
+
+    /**
+     * Two testimonies of one bound.
+     *
+     * @param agrees both date it, and the days may be the same
+     * @param differs the days cannot be the same
+     * @param gap in days
+     */
+    private record Side(boolean agrees, boolean differs, long gap) {}
+
+    private static Side side(StatedDays a, StatedDays b) {
+        if (a.known().isEmpty() || b.known().isEmpty()) {
+            return new Side(false, false, FAR);
         }
-        OptionalLong distance = distance(a.time().get(), b.time().get());
-        return distance.isPresent() ? Optional.of(distance.getAsLong()) : Optional.empty();
+        DayRange one = a.known().get();
+        DayRange other = b.known().get();
+        long gap = gap(one, other);
+        boolean exact = isBounded(one) && isBounded(other);
+        boolean inferred = !a.isDated() && a.inferred().isPresent()
+                || !b.isDated() && b.inferred().isPresent();
+        return new Side(exact && gap == 0, gap > (inferred ? SLACK : 0), gap);
+    }
+
+    private static boolean isBounded(DayRange days) {
+        return days.hasEarliest() && days.hasLatest();
     }
 
     private static long gap(DayRange a, DayRange b) {
-        if (a.equals(DayRange.UNBOUNDED) || b.equals(DayRange.UNBOUNDED)) {
-            return FAR;
-        }
         if (a.meets(b)) {
             return 0;
         }
