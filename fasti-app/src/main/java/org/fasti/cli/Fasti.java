@@ -54,6 +54,7 @@ public final class Fasti implements Runnable {
                 .addSubcommand(new RetractCommand(console))
                 .addSubcommand(new SameCommand(console))
                 .addSubcommand(new DifferentCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

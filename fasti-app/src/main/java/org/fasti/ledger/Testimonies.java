@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Bearer;
+import org.fasti.attest.Edition;
 import org.fasti.attest.Inference;
 import org.fasti.attest.Office;
+import org.fasti.attest.Passage;
 import org.fasti.attest.Seen;
+import org.fasti.attest.TenureId;
 import org.fasti.attest.Testimony;
 import org.fasti.claim.Evidence;
+import org.fasti.claim.OfficeClaim;
 import org.fasti.language.FoldedName;
 
 /** What can be asked of the derived tables. Answers come in an order that depends only on what is derived. */
@@ -95,6 +101,56 @@ public final class Testimonies {
                         + " o.organization, o.place, t.person, t.evidence",
                 Testimonies::testimony,
                 person);
+    }
+
+    /** All that is said of the persons and offices of whose tenures one testimony has that id. */
+    public List<Testimony> of(TenureId id) {
+        // Ids are not kept: who asks for one can wait until all are computed, and who records need not.
+        record Holder(long person, long line, boolean asked) {}
+        return database
+                .all(
+                        "SELECT b.person, o.line, t.person, o.position, t.start_said, e.name FROM testimony t" + JOINED
+                                + " WHERE t.superseded = 0",
+                        row -> new Holder(
+                                row.whole(1),
+                                row.whole(2),
+                                TenureId.of(row.text(3), row.text(4), ContentForm.bound(row.find(5)), row.text(6))
+                                        .equals(id)))
+                .stream()
+                .filter(Holder::asked)
+                .distinct()
+                .flatMap(holder -> database
+                        .all(
+                                COLUMNS + " FROM testimony t" + JOINED
+                                        + " WHERE b.person = ? AND o.line = ? AND t.superseded = 0" + ORDER,
+                                Testimonies::testimony,
+                                holder.person(),
+                                holder.line())
+                        .stream())
+                .toList();
+    }
+
+    /** What each passage or row says that the testimonies of a tenure come from. */
+    public List<Passage> passages(AttestedTenure tenure) {
+        return tenure.testimonies().stream()
+                .flatMap(one -> Passages.of(one, claims(one.edition())).stream())
+                .toList();
+    }
+
+    private List<OfficeClaim> claims(Edition edition) {
+        if (edition.form() == Edition.Form.TABLE) {
+            return List.of();
+        }
+        return database
+                .all(
+                        "SELECT c.body FROM entry p JOIN entry c ON c.about = p.id WHERE p.number = ?"
+                                + " AND c.kind = 'claim' AND c.id NOT IN (SELECT claim FROM retracted) ORDER BY c.number",
+                        row -> ContentForm.recordedClaim(CanonicalJson.read(row.text(1)), edition.source())
+                                .claim(),
+                        edition.number())
+                .stream()
+                .flatMap(claim -> claim instanceof OfficeClaim office ? Stream.of(office) : Stream.of())
+                .toList();
     }
 
     /**

@@ -2,6 +2,8 @@ package org.fasti.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.fasti.attest.Inference;
 import org.fasti.attest.Said;
 import org.fasti.claim.ActingSpell;
@@ -40,32 +42,37 @@ record TestimonyDraft(
         Json.Members evidence =
                 ContentForm.evidence(Json.Members.none(), claim.evidence()).with("claims", List.of(id.brief()));
         recorded.line().ifPresent(line -> evidence.with("line", new Json.Whole(line)));
-        List<ActingSpell> acting = claim.qualifiers().contains(OfficeClaim.Qualifier.ACTING)
-                        || claim.qualifiers().contains(OfficeClaim.Qualifier.INTERIM)
-                ? List.of(THROUGHOUT)
-                : claim.acting();
         return new TestimonyDraft(
                 edition,
                 Optional.of(number),
                 claim.person(),
                 recorded.personId(),
                 claim.position(),
-                new Said(
-                        claim.start(),
-                        claim.end(),
-                        claim.on(),
-                        acting,
-                        claim.rank(),
-                        claim.ordinal(),
-                        claim.predecessors(),
-                        claim.successors(),
-                        claim.noneBefore(),
-                        claim.noneAfter(),
-                        claim.with(),
-                        claim.qualifiers()),
+                said(claim),
                 List.of(),
                 List.of(),
                 new Json.Array(List.of(evidence)));
+    }
+
+    /** What a claim says by itself. */
+    static Said said(OfficeClaim claim) {
+        List<ActingSpell> acting = claim.qualifiers().contains(OfficeClaim.Qualifier.ACTING)
+                        || claim.qualifiers().contains(OfficeClaim.Qualifier.INTERIM)
+                ? List.of(THROUGHOUT)
+                : claim.acting();
+        return new Said(
+                claim.start(),
+                claim.end(),
+                claim.on(),
+                acting,
+                claim.rank(),
+                claim.ordinal(),
+                claim.predecessors(),
+                claim.successors(),
+                claim.noneBefore(),
+                claim.noneAfter(),
+                claim.with(),
+                claim.qualifiers());
     }
 
     static TestimonyDraft ofPage(PublicationEntry edition, Tenure tenure, PageClaims claims) {
@@ -104,20 +111,36 @@ record TestimonyDraft(
     /** When it was held; an unsaid bound is the inferred one. Empty where the source contradicts itself. */
     Optional<ValidTime> validTime() {
         Bound end = said.end();
-        Bound from = said.start() instanceof Bound.Unsaid ? inferred(InferredBound.Side.START) : said.start();
         boolean endsUndated = end instanceof Bound.Unsaid || end instanceof Bound.Over;
         Bound supposed = endsUndated ? inferred(InferredBound.Side.END) : end;
         Bound until = supposed instanceof Bound.Unsaid ? end : supposed;
-        Optional<ValidTime> stated = ValidTime.stated(from, until, edition.ends(), edition.publishedDay());
-        return stated.flatMap(time -> said.on().map(date -> within(time, date)).orElse(Optional.of(time)));
+        Optional<ValidTime> stated = ValidTime.stated(said.start(), until, edition.ends(), edition.publishedDay());
+        return stated.map(this::withInferredStart)
+                .flatMap(time -> said.on().map(date -> within(time, date)).orElse(Optional.of(time)));
+    }
+
+    /** What is inferred does not contradict what is said: where it does, it does not count. */
+    private ValidTime withInferredStart(ValidTime time) {
+        if (!(said.start() instanceof Bound.Unsaid)) {
+            return time;
+        }
+        return inferences()
+                .filter(one -> one.side() == Inference.Side.START)
+                .findFirst()
+                .flatMap(one -> meet(time.start(), one.days(edition.ends())))
+                .filter(start -> start.earliest().isBefore(time.end().latest()))
+                .map(start -> new ValidTime(start, time.end(), time.ending()))
+                .orElse(time);
     }
 
     Json.Array inferredRules() {
-        return Json.Array.ofTexts(inferred.stream()
+        return Json.Array.ofTexts(inferences().map(Inference::toString).toList());
+    }
+
+    private Stream<Inference> inferences() {
+        return inferred.stream()
                 .map(bound -> new Inference(
-                                Enum.valueOf(Inference.Side.class, bound.side().name()), bound.date(), bound.rule())
-                        .toString())
-                .toList());
+                        Enum.valueOf(Inference.Side.class, bound.side().name()), bound.date(), bound.rule()));
     }
 
     private Bound inferred(InferredBound.Side side) {

@@ -2,6 +2,7 @@ package org.fasti.publish;
 
 import java.util.List;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.TenureId;
 import org.fasti.query.Answer;
 
 /** One answer a line, as JSON. Members are never left out, but for those of evidence that only pages or tables have. */
@@ -28,6 +29,7 @@ public final class AnswersAsJsonl implements AnswerFormat {
         json.name("acting").bool(answer.acting());
         json.member("because", answer.because());
         json.member("settledBy", answer.settledBy());
+        json.member("id", TenureId.of(tenure).hex());
         json.name("evidence").array(answer.tenure().evidence(), seen -> SeenTerms.write(json, seen));
     }
 }

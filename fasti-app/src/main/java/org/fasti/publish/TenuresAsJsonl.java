@@ -2,6 +2,7 @@ package org.fasti.publish;
 
 import java.util.List;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.TenureId;
 
 /** One tenure a line, as JSON. Members are never left out, but for those of evidence that only pages or tables have. */
 public final class TenuresAsJsonl implements TenuresFormat {
@@ -27,6 +28,7 @@ public final class TenuresAsJsonl implements TenuresFormat {
         json.member("predecessor", AttestedTerms.predecessors(tenure));
         json.member("successor", AttestedTerms.successors(tenure));
         json.member("inferred", AttestedTerms.inferred(tenure));
+        json.member("id", TenureId.of(tenure).hex());
         json.name("evidence").array(tenure.evidence(), seen -> SeenTerms.write(json, seen));
     }
 }

@@ -1,7 +1,9 @@
 package org.fasti.attest;
 
 import java.util.Optional;
+import org.fasti.time.DayRange;
 import org.fasti.time.Edtf;
+import org.fasti.time.EndConvention;
 
 /**
  * A bound that no witness states but a rule derived from one source's own words.
@@ -9,6 +11,8 @@ import org.fasti.time.Edtf;
  * @param rule the rule's name, which is also its page in docs/rules
  */
 public record Inference(Side side, Edtf date, String rule) {
+    private static final String FROM_ANOTHERS_END = "predecessor-left";
+
     /** Which end of the tenure. */
     public enum Side {
         START("start"),
@@ -19,6 +23,16 @@ public record Inference(Side side, Edtf date, String rule) {
         Side(String word) {
             this.word = word;
         }
+    }
+
+    /**
+     * The days that the bound may be, of a start the first in office, of an end the first day out. A start that was
+     * inferred from another's end is as much in doubt as the meaning of that end.
+     */
+    public DayRange days(EndConvention ends) {
+        return side == Side.END || rule.equals(FROM_ANOTHERS_END)
+                ? ends.firstDayOut(date.possibleDays())
+                : date.possibleDays();
     }
 
     /** What {@link #toString} wrote; empty where it did not. */

@@ -23,7 +23,7 @@ public record StatedDays(Bound said, Optional<DayRange> stated, Optional<DayRang
                 testimony,
                 said,
                 dated.or(() -> testimony.said().on().map(date -> DayRange.upTo(date.latest()))),
-                inferred(testimony, Inference.Side.START).map(Edtf::possibleDays));
+                inferred(testimony, Inference.Side.START));
     }
 
     public static StatedDays end(Testimony testimony) {
@@ -39,7 +39,7 @@ public record StatedDays(Bound said, Optional<DayRange> stated, Optional<DayRang
                 testimony,
                 said,
                 words.or(() -> testimony.said().on().flatMap(StatedDays::outAfter)),
-                inferred(testimony, Inference.Side.END).map(date -> ends.firstDayOut(date.possibleDays())));
+                inferred(testimony, Inference.Side.END));
     }
 
     private static StatedDays of(
@@ -67,10 +67,10 @@ public record StatedDays(Bound said, Optional<DayRange> stated, Optional<DayRang
         return known ? Optional.of(DayRange.from(heldOn.earliest().plusDays(1))) : Optional.empty();
     }
 
-    private static Optional<Edtf> inferred(Testimony testimony, Inference.Side side) {
+    private static Optional<DayRange> inferred(Testimony testimony, Inference.Side side) {
         return testimony.inferred().stream()
                 .filter(one -> one.side() == side)
-                .map(Inference::date)
+                .map(one -> one.days(testimony.edition().ends()))
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
 import org.fasti.time.Edtf;
 import org.fasti.time.EndConvention;
@@ -33,7 +34,8 @@ final class HandOver {
         return settled;
     }
 
-    private static Held settle(AttestedTenure tenure, List<AttestedTenure> line) {
+    /** @param line tenures of the same office */
+    static Held settle(AttestedTenure tenure, List<AttestedTenure> line) {
         Optional<ValidTime> time = tenure.time();
         if (time.isEmpty() || !isDayInDoubt(tenure)) {
             return Held.of(tenure);
@@ -52,7 +54,9 @@ final class HandOver {
     }
 
     private static boolean startsOn(LocalDate day, AttestedTenure next) {
-        return next.start().days().equals(DayRange.of(day, day));
+        // A start that was inferred from this very end shows nothing of it.
+        return next.start().shown() instanceof Bound.Dated
+                && next.start().days().equals(DayRange.of(day, day));
     }
 
     private static boolean canEnd(ValidTime time, LocalDate day) {

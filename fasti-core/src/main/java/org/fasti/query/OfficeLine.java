@@ -92,9 +92,11 @@ public record OfficeLine(Office office, boolean shared, List<LineItem> items) {
     private static LocalDate place(Held held) {
         DayRange start =
                 held.time().map(ValidTime::start).orElse(held.tenure().start().days());
+        DayRange end =
+                held.time().map(ValidTime::end).orElse(held.tenure().end().days());
         if (start.hasEarliest()) {
             return start.earliest();
         }
-        return start.hasLatest() ? start.latest() : LocalDate.MAX;
+        return end.hasEarliest() ? end.earliest().minusDays(1) : start.latest();
     }
 }

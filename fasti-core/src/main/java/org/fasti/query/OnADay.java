@@ -3,16 +3,19 @@ package org.fasti.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fasti.attest.Attestation;
+import org.fasti.attest.AttestedBound;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.Inference;
 import org.fasti.attest.Testimony;
 import org.fasti.claim.ActingSpell;
 import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
 import org.fasti.time.Edtf;
-import org.fasti.time.EndConvention;
 import org.fasti.time.Ending;
 import org.fasti.time.Truth;
 import org.fasti.time.ValidTime;
@@ -32,30 +35,59 @@ public final class OnADay {
      */
     public List<Answer> answers(List<Testimony> testimonies) {
         List<Answer> answers = new ArrayList<>();
-        for (AttestedTenure tenure : Attestation.of(testimonies)) {
-            answer(tenure).ifPresent(answers::add);
+        List<AttestedTenure> tenures = Attestation.of(testimonies);
+        List<Held> all = HandOver.settle(tenures);
+        Map<Long, List<Held>> settled = new HashMap<>();
+        for (Held held : all) {
+            if (held.settled().isPresent()
+                    && held.tenure()
+                            .time()
+                            .filter(time -> time.holdsOn(day).isPossible())
+                            .isPresent()) {
+                settled.computeIfAbsent(held.tenure().office().line(), line -> new ArrayList<>())
+                        .add(held);
+            }
         }
-        answers.sort(Comparator.comparing(Answer::holds).reversed());
-        return answers;
+        for (Held held : all) {
+            answer(held, settled.getOrDefault(held.tenure().office().line(), List.of()))
+                    .ifPresent(answers::add);
+        }
+        List<Answer> told = OnePerson.once(answers, day);
+        told.sort(Comparator.comparing(Answer::holds).reversed());
+        return told;
     }
 
-    private Optional<Answer> answer(AttestedTenure tenure) {
-        Optional<ValidTime> held = tenure.time();
-        Truth holds = held.map(time -> time.holdsOn(day)).orElse(Truth.NO);
-        if (held.isEmpty() || !holds.isPossible()) {
+    /** @param settled those of the same office who would have held it possibly but for the hand-over */
+    private Optional<Answer> answer(Held held, List<Held> settled) {
+        AttestedTenure tenure = held.tenure();
+        Truth holds = held.time().map(time -> time.holdsOn(day)).orElse(Truth.NO);
+        if (held.time().isEmpty() || !holds.isPossible()) {
             return Optional.empty();
         }
-        ValidTime time = held.get();
+        ValidTime time = held.time().get();
         Truth acting = acting(tenure);
         List<String> because = new ArrayList<>(List.of(ofStart(tenure, time), ofEnd(tenure, time)));
+        settled.stream()
+                .filter(other -> !other.tenure().equals(tenure))
+                .forEach(other -> because.add(
+                        other.tenure().person() + " was out: " + other.settled().orElseThrow()));
         tenure.testimonies().stream()
                 .flatMap(one -> one.inferred().stream())
+                .filter(bound -> !isStated(bound.side(), tenure))
                 .distinct()
                 .forEach(bound -> because.add("no witness states, a rule infers: " + bound));
         if (acting == Truth.POSSIBLY) {
             because.add("on that day it may have been held provisionally");
         }
         return Optional.of(new Answer(holds, tenure, acting == Truth.CERTAINLY, because, settledBy(tenure, time)));
+    }
+
+    private static boolean isStated(Inference.Side side, AttestedTenure tenure) {
+        AttestedBound bound = switch (side) {
+            case START -> tenure.start();
+            case END -> tenure.end();
+        };
+        return bound.shown() instanceof Bound.Dated;
     }
 
     private Truth acting(AttestedTenure tenure) {
@@ -65,10 +97,20 @@ public final class OnADay {
                 // An unsaid bound is the tenure's; both unsaid is acting throughout, which is certain whatever the
                 // bounds.
                 boolean throughout = spell.start() instanceof Bound.Unsaid && spell.end() instanceof Bound.Unsaid;
-                acting = acting.or(throughout ? Truth.CERTAINLY : during(spell, one));
+                acting = acting.or(throughout ? throughout(one, tenure) : during(spell, one));
             }
         }
         return acting;
+    }
+
+    /** A source that splits the tenure means only the part that it calls so. */
+    private Truth throughout(Testimony part, AttestedTenure tenure) {
+        boolean isWhole = tenure.testimonies().stream()
+                .noneMatch(other -> other.edition().number() == part.edition().number()
+                        && !other.said().equals(part.said()));
+        return isWhole
+                ? Truth.CERTAINLY
+                : part.time().map(time -> time.holdsOn(day)).orElse(Truth.NO);
     }
 
     private Truth during(ActingSpell spell, Testimony testimony) {
@@ -141,10 +183,7 @@ public final class OnADay {
     }
 
     private static boolean isDayInDoubt(AttestedTenure tenure, DayRange end) {
-        return tenure.end().by().stream().allMatch(one -> one.edition().ends() == EndConvention.UNKNOWN)
-                && end.hasLatest()
-                && end.hasEarliest()
-                && end.earliest().plusDays(1).equals(end.latest());
+        return HandOver.isDayInDoubt(tenure) && !end.isOneDay();
     }
 
     private static Optional<LocalDate> lastPublished(AttestedTenure tenure) {

@@ -1,0 +1,135 @@
+package org.fasti.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fasti.attest.Passage;
+import org.fasti.attest.Said;
+import org.fasti.attest.Seen;
+import org.fasti.query.Explanation;
+import org.fasti.query.Explanation.Witnessed;
+import org.fasti.time.Bound;
+
+/** Every witness of a tenure in a row, side by side, then why the bounds are what they are, then the words. */
+public final class ExplanationAsTable {
+    private static final List<String> HEADER = List.of("", "SOURCE", "WITNESS", "FROM", "TO", "BEFORE", "AFTER");
+    private static final Set<Integer> RIGID = Set.of(0, 3, 4);
+    private static final int LONGEST_QUOTE = 600;
+
+    private final int width;
+    private final Palette palette;
+
+    /** @param width how many columns a line may take */
+    public ExplanationAsTable(int width, Palette palette) {
+        this.width = width;
+        this.palette = palette;
+    }
+
+    /** All of them, with line ends. */
+    public String of(List<Explanation> all) {
+        return all.stream().map(this::of).collect(Collectors.joining("\n"));
+    }
+
+    private String of(Explanation explanation) {
+        StringBuilder out = new StringBuilder();
+        String heading = explanation.tenure().person() + ", "
+                + AnswersAsTable.office(explanation.tenure().office());
+        Grid.wrap(TableFormat.printable(heading), width)
+                .forEach(line -> out.append(palette.heading(line)).append('\n'));
+        out.append(palette.faint("tenure " + explanation.id())).append("\n\n");
+        List<List<String>> rows = new ArrayList<>(List.of(HEADER));
+        for (int i = 0; i < explanation.witnesses().size(); i++) {
+            rows.add(row(i + 1, explanation.witnesses().get(i)));
+        }
+        AnswersAsTable.lines(rows, width, RIGID, palette, out);
+        out.append('\n');
+        explanation.reasons().stream()
+                .flatMap(reason -> Grid.wrap(TableFormat.printable(reason), width).stream())
+                .forEach(line -> out.append(line).append('\n'));
+        words(explanation, out);
+        return out.toString();
+    }
+
+    private static List<String> row(int number, Witnessed witnessed) {
+        Passage passage = witnessed.passage();
+        Said said = passage.said();
+        return Stream.of(
+                        "[" + number + "]",
+                        source(witnessed),
+                        witness(passage.seen()),
+                        from(said),
+                        until(said),
+                        neighbours(
+                                said.predecessors(), said.noneBefore().stream().toList()),
+                        neighbours(said.successors(), said.noneAfter().stream().toList()))
+                .map(TableFormat::printable)
+                .toList();
+    }
+
+    private static String source(Witnessed witnessed) {
+        String name = witnessed
+                .passage()
+                .testimony()
+                .edition()
+                .title()
+                .orElse(witnessed.passage().seen().source());
+        return switch (witnessed.whose()) {
+            case OWN, DATA_SET -> name;
+            case PREDECESSOR -> name + " (predecessor)";
+            case SUCCESSOR -> name + " (successor)";
+            case OTHER -> name + " (another's)";
+        };
+    }
+
+    private static String witness(Seen seen) {
+        String kind = JsonTerms.name(seen.evidence().witness());
+        return seen.line().isPresent() ? "line " + seen.line().getAsLong() : kind;
+    }
+
+    private static String from(Said said) {
+        return JsonTerms.edtf(said.start())
+                .orElseGet(() -> said.on().map(date -> "in " + date).orElse(""));
+    }
+
+    private static String until(Said said) {
+        return switch (said.end()) {
+            case Bound.Dated dated -> dated.date().toString();
+            case Bound.StillHeld _ -> "in office";
+            case Bound.Over _ -> "over";
+            case Bound.Unsaid _ -> "";
+        };
+    }
+
+    private static String neighbours(List<String> names, List<String> none) {
+        return names.isEmpty()
+                ? none.stream().map(words -> "[" + words + "]").collect(Collectors.joining())
+                : String.join(", ", names);
+    }
+
+    private void words(Explanation explanation, StringBuilder out) {
+        out.append(explanation.witnesses().stream().allMatch(one -> quote(one).isEmpty()) ? "" : "\n");
+        for (int i = 0; i < explanation.witnesses().size(); i++) {
+            Witnessed one = explanation.witnesses().get(i);
+            if (!quote(one).isEmpty()) {
+                Seen seen = one.passage().seen();
+                String cites = seen.evidence().cites().isEmpty()
+                        ? ""
+                        : " (cites " + String.join(", ", seen.evidence().cites()) + ")";
+                String text = "[" + (i + 1) + "] “" + quote(one) + "”" + cites;
+                Grid.wrap(text, width)
+                        .forEach(line -> out.append(palette.faint(line)).append('\n'));
+            }
+        }
+    }
+
+    private static String quote(Witnessed witnessed) {
+        String quote = TableFormat.printable(
+                        witnessed.passage().seen().evidence().quote().replace("\n", " | "))
+                .strip();
+        return quote.codePointCount(0, quote.length()) <= LONGEST_QUOTE
+                ? quote
+                : quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE)) + " …";
+    }
+}
