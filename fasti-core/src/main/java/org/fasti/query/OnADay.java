@@ -106,7 +106,7 @@ public final class OnADay {
     /** A source that splits the tenure means only the part that it calls so. */
     private Truth throughout(Testimony part, AttestedTenure tenure) {
         boolean isWhole = tenure.testimonies().stream()
-                .noneMatch(other -> other.edition().number() == part.edition().number()
+                .noneMatch(other -> other.edition().list().equals(part.edition().list())
                         && !other.said().equals(part.said()));
         return isWhole
                 ? Truth.CERTAINLY

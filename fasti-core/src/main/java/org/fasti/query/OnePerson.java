@@ -43,7 +43,7 @@ final class OnePerson {
         boolean everySource = all.stream()
                 .allMatch(one -> all.stream()
                         .filter(other ->
-                                other.edition().number() == one.edition().number())
+                                other.edition().list().equals(one.edition().list()))
                         .flatMap(other -> other.time().stream())
                         .anyMatch(time -> time.holdsOn(day) == Truth.CERTAINLY));
         if (own.size() < 2 || !everySource) {
