@@ -1,15 +1,19 @@
 package org.fasti.cli;
 
 import java.util.List;
-import org.fasti.attest.Attestation;
+import java.util.Optional;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.Testimony;
 import org.fasti.ledger.Testimonies;
+import org.fasti.publish.CareerAsSvg;
+import org.fasti.publish.CareerAsTimeline;
 import org.fasti.publish.PersonTable;
 import org.fasti.publish.TenuresAsCsv;
 import org.fasti.publish.TenuresAsJsonl;
-import org.fasti.publish.TenuresFormat;
+import org.fasti.query.Career;
+import org.fasti.query.Held;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** When a person held which offices. */
@@ -18,14 +22,27 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Says which offices a person held, from when to when, in order of time.")
 final class WhenCommand extends QuestionCommand {
+    /** The forms of the answer. */
+    enum As {
+        TIMELINE,
+        TABLE,
+        JSONL,
+        CSV,
+        SVG
+    }
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PERSON",
             description = "The person's name; case and accents do not matter.")
     private List<String> person = List.of();
 
-    @Mixin
-    private final FormOption form = new FormOption();
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = "timeline (the default on a terminal), table, jsonl (the default elsewhere), csv, or svg, a "
+                    + "picture fit for print.")
+    private Optional<As> as = Optional.empty();
 
     WhenCommand(Console console) {
         super(console);
@@ -34,20 +51,26 @@ final class WhenCommand extends QuestionCommand {
     @Override
     Exit answer(Testimonies known) {
         String name = String.join(" ", person);
-        List<AttestedTenure> tenures = Attestation.of(known.of(name));
-        if (tenures.isEmpty()) {
+        List<Testimony> said = known.of(name);
+        if (said.isEmpty()) {
             return unknown("person", name, known.persons());
         }
-        print(format().tenures(tenures));
+        print(drawn(Career.of(said)));
         return Exit.DONE;
     }
 
-    private TenuresFormat format() {
+    private String drawn(List<Career> careers) {
         Terminal terminal = console().terminal();
-        return switch (form.form(terminal)) {
-            case TABLE -> new PersonTable(terminal.columns(), terminal.palette());
-            case JSONL -> new TenuresAsJsonl();
-            case CSV -> new TenuresAsCsv();
+        List<AttestedTenure> tenures = careers.stream()
+                .flatMap(career -> career.tenures().stream())
+                .map(Held::tenure)
+                .toList();
+        return switch (as.orElse(terminal.out() ? As.TIMELINE : As.JSONL)) {
+            case TIMELINE -> new CareerAsTimeline(terminal.columns(), terminal.palette()).of(careers);
+            case TABLE -> new PersonTable(terminal.columns(), terminal.palette()).tenures(tenures);
+            case JSONL -> new TenuresAsJsonl().tenures(tenures);
+            case CSV -> new TenuresAsCsv().tenures(tenures);
+            case SVG -> CareerAsSvg.of(careers);
         };
     }
 }

@@ -1,7 +1,9 @@
 package org.fasti.query;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.time.DayRange;
 import org.fasti.time.ValidTime;
 
 /**
@@ -14,5 +16,15 @@ import org.fasti.time.ValidTime;
 public record Held(AttestedTenure tenure, Optional<ValidTime> time, Optional<String> settled) {
     static Held of(AttestedTenure tenure) {
         return new Held(tenure, tenure.time(), Optional.empty());
+    }
+
+    /** Where it stands in order of time: by the start; where that is not known, just before the end; else last. */
+    public LocalDate place() {
+        DayRange start = time.map(ValidTime::start).orElse(tenure.start().days());
+        DayRange end = time.map(ValidTime::end).orElse(tenure.end().days());
+        if (start.hasEarliest()) {
+            return start.earliest();
+        }
+        return end.hasEarliest() ? end.earliest().minusDays(1) : start.latest();
     }
 }

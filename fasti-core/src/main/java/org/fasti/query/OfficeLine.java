@@ -1,6 +1,5 @@
 package org.fasti.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,8 +18,6 @@ import org.fasti.tighten.LineOfHolders;
 import org.fasti.tighten.Narrowed;
 import org.fasti.tighten.Seats;
 import org.fasti.tighten.Surroundings;
-import org.fasti.time.DayRange;
-import org.fasti.time.ValidTime;
 
 /**
  * The holders of one office in order of time.
@@ -44,7 +41,7 @@ public record OfficeLine(Office office, boolean shared, List<LineItem> items) {
             throw new IllegalArgumentException("an office that nobody held has no line");
         }
         List<Held> all = new ArrayList<>(HandOver.settle(Attestation.of(testimonies)));
-        all.sort(Comparator.comparing(OfficeLine::place));
+        all.sort(Comparator.comparing(Held::place));
         boolean shared = Between.isShared(all);
         Set<String> known = new HashSet<>();
         all.forEach(held -> known.addAll(Neighbourhood.names(held.tenure())));
@@ -86,17 +83,5 @@ public record OfficeLine(Office office, boolean shared, List<LineItem> items) {
                     .forEach(names::add);
         }
         return names;
-    }
-
-    /** Where in the line: by the start; where that is not known, just before the end. */
-    private static LocalDate place(Held held) {
-        DayRange start =
-                held.time().map(ValidTime::start).orElse(held.tenure().start().days());
-        DayRange end =
-                held.time().map(ValidTime::end).orElse(held.tenure().end().days());
-        if (start.hasEarliest()) {
-            return start.earliest();
-        }
-        return end.hasEarliest() ? end.earliest().minusDays(1) : start.latest();
     }
 }

@@ -68,9 +68,11 @@ public final class OnADay {
         Truth acting = acting(tenure);
         List<String> because = new ArrayList<>(List.of(ofStart(tenure, time), ofEnd(tenure, time)));
         settled.stream()
-                .filter(other -> !other.tenure().equals(tenure))
-                .forEach(other -> because.add(
-                        other.tenure().person() + " was out: " + other.settled().orElseThrow()));
+                .filter(other -> Neighbourhood.isNamed(other.tenure(), tenure))
+                .map(other ->
+                        other.tenure().person() + " was out: " + other.settled().orElseThrow())
+                .distinct()
+                .forEach(because::add);
         tenure.testimonies().stream()
                 .flatMap(one -> one.inferred().stream())
                 .filter(bound -> !isStated(bound.side(), tenure))
