@@ -100,7 +100,7 @@ class ChronicleCommandsTest {
                         + "\"the first day out is one from 2009-01-01 to 2010-01-01\"], "
                         + "\"settledBy\": \"the day on which it ended\", \"id\": \"f89e5edb06\", "
                         + "\"evidence\": [{\"source\": \"Register\", \"published\": null, "
-                        + "\"witness\": \"dataset\", \"line\": 3}]}");
+                        + "\"witness\": \"dataset\", \"line\": 3, \"claims\": [\"730d61053165c173\"]}]}");
     }
 
     @Test
@@ -148,7 +148,8 @@ class ChronicleCommandsTest {
                         "PERSON|POSITION|FROM|TO|SOURCES",
                         "Åsa Öberg|Chair of the Port, Port Authority|1999|2001|Register",
                         "Åsa Öberg|Mayor, City of Sund|2001-05-01|2005-05-27|Register");
-        Program program = Program.run("when", "oberg", "-c", chronicle);
+        assertThat(out("when", "oberg")).isEqualTo(out("when", "asa oberg"));
+        Program program = Program.run("when", "Asa Obreg", "-c", chronicle);
         assertThat(program.exit()).isEqualTo(Exit.WRONG_USE);
         assertThat(program.err()).contains("Did you mean: Åsa Öberg");
     }

@@ -68,8 +68,9 @@ class QuestionsTest {
     @Test
     void neighbours_alone_let_one_say_who_was_between_them() {
         read(NEIGHBOURS);
-        assertThat(holders("who", "Mayor of Beijing", "--on", "2016-12-01")).contains("certainly Cai Qi");
-        assertThat(holders("who", "Mayor of Beijing", "--on", "2014-01-01")).containsExactly("certainly Wang Anshun");
+        // Two pages name somebody of that name; that it is one and the same person neither says.
+        assertThat(holders("who", "Mayor of Beijing", "--on", "2016-12-01")).containsOnly("possibly Cai Qi");
+        assertThat(holders("who", "Mayor of Beijing", "--on", "2014-01-01")).startsWith("certainly Wang Anshun");
     }
 
     @Test
