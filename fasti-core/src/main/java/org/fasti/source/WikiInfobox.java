@@ -215,7 +215,8 @@ final class WikiInfobox {
             words = words.substring(1);
         }
         int end = 0;
-        while (end < words.length() && (Character.isLetter(words.charAt(end)) || " '".indexOf(words.charAt(end)) >= 0)) {
+        while (end < words.length()
+                && (Character.isLetter(words.charAt(end)) || " '".indexOf(words.charAt(end)) >= 0)) {
             end++;
         }
         return words.substring(0, end).strip();

@@ -12,7 +12,7 @@ public interface DateReader {
      * @throws IllegalArgumentException where there is no such folder
      */
     static DateReader forLanguage(String language) {
-        return new LexicalDateReader(DateLexicon.of(language));
+        return LexicalDateReader.of(language);
     }
 
     /**

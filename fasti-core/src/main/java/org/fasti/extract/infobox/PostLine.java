@@ -36,8 +36,7 @@ record PostLine(Span title, Span dates) {
                 end++;
             }
             if (vocabulary.isBeginWord(text.substring(i, end).toLowerCase(Locale.ROOT))) {
-                Optional<PostLine> post =
-                        parted(text, new Span(line.start(), i), new Span(i, line.end()), vocabulary);
+                Optional<PostLine> post = parted(text, new Span(line.start(), i), new Span(i, line.end()), vocabulary);
                 if (post.isPresent()) {
                     return post;
                 }

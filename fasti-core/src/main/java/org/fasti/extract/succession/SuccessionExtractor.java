@@ -95,7 +95,10 @@ public final class SuccessionExtractor implements Extractor {
                     row.years().map(span -> span.in(text).replace('\n', ' ')).orElse("");
             Set<Qualifier> qualifiers = new LinkedHashSet<>(title.qualifiers());
             String remark = remark(years);
-            neighbours.provisional(remark).or(() -> neighbours.provisional(lead(years))).ifPresent(qualifiers::add);
+            neighbours
+                    .provisional(remark)
+                    .or(() -> neighbours.provisional(lead(years)))
+                    .ifPresent(qualifiers::add);
             List<WrittenSpell> spells = WrittenSpell.read(years, dates, vocabulary);
             if (spells.isEmpty()) {
                 row.years()
