@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fasti.claim.OfficeClaim;
@@ -51,13 +52,25 @@ final class Career {
         List<Spell> spells = new ArrayList<>();
         for (Map<PositionKey, List<OfficeClaim>> family : families.values()) {
             List<Held> held = new ArrayList<>();
-            family.forEach((key, group) -> Gathering.gather(group)
-                    .forEach(spell -> held.add(new Held(group.getFirst().position(), spell))));
+            Set<OfficeClaim> runs =
+                    WholeRuns.of(family.values().stream().flatMap(List::stream).toList());
+            family.forEach((key, group) -> {
+                List<OfficeClaim> own = group.stream().filter(runs::contains).toList();
+                List<OfficeClaim> others =
+                        group.stream().filter(claim -> !runs.contains(claim)).toList();
+                spells.addAll(gathered(own));
+                gathered(others)
+                        .forEach(spell -> held.add(new Held(group.getFirst().position(), spell)));
+            });
             Career career = new Career(rules, held);
             career.mergeTitles();
             career.held.forEach(one -> spells.add(one.spell()));
         }
         return spells;
+    }
+
+    private static List<Spell> gathered(List<OfficeClaim> claims) {
+        return claims.isEmpty() ? List.of() : Gathering.gather(claims);
     }
 
     /** A shadow minister is no minister and an honorary consul no consul, whatever their titles share. */

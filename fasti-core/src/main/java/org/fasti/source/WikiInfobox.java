@@ -162,17 +162,7 @@ final class WikiInfobox {
         }
         if (end.isPresent() && !isNow(end.get())) {
             inOffice(parameters, end.get());
-            row(() -> {
-                        start.ifPresent(from -> value(from, Gap.SPACE));
-                        out.gap(Gap.SPACE);
-                        writer.printed(
-                                "–",
-                                end.get().parameter().at(),
-                                end.get().parameter().to());
-                        out.gap(Gap.SPACE);
-                        value(end.get(), Gap.SPACE);
-                    })
-                    .ifPresent(this::line);
+            dates(start, end.get());
             return;
         }
         part(parameters, Part.STATUS)
@@ -183,6 +173,31 @@ final class WikiInfobox {
             printedLine("assumed", from);
             row(() -> value(from, Gap.SPACE)).ifPresent(this::line);
         });
+    }
+
+    /** Both dates on one line; what the page has below the end, "(Acting until 1 June)", on lines of its own. */
+    private void dates(Optional<WikiParameter> start, WikiParameter end) {
+        out.gap(Gap.LINE);
+        int position = out.position();
+        start.ifPresent(from -> value(from, Gap.SPACE));
+        out.gap(Gap.SPACE);
+        writer.printed("–", end.parameter().at(), end.parameter().to());
+        out.gap(Gap.SPACE);
+        int written = out.position();
+        value(end, Gap.LINE);
+        Optional<Span> below = writer.since(written);
+        List<Span> lines = below.isEmpty() ? out.lines(position) : linesFrom(position, out.lines(written));
+        lines.forEach(this::line);
+        out.gap(Gap.LINE);
+    }
+
+    /** The lines at {@code lines}, the first of which begins at {@code position}. */
+    private List<Span> linesFrom(int position, List<Span> lines) {
+        List<Span> all = new ArrayList<>(lines);
+        writer.since(position)
+                .ifPresent(whole ->
+                        all.set(0, new Span(whole.start(), lines.getFirst().end())));
+        return all;
     }
 
     /** "In office", or the words that the page wants there, if they are of the kind. */
