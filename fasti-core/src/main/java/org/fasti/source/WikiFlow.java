@@ -64,13 +64,12 @@ final class WikiFlow {
             }
             mark = markup.firstFrom(at);
         }
-        close();
-        boxes.end().ifPresent(blocks::add);
         list();
     }
 
     private void list() {
         close();
+        boxes.end().ifPresent(blocks::add);
         writer.out().gap(Gap.PARAGRAPH);
         notes.list(line, writer, blocks);
         writer.out().gap(Gap.PARAGRAPH);
@@ -286,10 +285,7 @@ final class WikiFlow {
                 close();
                 boxes.succession(template, use.orElseThrow().detail()).ifPresent(blocks::add);
             }
-            case REFERENCES -> {
-                boxes.end().ifPresent(blocks::add);
-                list();
-            }
+            case REFERENCES -> list();
             case DROP, DISAMBIGUATION -> {
                 if (use.isEmpty()) {
                     boolean boxed = boxes.within(template, blocks, this::close);

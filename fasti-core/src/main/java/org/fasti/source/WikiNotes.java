@@ -92,7 +92,7 @@ final class WikiNotes implements CarriedCells.Marks {
     /** Writes the mark of a note that a template makes; the same words make the same note. */
     void made(Template template, WikiWriter writer) {
         String words = text.substring(template.start(), Math.min(template.end(), template.start() + LONGEST_NAME));
-        String id = "\n\n" + words;
+        String id = "template:" + words;
         if (!notes.containsKey(id)) {
             notes.put(id, new Note(next(""), template.start(), template.end(), Optional.of(template)));
         }
@@ -159,6 +159,18 @@ final class WikiNotes implements CarriedCells.Marks {
     }
 
     private Reference reference(Note note, Span span, WikiWriter writer) {
+        if (note.template().isPresent()) {
+            // "Elm 2001, p. 3" leads to a book that another list describes.
+            return new Reference(
+                    note.key(),
+                    span,
+                    Optional.of(writer.out().in(span)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
         Reference read = ReferenceEntry.read(note.key(), span, writer.out().in(span), vocabulary);
         Optional<Template> cite = citation(note);
         Optional<String> url = cite.map(template -> template.written(markup, "url"))

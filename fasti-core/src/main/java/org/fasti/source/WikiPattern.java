@@ -98,7 +98,7 @@ final class WikiPattern {
         boolean values = false;
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Value value) {
-                boolean given = value.names().stream().anyMatch(sheet::has);
+                boolean given = anyGiven(value, sheet);
                 if (every && !given) {
                     return false;
                 }
@@ -106,6 +106,15 @@ final class WikiPattern {
             }
         }
         return every || values;
+    }
+
+    private static boolean anyGiven(Piece.Value value, Sheet sheet) {
+        for (String name : value.names()) {
+            if (sheet.has(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void print(Sheet sheet) {
@@ -116,8 +125,14 @@ final class WikiPattern {
         for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Words words -> sheet.words(words.words());
-                case Piece.Value value ->
-                    value.names().stream().filter(sheet::has).findFirst().ifPresent(sheet::value);
+                case Piece.Value value -> {
+                    for (String name : value.names()) {
+                        if (sheet.has(name)) {
+                            sheet.value(name);
+                            break;
+                        }
+                    }
+                }
                 case Piece.Part part -> {
                     if (fits(part.pieces(), sheet, false)) {
                         print(part.pieces(), sheet);

@@ -1,23 +1,49 @@
 package org.fasti.source;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.fasti.source.TextWriter.Gap;
 import org.fasti.source.wikitext.Markup;
 import org.fasti.source.wikitext.Template;
 import org.fasti.source.wikitext.Template.Parameter;
 
 /** Prints a pattern with the values of one template. */
-record WikiSheet(Markup markup, Template template, WikiLine line, WikiWriter writer, Gap breaks)
-        implements WikiPattern.Sheet {
+final class WikiSheet implements WikiPattern.Sheet {
+    private final Markup markup;
+    private final Template template;
+    private final WikiLine line;
+    private final WikiWriter writer;
+    private final Gap breaks;
+    private final Map<String, Parameter> given = new HashMap<>();
+
+    /**
+     * @param breaks what a line's end in a value is shown as
+     */
+    WikiSheet(Markup markup, Template template, WikiLine line, WikiWriter writer, Gap breaks) {
+        this.markup = markup;
+        this.template = template;
+        this.line = line;
+        this.writer = writer;
+        this.breaks = breaks;
+        for (Parameter parameter : template.parameters()) {
+            if (Template.isGiven(markup, parameter)) {
+                given.put(parameter.name().toLowerCase(Locale.ROOT), parameter);
+            }
+        }
+    }
+
     @Override
     public boolean has(String name) {
-        return template.get(markup, name).isPresent();
+        return given.containsKey(name);
     }
 
     @Override
     public void value(String name) {
-        Optional<Parameter> parameter = template.get(markup, name);
-        parameter.ifPresent(given -> write(markup, given, line, breaks));
+        Parameter value = given.get(name);
+        if (value != null) {
+            write(markup, value, line, breaks);
+        }
     }
 
     @Override

@@ -146,17 +146,21 @@ public record Template(int mark, int start, int end, String name, List<Parameter
 
     /** True where the value is more than blanks and comments. */
     public static boolean isGiven(Markup markup, Parameter parameter) {
+        String text = markup.text();
         int at = parameter.from();
-        for (int i = markup.firstFrom(at); at < parameter.to(); i = markup.after(i)) {
-            boolean mark = i < markup.count() && markup.start(i) < parameter.to();
-            int until = mark ? markup.start(i) : parameter.to();
-            if (!markup.text().substring(at, Math.max(at, until)).isBlank() || mark && markup.kind(i) != Kind.COMMENT) {
-                return true;
+        while (at < parameter.to()) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                int mark = markup.firstFrom(at);
+                boolean comment = mark < markup.count()
+                        && markup.start(mark) == at
+                        && markup.kind(mark) == Kind.COMMENT;
+                if (!comment) {
+                    return true;
+                }
+                at = markup.end(mark);
+            } else {
+                at++;
             }
-            if (!mark) {
-                return false;
-            }
-            at = markup.end(i);
         }
         return false;
     }
