@@ -122,6 +122,23 @@ final class Batch {
                 room.acquire(weight);
                 inOrder.put(readers.submit(() -> Optional.of(outcome(document, weight))));
             }
+            case Read.Waiting waiting -> {
+                int weight = Math.min(waiting.characters(), MOST_CHARACTERS);
+                room.acquire(weight);
+                inOrder.put(readers.submit(() -> Optional.of(outcome(waiting, weight))));
+            }
+        }
+    }
+
+    private Outcome outcome(Read.Waiting waiting, int weight) {
+        try {
+            return switch (waiting.now()) {
+                case Read.Page(Document document) -> outcome(document, weight);
+                case Read.Unreadable unreadable -> Outcome.unreadable(unreadable.message(), weight);
+                case Read.Waiting again -> throw new AssertionError(again.id() + " still waits after it was read");
+            };
+        } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError fault) {
+            return Outcome.unreadable(waiting.id() + ": " + Fault.describe(fault), weight);
         }
     }
 

@@ -34,6 +34,11 @@ final class DeferredReading extends Reading {
     }
 
     @Override
+    public long pagesSeen() {
+        return opened == null ? 0 : opened.pagesSeen();
+    }
+
+    @Override
     public void close() {
         opener = null;
         if (opened != null) {

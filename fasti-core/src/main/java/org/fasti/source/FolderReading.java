@@ -30,6 +30,7 @@ final class FolderReading extends Reading {
     private @Nullable Path root;
     private @Nullable Reading current;
     private long bytesBefore;
+    private long pagesBefore;
 
     /**
      * Starts reading.
@@ -119,6 +120,7 @@ final class FolderReading extends Reading {
     private void endFile() {
         if (current != null) {
             bytesBefore += current.bytesRead();
+            pagesBefore += current.pagesSeen();
             current.close();
             current = null;
         }
@@ -133,6 +135,11 @@ final class FolderReading extends Reading {
     @Override
     public OptionalLong bytesTotal() {
         return OptionalLong.empty();
+    }
+
+    @Override
+    public long pagesSeen() {
+        return pagesBefore + (current == null ? 0 : current.pagesSeen());
     }
 
     @Override

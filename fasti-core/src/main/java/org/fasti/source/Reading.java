@@ -43,6 +43,11 @@ public abstract class Reading implements Iterator<Read>, AutoCloseable {
     /** How many bytes the input has, where that is known beforehand. */
     public abstract OptionalLong bytesTotal();
 
+    /** How many pages were seen so far that may or may not be documents to read; 0 where there is no such difference. */
+    public long pagesSeen() {
+        return 0;
+    }
+
     @Override
     public abstract void close();
 }

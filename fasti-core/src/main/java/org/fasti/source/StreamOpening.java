@@ -7,6 +7,8 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.fasti.source.dump.ExportReader;
+import org.fasti.source.dump.ExportSite;
 
 /** Tells what a stream of bytes holds and opens it accordingly. */
 final class StreamOpening {
@@ -35,12 +37,54 @@ final class StreamOpening {
             return OneReading.of(origin.unreadable(InputTrouble.reason(e)));
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), input);
+        if (transport.equals(Transport.SILENT)) {
+            Optional<Unpacked> unpacked = Unpacked.of(start, whole);
+            if (unpacked.isPresent()) {
+                return unpacked(origin, unpacked.get(), length);
+            }
+            if (ExportSite.begins(start)) {
+                CountedInput counted = new CountedInput(input, start.length);
+                ExportReader reader = new ExportReader(counted, start.length, Optional.empty(), false, maxPage());
+                return dump(origin, reader.after(start, 0), counted::count, length);
+            }
+        }
+        return open(origin, start, whole, length, transport);
+    }
+
+    private Reading unpacked(Origin origin, Unpacked unpacked, OptionalLong length) {
+        byte[] start;
+        try {
+            start = unpacked.input().readNBytes(SNIFFED);
+        } catch (IOException e) {
+            InputTrouble.closeQuietly(unpacked.input());
+            return OneReading.of(origin.unreadable(InputTrouble.reason(e)));
+        }
+        if (ExportSite.begins(start)) {
+            ExportReader reader =
+                    new ExportReader(unpacked.input(), start.length, unpacked.place(), true, maxPage());
+            return dump(origin, reader.after(start, 0), unpacked.taken(), length);
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), unpacked.input());
+        return open(origin, start, whole, OptionalLong.empty(), Transport.SILENT);
+    }
+
+    private Reading dump(Origin origin, ExportReader reader, DumpReading.Progress progress, OptionalLong length) {
+        return new DumpReading(origin, new DumpReading.Opened(reader, progress, length), options);
+    }
+
+    /** Entities make a text of wiki marks longer. */
+    private int maxPage() {
+        return (int) Math.min(Integer.MAX_VALUE / 4, 5L * options.maxCharacters());
+    }
+
+    private Reading open(
+            Origin origin, byte[] start, InputStream whole, OptionalLong length, Transport transport) {
         String name = origin.source().id();
         Format format = transport.format().orElseGet(() -> Format.of(name, new String(start, StandardCharsets.UTF_8)));
         if (format == Format.JSONL) {
             Optional<String> trouble = notJsonLines(start);
             if (trouble.isPresent()) {
-                InputTrouble.closeQuietly(input);
+                InputTrouble.closeQuietly(whole);
                 return OneReading.of(origin.unreadable(trouble.get()));
             }
             return new JsonLinesReading(name, whole, length, options, seen);

@@ -1,0 +1,113 @@
+package org.fasti.source;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.fasti.language.LanguageTable;
+import org.fasti.source.dump.ExportHead;
+import org.fasti.source.dump.ExportPart;
+import org.fasti.source.dump.ExportReader;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a dump that may carry an office; the others are passed over unparsed. */
+final class DumpReading extends Reading {
+    private final Origin origin;
+    private final Opened opened;
+    private final SourceOptions options;
+    private @Nullable DumpPages pages;
+    private boolean started;
+    private boolean ended;
+    private volatile long seen;
+
+    DumpReading(Origin origin, Opened opened, SourceOptions options) {
+        this.origin = origin;
+        this.opened = opened;
+        this.options = options;
+    }
+
+    /**
+     * A dump as it is read.
+     *
+     * @param progress how far it has come in the file
+     */
+    record Opened(ExportReader reader, Progress progress, OptionalLong bytesTotal) {}
+
+    /** How many bytes of a file have been taken in. */
+    @FunctionalInterface
+    interface Progress {
+        long bytes();
+    }
+
+    @Override
+    Optional<Read> advance() {
+        if (!started) {
+            started = true;
+            Optional<Read> trouble = begin();
+            if (trouble.isPresent()) {
+                ended = true;
+                return trouble;
+            }
+        }
+        while (!ended) {
+            Optional<ExportPart> part = opened.reader().next();
+            if (part.isEmpty()) {
+                ended = true;
+                break;
+            }
+            Optional<Read> read = read(part.get());
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Read> begin() {
+        ExportHead head = opened.reader().head();
+        if (head.refused().isPresent()) {
+            return Optional.of(origin.unreadable(head.refused().get()));
+        }
+        String tag = head.site().language();
+        String language = LanguageCode.primary(tag).orElse(options.language());
+        if (!LanguageTable.isKnown(language)) {
+            return Optional.of(origin.unreadable("is a dump in language '" + language
+                    + "', of which Fasti has no words; docs/languages.md says how to add a language"));
+        }
+        pages = new DumpPages(origin.place(), options, head.site(), language);
+        return Optional.empty();
+    }
+
+    private Optional<Read> read(ExportPart part) {
+        return switch (part) {
+            case ExportPart.Broken(String name, String reason) ->
+                Optional.of(new Read.Unreadable(
+                        name.isEmpty() ? origin.place() : name,
+                        name.isEmpty() ? origin.place() : origin.place() + ": " + name,
+                        reason));
+            case ExportPart.Whole(var page) -> {
+                seen++;
+                yield pages != null && pages.isWanted(page) ? Optional.of(pages.waiting(page)) : Optional.empty();
+            }
+        };
+    }
+
+    @Override
+    public long bytesRead() {
+        return opened.progress().bytes();
+    }
+
+    @Override
+    public OptionalLong bytesTotal() {
+        return opened.bytesTotal();
+    }
+
+    @Override
+    public long pagesSeen() {
+        return seen;
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        InputTrouble.closeQuietly(opened.reader());
+    }
+}

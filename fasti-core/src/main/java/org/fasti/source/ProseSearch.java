@@ -1,0 +1,49 @@
+package org.fasti.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fasti.language.LanguageTable;
+
+/** Tells whether a biography says that somebody came into an office or held one: a verb for it and then a word for a role. */
+final class ProseSearch {
+    /** How far after the verb the role may stand, in bytes. */
+    private static final int REACH = 80;
+
+    private static final int LONGEST_VERB = 16;
+    private static final Set<String> CLASSES = Set.of("begin", "elect", "reelect", "hold");
+
+    private final RoleSearch roles;
+    private final Set<String> verbs = new HashSet<>();
+    private final boolean[] beginnings = new boolean[1 << 16];
+
+    ProseSearch(String language, RoleSearch roles) {
+        this.roles = roles;
+        for (List<String> row : LanguageTable.of(language, "verbs.tsv").rows()) {
+            if (CLASSES.contains(LanguageTable.cell(row, 1))) {
+                byte[] verb = row.getFirst().getBytes(StandardCharsets.UTF_8);
+                verbs.add(row.getFirst());
+                beginnings[Ascii.beginning(verb, 0, verb.length)] = true;
+            }
+        }
+    }
+
+    boolean tellsOfOffice(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && bytes[end] > ' ') {
+                end++;
+            }
+            if (end - at <= LONGEST_VERB
+                    && beginnings[Ascii.beginning(bytes, at, end)]
+                    && verbs.contains(new String(bytes, at, end - at, StandardCharsets.UTF_8))
+                    && roles.namesRole(bytes, end, Math.min(to, end + REACH))) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+package org.fasti.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.fasti.language.LanguageTable;
+
+/** Tells whether short bytes, such as a title, name an office; see {@code roles.tsv} and {@code weak-roles.txt}. */
+final class RoleSearch {
+    private static final int MOST_WORDS_OF_A_ROLE = 4;
+    private static final int LONGEST = 160;
+
+    private final RoleWords roles;
+    private final Set<String> weak;
+    /** The beginnings, two letters each, of words that begin a role. */
+    private final boolean[] beginnings = new boolean[1 << 16];
+
+    RoleSearch(String language) {
+        this.roles = new RoleWords(language);
+        this.weak = new HashSet<>(LanguageTable.of(language, "weak-roles.txt").words());
+        for (String role : LanguageTable.of(language, "roles.tsv").words()) {
+            byte[] bytes = role.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+            beginnings[Ascii.beginning(bytes, 0, bytes.length)] = true;
+        }
+    }
+
+    /** Whether there is a word for a role in the bytes that is not an everyday word, too. */
+    boolean namesRole(byte[] bytes, int from, int to) {
+        int end = Math.min(to, from + LONGEST);
+        int at = from;
+        while (at < end) {
+            while (at < end && isGap(bytes[at])) {
+                at++;
+            }
+            if (at < end && beginnings[Ascii.beginning(bytes, at, end)] && beginsRole(bytes, at, end)) {
+                return true;
+            }
+            while (at < end && !isGap(bytes[at])) {
+                at++;
+            }
+        }
+        return false;
+    }
+
+    boolean namesRole(String phrase) {
+        byte[] bytes = phrase.getBytes(StandardCharsets.UTF_8);
+        return namesRole(bytes, 0, bytes.length);
+    }
+
+    private boolean beginsRole(byte[] bytes, int from, int to) {
+        int end = from;
+        for (int words = 0; words < MOST_WORDS_OF_A_ROLE && end < to; words++) {
+            while (end < to && isGap(bytes[end])) {
+                end++;
+            }
+            while (end < to && !isGap(bytes[end])) {
+                end++;
+            }
+            String phrase = Folded.of(new String(bytes, from, end - from, StandardCharsets.UTF_8));
+            if (roles.isRole(phrase) && !isWeak(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A plural is at most two letters longer. */
+    private boolean isWeak(String phrase) {
+        for (int cut = 0; cut <= 2 && cut < phrase.length(); cut++) {
+            if (weak.contains(phrase.substring(0, phrase.length() - cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGap(byte b) {
+        return b == ' ' || b == '\n' || b == '\t' || b == ',' || b == '(' || b == ')' || b == '=' || b == '_' || b == '/' || b == '[' || b == ']' || b == '|';
+    }
+}

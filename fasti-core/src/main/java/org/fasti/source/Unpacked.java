@@ -1,0 +1,58 @@
+package org.fasti.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.fasti.source.bzip2.Bzip2Input;
+import org.fasti.source.dump.PackedPlace;
+
+/**
+ * A packed file, unpacked as it is read.
+ *
+ * @param input what it unpacks to
+ * @param taken how many bytes of the file have been taken in
+ * @param place where in the file the bytes stand that were read last; empty where it can only be read from its beginning
+ */
+record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPlace> place) {
+    private static final int BUFFERED = 1 << 16;
+
+    /**
+     * Unpacks, where the first bytes say that it is packed in a way that is known.
+     *
+     * @param start the first bytes of {@code whole}
+     */
+    static Optional<Unpacked> of(byte[] start, InputStream whole) {
+        if (isBzip2(start)) {
+            return Optional.of(bzip2(whole, 0));
+        }
+        if (start.length > 2 && start[0] == 0x1F && start[1] == (byte) 0x8B && start[2] == 8) {
+            CountedInput counted = new CountedInput(whole, 0);
+            try {
+                return Optional.of(
+                        new Unpacked(new GZIPInputStream(counted, BUFFERED), counted::count, Optional.empty()));
+            } catch (IOException e) {
+                // Its head is broken; it is then told as the binary file that it is.
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param offset where in the file {@code packed} begins, in bytes */
+    static Unpacked bzip2(InputStream packed, long offset) {
+        Bzip2Input input = new Bzip2Input(packed, offset, Runtime.getRuntime().availableProcessors());
+        return new Unpacked(input, () -> input.block() >>> 3, Optional.of(input::block));
+    }
+
+    /** The magic number of the file and that of its first block, or of its end where it is empty. */
+    static boolean isBzip2(byte[] start) {
+        return start.length >= 10
+                && start[0] == 'B'
+                && start[1] == 'Z'
+                && start[2] == 'h'
+                && start[3] >= '1'
+                && start[3] <= '9'
+                && (start[4] == 0x31 && start[5] == 0x41 || start[4] == 0x17 && start[5] == 0x72);
+    }
+}

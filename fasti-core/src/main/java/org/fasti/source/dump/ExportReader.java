@@ -1,0 +1,265 @@
+package org.fasti.source.dump;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import org.fasti.source.bzip2.DamagedBlock;
+
+/**
+ * Cuts a dump into its pages. Total and linear: what is broken is told and passed over, and no more than one page of the
+ * allowed length is held.
+ */
+public final class ExportReader implements Closeable {
+    private static final int READ = 1 << 16;
+    private static final int LONGEST_HEAD = 1 << 20;
+    private static final int NAME_WITHIN = 1 << 12;
+    private static final byte[] END = "</mediawiki".getBytes(StandardCharsets.US_ASCII);
+
+    /** From the byte {@code offset} of the dump on, bytes can be had again from {@code place} of the file. */
+    private record Mark(long offset, long place) {}
+
+    private final InputStream input;
+    private final Optional<PackedPlace> place;
+    private final int longest;
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private byte[] buffer = new byte[1 << 20];
+    /** Where in the dump the buffer begins. */
+    private long base;
+
+    private int filled;
+    private int scanned;
+    private int pageStart;
+    private boolean inPage;
+    private Optional<String> tooLong = Optional.empty();
+    private Optional<IOException> trouble = Optional.empty();
+    private boolean ended;
+    private boolean endKnown;
+    private boolean told;
+
+    /**
+     * Starts reading.
+     *
+     * @param input closed with this
+     * @param base where in the dump {@code input} begins, in bytes
+     * @param place tells where in a packed file the bytes stand that were read last; empty where the file is the dump
+     * @param endKnown whether {@code input} tells by itself where it ends too early; else the dump's last tag has to
+     * @param longest the most bytes that a page may have, inclusive
+     */
+    public ExportReader(
+            InputStream input, long base, Optional<PackedPlace> place, boolean endKnown, int longest) {
+        this.input = input;
+        this.base = base;
+        this.place = place;
+        this.endKnown = endKnown;
+        this.longest = longest;
+    }
+
+    /**
+     * Puts bytes before the first that are read.
+     *
+     * @param start the dump's first bytes, already taken from the input
+     * @param from from where in the file they can be had again
+     */
+    public ExportReader after(byte[] start, long from) {
+        while (buffer.length < start.length) {
+            buffer = new byte[buffer.length * 2];
+        }
+        System.arraycopy(start, 0, buffer, 0, start.length);
+        filled = start.length;
+        base -= start.length;
+        if (place.isPresent()) {
+            marks.addLast(new Mark(base, from));
+        }
+        return this;
+    }
+
+    /** The head, up to the first page. To be asked before the pages. */
+    public ExportHead head() {
+        int at = 0;
+        while (true) {
+            at = Tags.next(buffer, at, filled);
+            if (at + Tags.PAGE_END.length > filled) {
+                if (filled > LONGEST_HEAD || !fill()) {
+                    break;
+                }
+                continue;
+            }
+            if (Tags.isAt(Tags.PAGE, buffer, at, filled) || Tags.isAt(END, buffer, at, filled)) {
+                break;
+            }
+            at++;
+        }
+        String head = new String(buffer, 0, Math.min(at, filled), StandardCharsets.UTF_8);
+        return new ExportHead(ExportSite.of(head), ExportSite.refused(head));
+    }
+
+    /** The next page, or what could not be read; empty after the last. */
+    public Optional<ExportPart> next() {
+        while (true) {
+            scanned = Tags.next(buffer, scanned, filled);
+            if (scanned + END.length > filled && fill()) {
+                continue;
+            }
+            if (trouble.isPresent()) {
+                return Optional.of(brokenOff());
+            }
+            if (scanned >= filled) {
+                return end();
+            }
+            Optional<ExportPart> part = tag();
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+    }
+
+    private Optional<ExportPart> tag() {
+        int at = scanned;
+        scanned++;
+        if (Tags.isAt(Tags.PAGE, buffer, at, filled)) {
+            Optional<ExportPart> before = inPage
+                    ? Optional.of(broken("another page begins before its end; it is passed over"))
+                    : Optional.empty();
+            inPage = true;
+            tooLong = Optional.empty();
+            pageStart = at;
+            return before;
+        }
+        if (inPage && Tags.isAt(Tags.PAGE_END, buffer, at, filled)) {
+            inPage = false;
+            return Optional.of(tooLong.isPresent() ? overlong(tooLong.get()) : page(at));
+        }
+        endKnown |= Tags.isAt(END, buffer, at, filled);
+        return Optional.empty();
+    }
+
+    private ExportPart page(int to) {
+        PageFields fields = new PageFields(buffer, pageStart + Tags.PAGE.length, to);
+        Optional<String> wrong = fields.trouble();
+        return wrong.isPresent()
+                ? new ExportPart.Broken(fields.name(), wrong.get())
+                : new ExportPart.Whole(fields.page(place(base + pageStart)));
+    }
+
+    private ExportPart overlong(String name) {
+        return new ExportPart.Broken(
+                name, String.format(Locale.ROOT, "the page is longer than %,d bytes; it is passed over", longest));
+    }
+
+    private ExportPart broken(String reason) {
+        return new ExportPart.Broken(tooLong.orElseGet(this::nameOfBegun), reason);
+    }
+
+    /** The name of the page that has begun, as far as it has come. */
+    private String nameOfBegun() {
+        int to = Math.min(filled, pageStart + NAME_WITHIN);
+        return new PageFields(buffer, pageStart + Tags.PAGE.length, to).name();
+    }
+
+    private ExportPart brokenOff() {
+        IOException what = trouble.orElseThrow();
+        trouble = Optional.empty();
+        boolean goesOn = what instanceof DamagedBlock damaged && !damaged.isCutShort();
+        ended = !goesOn;
+        told = ended;
+        String reason = goesOn
+                ? "the dump " + what.getMessage() + "; the pages there are passed over"
+                : "the dump " + inWords(what);
+        ExportPart part = inPage ? broken(reason) : new ExportPart.Broken("", reason);
+        inPage = false;
+        scanned = filled;
+        return part;
+    }
+
+    private static String inWords(IOException what) {
+        return what instanceof DamagedBlock
+                ? what.getMessage()
+                : "cannot be read further ("
+                        + (what.getMessage() == null ? what.getClass().getSimpleName() : what.getMessage()) + ")";
+    }
+
+    private Optional<ExportPart> end() {
+        if (inPage) {
+            ExportPart part = broken("the dump ends within the page; was it downloaded wholly?");
+            inPage = false;
+            told = true;
+            return Optional.of(part);
+        }
+        if (!endKnown && !told) {
+            told = true;
+            return Optional.of(
+                    new ExportPart.Broken("", "the dump ends before </mediawiki>; was it downloaded wholly?"));
+        }
+        return Optional.empty();
+    }
+
+    private long place(long offset) {
+        if (place.isEmpty()) {
+            return offset;
+        }
+        while (marks.size() > 1) {
+            Mark first = marks.removeFirst();
+            if (marks.getFirst().offset() > offset) {
+                marks.addFirst(first);
+                break;
+            }
+        }
+        return marks.getFirst().place();
+    }
+
+    /** Reads more; false where there is no more, or trouble. */
+    private boolean fill() {
+        if (ended || trouble.isPresent()) {
+            return false;
+        }
+        makeRoom();
+        try {
+            int count = input.read(buffer, filled, Math.min(READ, buffer.length - filled));
+            if (count <= 0) {
+                ended = true;
+                return false;
+            }
+            place.ifPresent(packed -> mark(packed.now()));
+            filled += count;
+            return true;
+        } catch (IOException e) {
+            trouble = Optional.of(e);
+            return false;
+        }
+    }
+
+    private void mark(long now) {
+        if (marks.isEmpty() || marks.getLast().place() != now) {
+            marks.addLast(new Mark(base + filled, now));
+        }
+    }
+
+    private void makeRoom() {
+        if (inPage && tooLong.isEmpty() && scanned - pageStart > longest) {
+            tooLong = Optional.of(nameOfBegun());
+        }
+        if (buffer.length - filled >= READ) {
+            return;
+        }
+        int kept = inPage && tooLong.isEmpty() ? pageStart : scanned;
+        System.arraycopy(buffer, kept, buffer, 0, filled - kept);
+        base += kept;
+        filled -= kept;
+        scanned -= kept;
+        pageStart -= kept;
+        if (buffer.length - filled < READ) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
+    }
+}
