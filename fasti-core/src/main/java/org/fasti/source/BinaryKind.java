@@ -13,7 +13,9 @@ enum BinaryKind {
     GZIP("\u001F\u008B", "is compressed with gzip; unpack it with gunzip and read what it holds"),
     BZIP2("BZh", "is compressed with bzip2; unpack it with bunzip2 and read what it holds"),
     XZ("\u00FD7zXZ", "is compressed with xz; unpack it with unxz and read what it holds"),
-    ZSTD("\u0028\u00B5\u002F\u00FD", "is compressed with zstd, which is not read; unpack it on the way: zstd -dc FILE | fasti read -"),
+    ZSTD(
+            "\u0028\u00B5\u002F\u00FD",
+            "is compressed with zstd, which is not read; unpack it on the way: zstd -dc FILE | fasti read -"),
     PNG("\u0089PNG", "is an image; read the page's text or HTML instead"),
     JPEG("\u00FF\u00D8\u00FF", "is an image; read the page's text or HTML instead"),
     GIF("GIF8", "is an image; read the page's text or HTML instead"),

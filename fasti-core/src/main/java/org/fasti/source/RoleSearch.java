@@ -76,6 +76,7 @@ final class RoleSearch {
     }
 
     private static boolean isGap(byte b) {
-        return b == ' ' || b == '\n' || b == '\t' || b == ',' || b == '(' || b == ')' || b == '=' || b == '_' || b == '/' || b == '[' || b == ']' || b == '|';
+        return b == ' ' || b == '\n' || b == '\t' || b == ',' || b == '(' || b == ')' || b == '=' || b == '_'
+                || b == '/' || b == '[' || b == ']' || b == '|';
     }
 }

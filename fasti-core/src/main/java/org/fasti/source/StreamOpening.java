@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.fasti.source.dump.ExportReader;
@@ -13,6 +14,7 @@ import org.fasti.source.dump.ExportSite;
 /** Tells what a stream of bytes holds and opens it accordingly. */
 final class StreamOpening {
     private static final int SNIFFED = 8192;
+    private static final int ENOUGH = 512;
 
     private final SourceOptions options;
     private final SeenIds seen;
@@ -54,18 +56,31 @@ final class StreamOpening {
     private Reading unpacked(Origin origin, Unpacked unpacked, OptionalLong length) {
         byte[] start;
         try {
-            start = unpacked.input().readNBytes(SNIFFED);
+            start = someBytes(unpacked.input());
         } catch (IOException e) {
             InputTrouble.closeQuietly(unpacked.input());
             return OneReading.of(origin.unreadable(InputTrouble.reason(e)));
         }
         if (ExportSite.begins(start)) {
-            ExportReader reader =
-                    new ExportReader(unpacked.input(), start.length, unpacked.place(), true, maxPage());
+            ExportReader reader = new ExportReader(unpacked.input(), start.length, unpacked.place(), true, maxPage());
             return dump(origin, reader.after(start, 0), unpacked.taken(), length);
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), unpacked.input());
         return open(origin, start, whole, OptionalLong.empty(), Transport.SILENT);
+    }
+
+    /** Enough to know a format by, and no more than that is there before anything damaged. */
+    private static byte[] someBytes(InputStream input) throws IOException {
+        byte[] start = new byte[SNIFFED];
+        int count = 0;
+        while (count < ENOUGH) {
+            int more = input.read(start, count, SNIFFED - count);
+            if (more < 0) {
+                break;
+            }
+            count += more;
+        }
+        return Arrays.copyOf(start, count);
     }
 
     private Reading dump(Origin origin, ExportReader reader, DumpReading.Progress progress, OptionalLong length) {
@@ -77,8 +92,7 @@ final class StreamOpening {
         return (int) Math.min(Integer.MAX_VALUE / 4, 5L * options.maxCharacters());
     }
 
-    private Reading open(
-            Origin origin, byte[] start, InputStream whole, OptionalLong length, Transport transport) {
+    private Reading open(Origin origin, byte[] start, InputStream whole, OptionalLong length, Transport transport) {
         String name = origin.source().id();
         Format format = transport.format().orElseGet(() -> Format.of(name, new String(start, StandardCharsets.UTF_8)));
         if (format == Format.JSONL) {

@@ -151,6 +151,7 @@ class SourceOpenerTest {
         assertThat(reads.stream().map(read -> switch (read) {
                     case Read.Page(Document document) -> document.id().replace(folder + "/", "");
                     case Read.Unreadable unreadable -> "! " + unreadable.place().replace(folder + "/", "");
+                    case Read.Waiting waiting -> throw new AssertionError(waiting.id());
                 }))
                 .containsExactly(
                         "a.txt", "b/two.txt", "x", "! c.jsonl:2", "y", "! d.txt", "! e.txt", "! f", "g.txt/last.txt");

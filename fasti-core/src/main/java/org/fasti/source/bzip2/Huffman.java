@@ -40,8 +40,7 @@ final class Huffman {
             int own = next[length]++;
             if (length <= LOOKED_UP && own < 1 << length) {
                 int from = own << (LOOKED_UP - length);
-                java.util.Arrays.fill(
-                        table, from, from + (1 << (LOOKED_UP - length)), (short) (symbol << 5 | length));
+                java.util.Arrays.fill(table, from, from + (1 << (LOOKED_UP - length)), (short) (symbol << 5 | length));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.fasti.source.bzip2.DamagedBlock;
 
@@ -51,8 +52,7 @@ public final class ExportReader implements Closeable {
      * @param endKnown whether {@code input} tells by itself where it ends too early; else the dump's last tag has to
      * @param longest the most bytes that a page may have, inclusive
      */
-    public ExportReader(
-            InputStream input, long base, Optional<PackedPlace> place, boolean endKnown, int longest) {
+    public ExportReader(InputStream input, long base, Optional<PackedPlace> place, boolean endKnown, int longest) {
         this.input = input;
         this.base = base;
         this.place = place;
@@ -106,11 +106,8 @@ public final class ExportReader implements Closeable {
             if (scanned + END.length > filled && fill()) {
                 continue;
             }
-            if (trouble.isPresent()) {
-                return Optional.of(brokenOff());
-            }
             if (scanned >= filled) {
-                return end();
+                return trouble.isPresent() ? Optional.of(brokenOff()) : end();
             }
             Optional<ExportPart> part = tag();
             if (part.isPresent()) {
@@ -158,7 +155,7 @@ public final class ExportReader implements Closeable {
 
     /** The name of the page that has begun, as far as it has come. */
     private String nameOfBegun() {
-        int to = Math.min(filled, pageStart + NAME_WITHIN);
+        int to = Math.min(scanned, pageStart + NAME_WITHIN);
         return new PageFields(buffer, pageStart + Tags.PAGE.length, to).name();
     }
 
@@ -178,10 +175,8 @@ public final class ExportReader implements Closeable {
     }
 
     private static String inWords(IOException what) {
-        return what instanceof DamagedBlock
-                ? what.getMessage()
-                : "cannot be read further ("
-                        + (what.getMessage() == null ? what.getClass().getSimpleName() : what.getMessage()) + ")";
+        String message = Objects.requireNonNullElse(what.getMessage(), what.getClass().getSimpleName());
+        return what instanceof DamagedBlock ? message : "cannot be read further (" + message + ")";
     }
 
     private Optional<ExportPart> end() {

@@ -22,7 +22,8 @@ public record ExportSite(String language, String base, String categories) {
         String text = new String(start, StandardCharsets.UTF_8);
         String head = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
         return head.startsWith(ROOT)
-                || (head.startsWith("<?xml") || head.startsWith("<!")) && root(head).isPresent();
+                || (head.startsWith("<?xml") || head.startsWith("<!"))
+                        && root(head).isPresent();
     }
 
     /** Where the first element begins, if it is that of a dump. */
@@ -69,7 +70,7 @@ public record ExportSite(String language, String base, String categories) {
         int end = start < 0 ? -1 : text.indexOf(after, start + before.length());
         return end < 0
                 ? Optional.empty()
-                : Optional.of(
-                        Entities.resolved(text.substring(start + before.length(), end)).strip());
+                : Optional.of(Entities.resolved(text.substring(start + before.length(), end))
+                        .strip());
     }
 }
