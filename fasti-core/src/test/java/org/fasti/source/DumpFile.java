@@ -51,8 +51,8 @@ final class DumpFile {
     }
 
     static String mayor(String name, int from, int to) {
-        return "{{Infobox officeholder\n| name = " + name + "\n| office = [[Mayor of Elmford]]\n| term_start = "
-                + from + "\n| term_end = " + to + "\n}}\n'''" + name + "''' was a politician & <!-- once --> \"mayor\".";
+        return "{{Infobox officeholder\n| name = " + name + "\n| office = [[Mayor of Elmford]]\n| term_start = " + from
+                + "\n| term_end = " + to + "\n}}\n'''" + name + "''' was a politician & <!-- once --> \"mayor\".";
     }
 
     static String escaped(String text) {

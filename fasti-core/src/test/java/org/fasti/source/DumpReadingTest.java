@@ -44,7 +44,9 @@ class DumpReadingTest {
 
         assertThat(page.id()).isEqualTo("Bo Lind & Sons");
         assertThat(page.language()).isEqualTo("en");
-        assertThat(page.text()).contains("In office\n1994", "politician & \"mayor\"").doesNotContain("once");
+        assertThat(page.text())
+                .contains("In office\n1994", "politician & \"mayor\"")
+                .doesNotContain("once");
         Source source = page.source();
         assertThat(source.title()).contains("Bo Lind & Sons");
         assertThat(source.uri().orElseThrow()).hasToString("https://en.wikipedia.org/w/index.php?oldid=1002");
@@ -88,7 +90,10 @@ class DumpReadingTest {
     @Test
     void pages_may_carry_an_office_by_box_heading_title_category_or_verb() {
         String dump = DumpFile.head("en")
-                + DumpFile.page("In a box", 1, "{{infobox_person\n|name=A\n|module={{Infobox officeholder\n|office1 = Reeve}}}}")
+                + DumpFile.page(
+                        "In a box",
+                        1,
+                        "{{infobox_person\n|name=A\n|module={{Infobox officeholder\n|office1 = Reeve}}}}")
                 + DumpFile.page("In a succession", 2, "Text\n{{S-start}}\n{{s-bef|before=B}}\n{{s-end}}")
                 + DumpFile.page("Elmford", 3, "A town.\n== Mayors of the town ==\n* 1990–1994: Ada Holm")
                 + DumpFile.page("List of governors of Elm", 4, "* 1990–1994: Ada Holm")
@@ -152,7 +157,8 @@ class DumpReadingTest {
         assertThat(told(read(dump)))
                 .containsExactly(
                         "Ada Holm",
-                        "! stdin: the dump is damaged at byte " + (first.length + 4) + "; the pages there are passed over",
+                        "! stdin: the dump is damaged at byte " + (first.length + 4)
+                                + "; the pages there are passed over",
                         "Di Holm");
     }
 

@@ -175,7 +175,8 @@ public final class ExportReader implements Closeable {
     }
 
     private static String inWords(IOException what) {
-        String message = Objects.requireNonNullElse(what.getMessage(), what.getClass().getSimpleName());
+        String message =
+                Objects.requireNonNullElse(what.getMessage(), what.getClass().getSimpleName());
         return what instanceof DamagedBlock ? message : "cannot be read further (" + message + ")";
     }
 

@@ -142,7 +142,8 @@ class Bzip2InputTest {
             input.transferTo(out);
         }
         assertThat(out.size()).isBetween(300_000, 360_000);
-        assertThat(out.toString(StandardCharsets.US_ASCII)).endsWith(new String(text, 400_000, 50_000, StandardCharsets.US_ASCII));
+        assertThat(out.toString(StandardCharsets.US_ASCII))
+                .endsWith(new String(text, 400_000, 50_000, StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -196,12 +197,16 @@ class Bzip2InputTest {
     void bits_that_look_like_the_beginning_of_a_block_do_not_part_one() throws IOException {
         // A block that is cut at any bit is put together again with what follows.
         byte[] file = packed(words(new Random(12), 60_000), 1);
-        Section whole = new SectionFinder(new ByteArrayInputStream(file), 0).next().orElseThrow();
+        Section whole =
+                new SectionFinder(new ByteArrayInputStream(file), 0).next().orElseThrow();
         for (long cut : new long[] {whole.start() + 1_000, whole.start() + 1_001, whole.start() + 8_007}) {
             Section head = new Section(true, whole.start(), part(file, whole.start(), cut));
             Section tail = new Section(true, cut, part(file, cut, whole.start() + 8L * whole.bytes().length));
-            assertThat(new PairDecoder().decode(java.util.List.of(head)).getFirst()).isInstanceOf(Piece.Damaged.class);
-            assertThat(new PairDecoder().decode(java.util.List.of(head.joined(tail))).getFirst())
+            assertThat(new PairDecoder().decode(java.util.List.of(head)).getFirst())
+                    .isInstanceOf(Piece.Damaged.class);
+            assertThat(new PairDecoder()
+                            .decode(java.util.List.of(head.joined(tail)))
+                            .getFirst())
                     .isInstanceOf(Piece.Bytes.class);
         }
     }
