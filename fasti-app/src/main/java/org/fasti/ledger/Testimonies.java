@@ -3,6 +3,7 @@ package org.fasti.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -167,10 +168,13 @@ public final class Testimonies {
             return titled;
         }
         Set<String> asked = words(folded);
+        // The database is quick at leaving out most of them.
+        String longest = asked.stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse("");
         record Known(Office office, Set<String> title, Set<String> all) {}
         return database
                 .all(
                         OFFICE.replace(" FROM", ", folded_position, folded_organization, folded_place FROM")
+                                + " WHERE folded_position || ' ' || folded_organization || ' ' || folded_place LIKE ?"
                                 + " ORDER BY position, organization, place",
                         row -> {
                             Set<String> title = words(row.text(6));
@@ -178,7 +182,8 @@ public final class Testimonies {
                             all.addAll(words(row.text(7)));
                             all.addAll(words(row.text(8)));
                             return new Known(office(row), title, all);
-                        })
+                        },
+                        "%" + longest + "%")
                 .stream()
                 .filter(known -> asked.containsAll(known.title()) && known.all().containsAll(asked))
                 .map(Known::office)

@@ -117,6 +117,8 @@ CREATE INDEX office_position ON office (folded_position);
 
 CREATE INDEX office_organization ON office (folded_organization);
 
+CREATE INDEX office_place ON office (folded_place);
+
 CREATE INDEX office_line ON office (line);
 
 -- What one edition says of one tenure. said: what is neither a bound nor searched, as JSON. since: the number of the

@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.fasti.ledger.ChroniclePlace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class ChronicleCommandsTest {
     private static final String ROWS = """
             person,person_id,position,organization,area,start,end,acting,predecessor,successor,source
@@ -22,11 +28,14 @@ class ChronicleCommandsTest {
     @TempDir
     private Path folder;
 
+    @Parameter
+    private ChroniclePlace place = ChroniclePlace.FILE;
+
     private String chronicle = "";
 
     @BeforeEach
     void name() {
-        chronicle = folder.resolve("fasti.db").toString();
+        chronicle = ChroniclePlace.written(place.next(folder, "fasti.db"));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fasti.ledger.Mayors.THEN;
 import static org.fasti.ledger.Mayors.list;
 import static org.fasti.ledger.Mayors.mayor;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,7 +16,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fasti.attest.Testimony;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,63 @@ class ChronicleFileTest {
         }
         Files.write(file, bytes);
         assertThatThrownBy(this::verdict).isInstanceOf(ChronicleTrouble.class).hasMessageContaining("damaged");
+    }
+
+    @Test
+    void one_damaged_page_of_the_ledger_is_found_and_nothing_is_written_over_it() throws IOException {
+        Content[] many = IntStream.range(0, 500)
+                .mapToObj(i -> mayor("2001", "Ann Lee " + i, "" + (1000 + i), "" + (1001 + i)))
+                .toArray(Content[]::new);
+        record(list("2001"));
+        record(many);
+        byte[] bytes = Files.readAllBytes(file);
+        for (int page = 4096; page < bytes.length; page += 4096) {
+            if (new String(bytes, page, 4096, StandardCharsets.ISO_8859_1).contains("Ann Lee 250")) {
+                Arrays.fill(bytes, page, page + 4096, (byte) 0x55);
+            }
+        }
+        Files.write(file, bytes);
+        assertThatThrownBy(this::verdict)
+                .isInstanceOfSatisfying(
+                        ChronicleTrouble.class,
+                        trouble -> assertThat(trouble.kind()).isEqualTo(ChronicleTrouble.Kind.DAMAGED))
+                .hasMessageContaining("damaged; take a copy of it before anything else");
+        assertThatThrownBy(() -> {
+                    try (Chronicle chronicle = Chronicle.toWrite(file, () -> {})) {
+                        chronicle.rebuild();
+                    }
+                })
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void a_file_or_a_folder_that_may_only_be_read_is_read_and_not_written() throws IOException {
+        recordFive();
+        try (Connection other = ChroniclePlace.connect(new ChronicleAddress.InFile(file))) {
+            assertThat(other.isClosed()).isFalse();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file), "this user may write everything");
+        assertThatThrownBy(() -> record(list("2002"))).hasMessageContaining("may only be read; nothing was recorded");
+        assertThat(folder.toFile().setWritable(false)).isTrue();
+        try {
+            assertThat(holders("1991-06-01")).containsExactly("Bo Ek");
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void readers_see_one_moment_while_another_writes() {
+        recordFive();
+        try (Chronicle reader = Chronicle.toRead(file);
+                Chronicle writer = Chronicle.toWrite(file, () -> {})) {
+            for (int year = 1900; year < 1920; year++) {
+                writer.record(THEN, List.of(mayor("2001", "Ed Py", "" + year, "" + (year + 1))));
+                assertThat(reader.verify()).isInstanceOf(Verdict.Sound.class);
+            }
+        }
     }
 
     @Test

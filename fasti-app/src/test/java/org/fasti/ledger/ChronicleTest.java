@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -180,6 +181,45 @@ class ChronicleTest {
         assertThat(holders("1991-06-01")).isEmpty();
         rebuild();
         assertThat(holders("1991-06-01")).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void what_another_version_derived_is_not_asked_and_derived_anew_by_the_next_who_writes() throws SQLException {
+        recordFive();
+        List<String> before = holders("1991-06-01");
+        execute("UPDATE derived SET made_by = 'another script'", "DELETE FROM testimony");
+        assertThatThrownBy(() -> holders("1991-06-01")).hasMessageContaining("fasti rebuild");
+        assertThat(verdict()).isInstanceOf(Verdict.Sound.class);
+        List<String> told = new ArrayList<>();
+        Chronicle.toWrite(address, new Notices() {
+                    @Override
+                    public void waits() {
+                        told.add("waits");
+                    }
+
+                    @Override
+                    public void derivesAnew() {
+                        told.add("derives anew");
+                    }
+                })
+                .close();
+        assertThat(told).containsExactly("derives anew");
+        assertThat(holders("1991-06-01")).isEqualTo(before);
+    }
+
+    @Test
+    void a_long_input_is_recorded_part_by_part_and_trouble_with_a_part_is_told() {
+        try (Chronicle chronicle = Chronicle.toWrite(address, () -> {});
+                Recorder recorder = new Recorder(chronicle)) {
+            recorder.record(THEN, List.of(list("2001")));
+            for (int year = 1900; year < 1950; year++) {
+                recorder.record(THEN, List.of(mayor("2001", "Ann Lee", "" + year, "" + (year + 1))));
+            }
+            assertThat(recorder.finish()).isEqualTo(new Chronicle.Added(51, 50));
+            recorder.record(THEN, List.of(mayor("2003", "Bo Ek", "1990", "1991")));
+            assertThatThrownBy(recorder::finish).hasMessageContaining("a claim without its publication");
+        }
+        assertThat(holders("1920-06-01")).containsExactly("Ann Lee 1919 1920", "Ann Lee 1920 1921");
     }
 
     private void recordFive() {
