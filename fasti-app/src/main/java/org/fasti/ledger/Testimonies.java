@@ -169,7 +169,9 @@ public final class Testimonies {
         }
         Set<String> asked = words(folded);
         // The database is quick at leaving out most of them.
-        String longest = asked.stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse("");
+        String longest = asked.stream()
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse("");
         record Known(Office office, Set<String> title, Set<String> all) {}
         return database
                 .all(

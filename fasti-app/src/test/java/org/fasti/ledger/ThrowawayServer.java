@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.fasti.house.Repository;
 import org.fasti.ledger.ChronicleAddress.OnServer;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +60,7 @@ public final class ThrowawayServer {
             // What these tests write need not outlive the machine's power.
             List<String> usual = options.length > 0 ? List.of(options) : List.of("-c", "fsync=off");
             return run(
-                    script,
-                    java.util.stream.Stream.concat(java.util.Arrays.stream(start), usual.stream())
-                            .toArray(String[]::new));
+                    script, Stream.concat(Arrays.stream(start), usual.stream()).toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +69,7 @@ public final class ThrowawayServer {
     /** What it prints, without its last line's end. */
     private static String run(Path script, @Nullable String... arguments) {
         try {
-            List<String> command = new java.util.ArrayList<>(List.of("bash", script.toString()));
+            List<String> command = new ArrayList<>(List.of("bash", script.toString()));
             for (String argument : arguments) {
                 command.add(Objects.requireNonNull(argument));
             }

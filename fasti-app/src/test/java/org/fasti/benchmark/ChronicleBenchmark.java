@@ -1,0 +1,268 @@
+package org.fasti.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import org.fasti.attest.Attestation;
+import org.fasti.attest.Office;
+import org.fasti.house.Repository;
+import org.fasti.ledger.Chronicle;
+import org.fasti.ledger.ChronicleAddress;
+import org.fasti.ledger.ChroniclePlace;
+import org.fasti.ledger.Content;
+import org.fasti.ledger.Content.Publication;
+import org.fasti.ledger.Content.RecordedClaim;
+import org.fasti.ledger.Recorder;
+import org.fasti.ledger.Sha256;
+import org.fasti.ledger.Testimonies;
+import org.fasti.ledger.ThrowawayServer;
+import org.fasti.query.OnADay;
+import org.fasti.table.ColumnMap;
+import org.fasti.table.TableFile;
+import org.fasti.table.TableReader;
+import org.fasti.table.TableRow;
+import org.fasti.table.TableTrouble;
+import org.fasti.time.EndConvention;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Measures a chronicle of a million tenures ({@code -Dfasti.tenures=N} for another number) in a SQLite file, and the same
+ * on PostgreSQL as the baseline. Times are medians; beside the time of the clock stands that of the processor, because other
+ * programs may be running.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ChronicleBenchmark {
+    private static final int TENURES = Integer.getInteger("fasti.tenures", 1_000_000);
+    private static final int ROWS_A_PART = 10_000;
+    private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    @Test
+    @Order(1)
+    void a_table_is_imported_by_the_program() throws IOException, InterruptedException {
+        Path table = table();
+        print("table", "%,d tenures, %.0f MB", TENURES, Files.size(table) / 1e6);
+        Path log = folder.resolve("gc.log");
+        Measured whole = Commands.run(
+                List.of("./fasti", "import", table.toString(), "-c", program().toString()),
+                folder.resolve("out"),
+                "-Xlog:gc:file=" + log);
+        print("import", "./fasti import: %s", perSecond(whole.nanoseconds(), whole.processor()));
+        print(
+                "import",
+                "heap at most %d MB (limit 512); the file has %.0f MB",
+                Commands.largestHeap(log),
+                Files.size(program()) / 1e6);
+        long[] times = new long[7];
+        for (int i = 0; i < times.length; i++) {
+            String office = GeneratedTenures.title(i * 31) + ", " + GeneratedTenures.body(i * 31);
+            times[i] = Commands.run(
+                            List.of(
+                                    "./fasti",
+                                    "who",
+                                    office,
+                                    "--on",
+                                    "2000-01-01",
+                                    "-c",
+                                    program().toString()),
+                            folder.resolve("out"),
+                            "")
+                    .nanoseconds();
+        }
+        Arrays.sort(times);
+        print("query", "./fasti who OFFICE --on DAY: %d ms", times[times.length / 2] / 1_000_000);
+    }
+
+    @Test
+    @Order(2)
+    void questions_to_a_file() throws IOException, TableTrouble {
+        ChronicleAddress file = new ChronicleAddress.InFile(folder.resolve("in-process.db"));
+        record("SQLite", file);
+        ask("SQLite", file);
+    }
+
+    @Test
+    @Order(3)
+    void the_same_questions_to_a_server() throws IOException, TableTrouble {
+        ChronicleAddress server = ThrowawayServer.schema("-c", "shared_buffers=256MB");
+        record("PostgreSQL", server);
+        try {
+            ChroniclePlace.execute(server, "ANALYZE");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        ask("PostgreSQL", server);
+    }
+
+    private static Path program() {
+        return folder.resolve("program.db");
+    }
+
+    private static Path table() throws IOException {
+        Path table = folder.resolve("tenures.csv");
+        if (!Files.exists(table)) {
+            new GeneratedTenures(20260301, TENURES).write(table);
+        }
+        return table;
+    }
+
+    private static void record(String where, ChronicleAddress address) throws IOException, TableTrouble {
+        Path table = table();
+        long started = System.nanoTime();
+        long processor = processor();
+        try (Chronicle chronicle = Chronicle.toWrite(address, () -> {});
+                Recorder recorder = new Recorder(chronicle)) {
+            Publication register = new Publication(
+                    Publication.Form.TABLE,
+                    "Register",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    EndConvention.EXCLUSIVE,
+                    Optional.empty(),
+                    "en");
+            Sha256 id = register.id();
+            List<Content> part = new ArrayList<>(List.of(register));
+            new TableReader(TableFile.look(table), ColumnMap.NONE).read(row -> {
+                if (row instanceof TableRow.Tenure tenure) {
+                    part.add(new RecordedClaim(id, tenure.claim(), tenure.personId(), OptionalLong.of(tenure.line())));
+                }
+                if (part.size() >= ROWS_A_PART) {
+                    recorder.record(Instant.EPOCH, part);
+                    part.clear();
+                }
+            });
+            recorder.record(Instant.EPOCH, part);
+            assertThat(recorder.finish().claims()).isEqualTo(TENURES);
+        }
+        print(where, "import in process: %s", perSecond(System.nanoTime() - started, processor() - processor));
+    }
+
+    private static void ask(String where, ChronicleAddress address) {
+        Random random = new Random(1);
+        try (Chronicle chronicle = Chronicle.toRead(address)) {
+            Testimonies known = chronicle.testimonies();
+            List<Office> offices = known.officesIn(GeneratedTenures.body(0));
+            for (int body = 1; body < 200; body++) {
+                offices = new ArrayList<>(offices);
+                offices.addAll(known.officesIn(GeneratedTenures.body(body * 150)));
+            }
+            List<Office> asked = offices;
+            print(
+                    where,
+                    "who held one office on a day: %s",
+                    median(
+                            2_000,
+                            i -> new OnADay(DAY)
+                                    .answers(known.on(
+                                            DAY.minusDays(random.nextInt(30_000)),
+                                            asked.get(random.nextInt(asked.size()))))));
+            print(
+                    where,
+                    "one person's offices: %s",
+                    median(2_000, i -> Attestation.of(known.of(GeneratedTenures.person(random.nextInt(TENURES / 2))))));
+            print(
+                    where,
+                    "everyone in office on a day, with all that is said of them: %s",
+                    median(5, i -> known.on(DAY.minusDays(i * 100L))));
+        }
+    }
+
+    /** The middle of {@code runs} after as many to warm up. */
+    private static String median(int runs, IntConsumer work) {
+        long[] times = new long[runs];
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < runs; i++) {
+                long started = System.nanoTime();
+                work.accept(i);
+                times[i] = System.nanoTime() - started;
+            }
+        }
+        Arrays.sort(times);
+        long middle = times[runs / 2];
+        return middle < 1_000_000
+                ? String.format(Locale.ROOT, "%d µs", middle / 1_000)
+                : String.format(Locale.ROOT, "%.1f ms", middle / 1e6);
+    }
+
+    private static String perSecond(long nanoseconds, long processor) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f s, %,.0f tenures/s (processor time %.1f s)",
+                nanoseconds / 1e9,
+                TENURES / (nanoseconds / 1e9),
+                processor / 1e9);
+    }
+
+    private static long processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static void print(String about, String format, Object... values) {
+        System.out.println("[" + about + "] " + String.format(Locale.ROOT, format, values));
+    }
+
+    /** What one run of the program took, in nanoseconds. */
+    record Measured(long nanoseconds, long processor) {}
+
+    /** The program as it is shipped. */
+    private static final class Commands {
+        private Commands() {}
+
+        static Measured run(List<String> command, Path output, String javaOptions)
+                throws IOException, InterruptedException {
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(Repository.root().toFile());
+            builder.redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().keySet().removeAll(Arrays.asList("JAVA_TOOL_OPTIONS", "MAVEN_OPTS"));
+            builder.environment().put("FASTI_JAVA_OPTIONS", javaOptions);
+            long started = System.nanoTime();
+            Process process = builder.start();
+            ProcessHandle handle = process.toHandle();
+            long processor = 0;
+            while (process.isAlive()) {
+                processor =
+                        handle.info().totalCpuDuration().map(Duration::toNanos).orElse(processor);
+                process.waitFor(20, TimeUnit.MILLISECONDS);
+            }
+            long took = System.nanoTime() - started;
+            assertThat(process.exitValue()).as("exit code of " + command).isZero();
+            return new Measured(took, processor);
+        }
+
+        /** The most that the heap was grown to, in MB, by the collector's own log. */
+        static long largestHeap(Path collections) throws IOException {
+            Pattern size = Pattern.compile("->\\d+M\\((\\d+)M\\)");
+            return Files.readAllLines(collections).stream()
+                    .flatMap(line -> size.matcher(line).results())
+                    .mapToLong(match -> Long.parseLong(match.group(1)))
+                    .max()
+                    .orElse(0);
+        }
+    }
+}
