@@ -20,8 +20,9 @@ final class BearerTable {
     /** So many are looked up at once. */
     private static final int AT_ONCE = 500;
 
-    private static final String SEVERAL = "SELECT known_by, number, folded_name FROM bearer WHERE source = ? AND known_by IN ("
-            + "?, ".repeat(AT_ONCE - 1) + "?)";
+    private static final String SEVERAL =
+            "SELECT known_by, number, folded_name FROM bearer WHERE source = ? AND known_by IN ("
+                    + "?, ".repeat(AT_ONCE - 1) + "?)";
 
     private final Database database;
     /** Whom {@link #expect} has looked up, also those who are not there. */

@@ -260,7 +260,9 @@ public final class Chronicle implements AutoCloseable {
         for (int from = 0; from < contents.size(); from += IDS_AT_ONCE) {
             Object[] ids = new Object[IDS_AT_ONCE];
             for (int i = 0; i < IDS_AT_ONCE; i++) {
-                ids[i] = contents.get(Math.min(from + i, contents.size() - 1)).id().bytes();
+                ids[i] = contents.get(Math.min(from + i, contents.size() - 1))
+                        .id()
+                        .bytes();
             }
             database.each(KNOWN, row -> known.add(Sha256.ofBytes(row.bytes(1))), ids);
         }

@@ -42,6 +42,7 @@ final class Derivation {
     private final List<TestimonyDraft> rows = new ArrayList<>();
     /** Whether any claim is retracted; not known at the beginning of a transaction. */
     private Optional<Boolean> anyRetracted = Optional.empty();
+
     private long last;
     private Instant recorded = Instant.MIN;
 

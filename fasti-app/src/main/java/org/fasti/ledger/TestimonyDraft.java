@@ -2,7 +2,6 @@ package org.fasti.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.fasti.attest.Inference;
 import org.fasti.attest.Said;
