@@ -151,9 +151,8 @@ public record Template(int mark, int start, int end, String name, List<Parameter
         while (at < parameter.to()) {
             if (!Character.isWhitespace(text.charAt(at))) {
                 int mark = markup.firstFrom(at);
-                boolean comment = mark < markup.count()
-                        && markup.start(mark) == at
-                        && markup.kind(mark) == Kind.COMMENT;
+                boolean comment =
+                        mark < markup.count() && markup.start(mark) == at && markup.kind(mark) == Kind.COMMENT;
                 if (!comment) {
                     return true;
                 }
