@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
-import org.fasti.attest.Seen;
 import org.fasti.query.Answer;
 
 /** One answer a row, as RFC 4180 CSV with a header row. Several values in one cell are joined by {@code "; "}. */
@@ -31,12 +30,8 @@ public final class AnswersAsCsv implements AnswerFormat {
                         Boolean.toString(answer.acting()),
                         String.join("; ", answer.because()),
                         answer.settledBy().orElse(""),
-                        sources(answer))
+                        AttestedTerms.sources(answer.tenure()))
                 .map(CsvFormat::quoted)
                 .collect(Collectors.joining(","));
-    }
-
-    static String sources(Answer answer) {
-        return answer.tenure().evidence().stream().map(Seen::source).distinct().collect(Collectors.joining("; "));
     }
 }

@@ -72,7 +72,7 @@ public final class AnswersAsTable implements AnswerFormat {
                             office(tenure.office()) + (answer.acting() ? " (acting)" : ""),
                             Bounds.from(tenure),
                             Bounds.until(tenure),
-                            AnswersAsCsv.sources(answer))
+                            AttestedTerms.called(answer.tenure()))
                     .map(TableFormat::printable)
                     .toList());
         }

@@ -49,6 +49,15 @@ final class AttestedTerms {
         return tenure.evidence().stream().map(Seen::source).distinct().collect(Collectors.joining("; "));
     }
 
+    /** The sources as people call them. */
+    static String called(AttestedTenure tenure) {
+        return tenure.testimonies().stream()
+                .map(one -> one.edition().called())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
     /** An EDTF interval; a bound that is not said is empty: {@code /2017-01-20}. */
     static String interval(ActingSpell spell) {
         return JsonTerms.edtf(spell.start()).orElse("") + "/"

@@ -3,10 +3,8 @@ package org.fasti.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
-import org.fasti.attest.Seen;
 
 /** The offices of the persons of one name, as a table in order of time. Whom a source tells apart stands apart. */
 public final class PersonTable implements TenuresFormat {
@@ -32,10 +30,7 @@ public final class PersonTable implements TenuresFormat {
                             AnswersAsTable.office(tenure.office()),
                             Bounds.from(tenure),
                             Bounds.until(tenure),
-                            tenure.evidence().stream()
-                                    .map(Seen::source)
-                                    .distinct()
-                                    .collect(Collectors.joining("; ")))
+                            AttestedTerms.called(tenure))
                     .map(TableFormat::printable)
                     .toList());
         }

@@ -42,6 +42,11 @@ public record Edition(
         };
     }
 
+    /** What people call it: a page's title, else the source's name. */
+    public String called() {
+        return title.filter(words -> !words.isBlank()).orElse(source);
+    }
+
     /** The day on which it was surely out; empty where no date is known. */
     public Optional<LocalDate> publishedDay() {
         return published.map(Edtf::latest).filter(day -> day.isBefore(LocalDate.MAX));
