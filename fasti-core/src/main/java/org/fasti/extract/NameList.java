@@ -20,9 +20,9 @@ final class NameList {
         int from = value.start();
         for (int i = value.start(); i < value.end(); i++) {
             char c = text.charAt(i);
-            if (c == '(' || c == '[') {
+            if (c == '(' || c == '[' || c == '（') {
                 depth++;
-            } else if (c == ')' || c == ']') {
+            } else if (c == ')' || c == ']' || c == '）') {
                 depth = Math.max(0, depth - 1);
             }
             if (depth > 0) {
@@ -73,7 +73,7 @@ final class NameList {
     /** The offset after the separator that stands at {@code at}; {@code at} where none does. */
     private int separator(String text, int at, int end) {
         char c = text.charAt(at);
-        if (c == ';' || c == '→' || c == '·' || c == '•' || c == '|') {
+        if (c == ';' || c == '→' || c == '·' || c == '•' || c == '|' || c == '、') {
             return at + 1;
         }
         if (c == '/' && at + 1 < end && text.charAt(at + 1) == ' ') {

@@ -61,7 +61,7 @@ final class NeighbourWords {
 
     /** What the words say if they name nobody. */
     Optional<Nobody> nobody(String words) {
-        String[] parts = words.toLowerCase(Locale.ROOT).split("[ ,.:;–—\u00A0]+", 16);
+        String[] parts = words.toLowerCase(Locale.ROOT).split("[ ,.:;–—\u00A0（）()]+", 16);
         if (parts.length > 0 && nobody.get(parts[0]) == Nobody.SELF) {
             return Optional.of(Nobody.SELF);
         }

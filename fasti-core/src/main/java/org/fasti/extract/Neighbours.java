@@ -80,7 +80,7 @@ public final class Neighbours {
             }
             for (Span piece : list.pieces(text, value)) {
                 Named named = named(text, piece);
-                Optional<Nobody> none = nobody(named.name());
+                Optional<Nobody> none = nobody(named.name().isEmpty() ? named.remark() : named.name());
                 if (none.isPresent()) {
                     words = words.or(() -> Optional.of(piece.in(text)));
                     kind = kind.or(() -> none);
@@ -141,12 +141,12 @@ public final class Neighbours {
         int depth = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c == '(' || c == '[') {
+            if (c == '(' || c == '[' || c == '（') {
                 depth++;
-                if (c == '(' && !remark.isEmpty()) {
+                if (c != '[' && !remark.isEmpty()) {
                     remark.append(' ');
                 }
-            } else if (c == ')' || c == ']') {
+            } else if (c == ')' || c == ']' || c == '）') {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0) {
                 name.append(c <= ' ' || c == '\u00A0' ? ' ' : c);
@@ -166,7 +166,7 @@ public final class Neighbours {
     }
 
     private static boolean isInRoundBrackets(String words, int at) {
-        return words.lastIndexOf('(', at) > words.lastIndexOf('[', at);
+        return Math.max(words.lastIndexOf('(', at), words.lastIndexOf('（', at)) > words.lastIndexOf('[', at);
     }
 
     /** What the words say if they name nobody. */

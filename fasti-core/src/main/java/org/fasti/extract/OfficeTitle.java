@@ -28,6 +28,7 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         words = withoutRemark(words, neighbours, qualifiers);
         List<Integer> ordinals = new ArrayList<>();
+        words = words.substring(HolderNumber.after(words, vocabulary, ordinals));
         words = words.substring(afterOrdinals(words, vocabulary, ordinals));
         for (boolean again = true; again; ) {
             int space = words.indexOf(' ');

@@ -35,13 +35,16 @@ public final class TitleReader {
         List<Token> tokens = tokens(label);
         Optional<OfficeMention> mention =
                 finder.find(label, tokens, new boolean[tokens.size()]).stream().findFirst();
-        return mention.map(m -> position(label, tokens, m)).orElseGet(() -> unknownRole(label, tokens));
+        return mention.map(m -> position(label, tokens, m)).orElseGet(() -> words.roleAtEnd(label)
+                .map(end -> position(label, end))
+                .orElseGet(() -> unknownRole(label, tokens)));
     }
 
     /** True where the words look like an office rather than, say, a person's name or a section heading. */
     public boolean looksLikeOffice(String title) {
         List<Token> tokens = tokens(title);
-        return !finder.find(title, tokens, new boolean[tokens.size()]).isEmpty();
+        return !finder.find(title, tokens, new boolean[tokens.size()]).isEmpty()
+                || words.roleAtEnd(title.strip()).isPresent();
     }
 
     /** The title's tokens, but for what no title is long enough to have. */
@@ -115,6 +118,22 @@ public final class TitleReader {
                         tokens.get(mention.roleTo() + 1).start(),
                         tokens.get(mention.to() - 1).end()))
                 : Optional.empty();
+    }
+
+    /** A title in a script without blanks, which ends with its role: what stands before is the body or the place. */
+    private Position position(String label, RoleAtEnd end) {
+        String rest = label.substring(0, end.start()).strip();
+        TreeSet<String> terms = new TreeSet<>();
+        if (!rest.isEmpty()) {
+            terms.add(rest);
+        }
+        Optional<String> place = Optional.of(rest).filter(words::endsAsPlace);
+        return new Position(
+                label,
+                end.role().name(),
+                Optional.empty(),
+                place,
+                new PositionKey(end.role().name(), terms));
     }
 
     private Position unknownRole(String label, List<Token> tokens) {

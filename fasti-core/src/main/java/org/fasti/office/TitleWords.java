@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.language.LanguageTable;
+import org.fasti.language.Script;
 import org.fasti.language.TermIndex;
 import org.fasti.language.Token;
 import org.fasti.language.WordClasses;
@@ -24,6 +25,7 @@ public final class TitleWords {
     private static final String NONE = "-";
 
     private final TermIndex<Role> roles = new TermIndex<>();
+    private final Map<String, Role> unspacedRoles = new HashMap<>();
     private final TermIndex<String> bodies = new TermIndex<>();
     private final TermIndex<String> places = new TermIndex<>();
     private final TermIndex<String> fields = new TermIndex<>();
@@ -49,6 +51,9 @@ public final class TitleWords {
         for (List<String> row : LanguageTable.of(language, "roles.tsv").rows()) {
             Role role = new Role(row.get(1), RoleClass.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
             roles.add(row.get(0), role);
+            if (Script.endsWithoutBlanks(row.get(0))) {
+                unspacedRoles.put(row.get(0), role);
+            }
             plural(row.get(0), role, plurals);
         }
         LanguageTable.of(language, "bodies.txt").rows().forEach(row -> bodies.add(row.getFirst(), row.getFirst()));
@@ -99,6 +104,16 @@ public final class TitleWords {
 
     public static TitleWords forLanguage(String language) {
         return BY_LANGUAGE.computeIfAbsent(language, TitleWords::new);
+    }
+
+    /** The role at the end of a title in a script without blanks. */
+    Optional<RoleAtEnd> roleAtEnd(String title) {
+        return unspacedRoles.isEmpty() ? Optional.empty() : RoleAtEnd.of(title, unspacedRoles);
+    }
+
+    /** Whether the words, in a script without blanks, end as names of places do: 東京都. */
+    boolean endsAsPlace(String name) {
+        return Script.endsWithoutBlanks(name) && placeWords.stream().anyMatch(name::endsWith);
     }
 
     boolean is(Token t, TitleWord word) {

@@ -68,7 +68,8 @@ public final class BoxVocabulary {
     public record LineHit(LineKind kind, int rest) {}
 
     private static final Set<String> KINDS =
-            Set.of("connective", "numbered", "telling", "begin", "end", "date", "now", "ordinal", "plural", "circa");
+            Set.of(
+            "connective", "numbered", "number-opens", "number-closes", "telling", "begin", "end", "date", "now", "ordinal", "plural", "circa");
 
     private static final Map<String, BoxVocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -155,6 +156,16 @@ public final class BoxVocabulary {
     /** True where an ordinal before the word is part of a name, as in "19th Congress"; the word in lower case. */
     public boolean isNumbered(String word) {
         return words("numbered").contains(word);
+    }
+
+    /** What stands before the number of a holder at a title's front, as 第 in 第6代. */
+    public Set<String> numberOpenings() {
+        return words("number-opens");
+    }
+
+    /** What stands after the number of a holder at a title's front, as 代 in 第6代. */
+    public Set<String> numberClosings() {
+        return words("number-closes");
     }
 
     /** True for a connective that no word of a title ends in, so that it is glued where one does. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fasti.language.LanguageTable;
+import org.fasti.language.Script;
+import org.jspecify.annotations.Nullable;
 
 /** The words for roles, with their plurals, as the headings and labels of boxes have them; see {@code roles.tsv}. */
 final class RoleWords {
@@ -55,7 +57,7 @@ final class RoleWords {
         Optional<String> found = Optional.empty();
         int seen = 0;
         for (int i = from; i <= words.length() && seen < MOST_WORDS_OF_A_ROLE && i - from <= LONGEST_ROLE; i++) {
-            boolean gap = i == words.length() || " \n\u00A0,;:()/".indexOf(words.charAt(i)) >= 0;
+            boolean gap = i == words.length() || " \n\u00A0,;:()/（）、，；：・".indexOf(words.charAt(i)) >= 0;
             if (gap && i > from) {
                 seen++;
                 String phrase = Folded.of(words.substring(from, i));
@@ -63,12 +65,29 @@ final class RoleWords {
                 if (role == null) {
                     role = roles.get(singular(phrase));
                 }
+                if (role == null) {
+                    role = atEnd(phrase);
+                }
                 if (role != null) {
                     found = Optional.of(role);
                 }
             }
         }
         return found;
+    }
+
+    /** The class of the longest role at the end of a phrase in a script without blanks: "東京都知事"; null for none. */
+    private @Nullable String atEnd(String phrase) {
+        if (!Script.endsWithoutBlanks(phrase)) {
+            return null;
+        }
+        for (int i = 1; i < phrase.length(); i++) {
+            String role = roles.get(phrase.substring(i));
+            if (role != null) {
+                return role;
+            }
+        }
+        return null;
     }
 
     /** True for a whole role, folded, in the singular or the plural. */

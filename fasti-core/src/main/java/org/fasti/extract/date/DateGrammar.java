@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class DateGrammar {
     private final DateTokens t;
     private final YearDefence defence;
+    private final SignedDate signed;
 
     DateGrammar(DateTokens tokens, YearDefence defence) {
         this.t = tokens;
         this.defence = defence;
+        this.signed = new SignedDate(tokens, this);
     }
 
     /**
@@ -139,6 +141,7 @@ final class DateGrammar {
         return switch (t.sense(p)) {
             case NUMBER -> t.has(p, DateTokens.QUANTITY) ? null : number(p, joined, strong);
             case MONTH -> monthFirst(p);
+            case REGNAL -> signed.at(p);
             case CE -> t.isBareNumber(p + 1, 4) && t.value(p + 1) > 0 ? era(p, p + 1, p + 2, false) : null;
             default -> null;
         };
@@ -146,7 +149,10 @@ final class DateGrammar {
 
     private @Nullable DateAtom number(int p, boolean joined, boolean strong) {
         int digits = t.digits(p);
-        DateAtom atom = century(p);
+        DateAtom atom = signed.at(p);
+        if (atom == null) {
+            atom = century(p);
+        }
         if (atom == null && digits == 4) {
             atom = iso(p);
         }
@@ -300,7 +306,7 @@ final class DateGrammar {
             return null;
         }
         int first = t.value(p);
-        if (first > 12 && middle <= 12 || first == middle) {
+        if ((first > 12 || t.isDayFirst(mark)) && middle <= 12 || first == middle) {
             return day(p, p + 4, t.value(p + 4), middle, first, false);
         }
         if (middle > 12 && first <= 12) {

@@ -1,9 +1,12 @@
 package org.fasti.extract.date;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.fasti.language.LanguageTable;
+import org.fasti.language.Script;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,9 @@ final class DateLexicon {
     private final @Nullable Entry[] slots = new @Nullable Entry[SLOTS];
     private int longest;
     private int size;
+    private boolean unspaced;
+    private boolean ordinalStop;
+    private final Set<Sense> dayFirst = EnumSet.noneOf(Sense.class);
 
     /**
      * The lexicon of a language.
@@ -50,11 +56,61 @@ final class DateLexicon {
         }
         for (String file : List.of("date-words.tsv", "not-years.tsv")) {
             for (List<String> row : LanguageTable.of(language, file).rows()) {
+                if (lexicon.isHabit(row)) {
+                    continue;
+                }
                 int value = row.size() > 2 ? Integer.parseInt(row.get(2)) : 0;
                 lexicon.put(new Entry(row.get(0), sense(row.get(1), file), value, false, false));
             }
         }
         return lexicon;
+    }
+
+    /** Takes in a row that tells not of a word but of how the language writes dates; false where it is of a word. */
+    private boolean isHabit(List<String> row) {
+        if (row.get(1).equals("day-first")) {
+            for (char mark : row.get(0).toCharArray()) {
+                dayFirst.add(
+                        switch (mark) {
+                            case '.' -> Sense.STOP;
+                            case '/' -> Sense.SLASH;
+                            case '-' -> Sense.DASH;
+                            default -> throw new IllegalArgumentException("no mark between numbers: " + mark);
+                        });
+            }
+            return true;
+        }
+        boolean stop = row.get(0).equals(".") && row.get(1).equals("suffix");
+        ordinalStop |= stop;
+        return stop;
+    }
+
+    /** Whether the language has words in a script without blanks, which are cut out of longer runs. */
+    boolean isUnspaced() {
+        return unspaced;
+    }
+
+    /** Whether a full stop makes a number an ordinal: "1. April". */
+    boolean hasOrdinalStop() {
+        return ordinalStop;
+    }
+
+    /** The marks between the numbers of a date that say that the day stands first. */
+    Set<Sense> dayFirst() {
+        return dayFirst;
+    }
+
+    /** The longest entry that begins at {@code start} and ends by {@code end}, whatever follows it. */
+    @Nullable
+    Entry longestAt(String text, int start, int end) {
+        Entry best = null;
+        int hash = 0;
+        for (int i = start; i < end && i - start < longest; i++) {
+            hash = mix(hash, fold(text.charAt(i)));
+            Entry entry = find(text, start, i + 1, hash);
+            best = entry == null ? best : entry;
+        }
+        return best;
     }
 
     /** The hash of a form, folded char by char from 0; see {@link #fold}. */
@@ -114,6 +170,7 @@ final class DateLexicon {
         }
         slots[slot] = entry;
         longest = Math.max(longest, form.length());
+        unspaced |= Script.isWithoutBlanks(form.charAt(0));
     }
 
     private static int slot(int hash) {
@@ -125,7 +182,7 @@ final class DateLexicon {
             case "month", "day" -> Sense.SPAN;
             default ->
                 Arrays.stream(Sense.values())
-                        .filter(s -> s.name().equals(name.toUpperCase(Locale.ROOT)))
+                        .filter(s -> s.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no such sense in " + file + ": " + name));
         };

@@ -51,6 +51,7 @@ final class DateParser implements IntConsumer {
                     MONTH,
                     KIN,
                     CE,
+                    REGNAL,
                     SEASON,
                     CIRCA,
                     ABOUT,

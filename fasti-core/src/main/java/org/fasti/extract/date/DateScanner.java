@@ -1,6 +1,7 @@
 package org.fasti.extract.date;
 
 import java.util.function.IntConsumer;
+import org.fasti.language.Script;
 import org.fasti.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,9 @@ final class DateScanner {
     void scan() {
         while (at < end) {
             char c = text.charAt(at);
-            if (isLetter(c)) {
+            if (isUnspaced(c)) {
+                unspaced();
+            } else if (isLetter(c)) {
                 word();
             } else if (c == ' ') {
                 gap = true;
@@ -107,6 +110,44 @@ final class DateScanner {
         } else {
             add(entry, start, i);
         }
+    }
+
+    private boolean isUnspaced(char c) {
+        return c > '\u3000' && lexicon.isUnspaced() && Script.isWithoutBlanks(c);
+    }
+
+    /** A run without blanks: the words of the lexicon are cut out of it, the longest first. */
+    private void unspaced() {
+        int start = at;
+        while (at < end && isUnspaced(text.charAt(at))) {
+            DateLexicon.Entry entry = lexicon.longestAt(text, at, end);
+            if (entry == null) {
+                at++;
+                continue;
+            }
+            if (at > start) {
+                ordinaryWord(start, at);
+            }
+            start = at;
+            at += entry.form().length();
+            add(entry, start, at);
+            start = at;
+        }
+        if (at > start) {
+            ordinaryWord(start, at);
+        }
+    }
+
+    /** Whether the full stop before {@code at} makes the number before it an ordinal, "1. April". */
+    private boolean isOrdinalStop() {
+        int last = tokens.size() - 1;
+        return lexicon.hasOrdinalStop()
+                && !gap
+                && tokens.is(last, Sense.NUMBER)
+                && tokens.digits(last) <= 2
+                && at + 1 < end
+                && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')
+                && isLetter(text.charAt(at + 1));
     }
 
     /** A short form with full stops inside, "b.c." or "A.D."; its last full stop is part of it. */
@@ -228,7 +269,13 @@ final class DateScanner {
             }
             case '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF', '\u00AD' -> {}
             case ',', '，' -> push(Sense.COMMA, 0, start, at, 0, 0);
-            case '.', '．' -> push(Sense.STOP, 0, start, at, 0, 0);
+            case '.', '．' -> {
+                if (isOrdinalStop()) {
+                    tokens.makeLastOrdinal(at);
+                } else {
+                    push(Sense.STOP, 0, start, at, 0, 0);
+                }
+            }
             case '/', '／' -> push(Sense.SLASH, 0, start, at, 0, 0);
             case '(', '[', '（', '［' -> push(Sense.OPEN, 0, start, at, 0, 0);
             case ')', ']', '）', '］' -> push(Sense.CLOSE, 0, start, at, 0, 0);

@@ -1,6 +1,7 @@
 package org.fasti.extract.date;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** A stretch of tokens, in flat arrays so that scanning makes no garbage. Offsets are UTF-16 offsets into the text. */
 final class DateTokens {
@@ -26,6 +27,7 @@ final class DateTokens {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
 
+    private final Set<Sense> dayFirst;
     private Sense[] senses = new Sense[64];
     private int[] values = new int[64];
     private int[] starts = new int[64];
@@ -36,6 +38,16 @@ final class DateTokens {
 
     private int size;
     private int numbers;
+
+    /** @param dayFirst between the numbers of a date these marks say that the day stands first */
+    DateTokens(Set<Sense> dayFirst) {
+        this.dayFirst = dayFirst;
+    }
+
+    /** Whether the day stands first in dates of numbers with that mark between. */
+    boolean isDayFirst(Sense mark) {
+        return dayFirst.contains(mark);
+    }
 
     int size() {
         return size;
@@ -68,9 +80,13 @@ final class DateTokens {
         flags[size] = flag;
         digits[size] = digitCount;
         size++;
-        if (sense == Sense.NUMBER || isKinYear(size - 1)) {
+        if (countsAsNumber(size - 1)) {
             numbers++;
         }
+    }
+
+    private boolean countsAsNumber(int i) {
+        return is(i, Sense.NUMBER) || is(i, Sense.FIRST_YEAR) || isKinYear(i);
     }
 
     /** Whether token {@code i} ends "same year", "following year" and the like. */
@@ -90,7 +106,7 @@ final class DateTokens {
         size = kept;
         numbers = 0;
         for (int i = 0; i < size; i++) {
-            if (senses[i] == Sense.NUMBER || isKinYear(i)) {
+            if (countsAsNumber(i)) {
                 numbers++;
             }
         }

@@ -56,6 +56,14 @@ enum Sense {
     SPAN,
     FOLLOW,
     WEEKDAY,
+    /** The name of a reign or an era before a number of years; its value is the year before its first. */
+    REGNAL,
+    /** The first year of a reign, in one word. */
+    FIRST_YEAR,
+    /** After a number: the number is a year, a month, a day. */
+    YEAR_SIGN,
+    MONTH_SIGN,
+    DAY_SIGN,
     /** Before a number: it counts or names something. */
     NUMBERED,
     /** As {@link #NUMBERED}, but not before two joined years. */
