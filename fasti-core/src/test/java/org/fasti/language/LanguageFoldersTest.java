@@ -3,8 +3,10 @@ package org.fasti.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,16 @@ class LanguageFoldersTest {
             Map.entry("holder-lists.tsv", new int[] {2, 3}),
             Map.entry("holder-tables.tsv", new int[] {2, 2}));
 
+    /** The tables whose rows are of kinds, with the column that says which; the kinds that English has, others may lack. */
+    private static final Map<String, Integer> KINDS = Map.of(
+            "date-words.tsv", 1,
+            "infobox-labels.tsv", 1,
+            "infobox-lines.tsv", 1,
+            "neighbours.tsv", 1,
+            "roles.tsv", 2,
+            "succession.tsv", 1,
+            "wikitext-parameters.tsv", 2);
+
     @TestFactory
     Stream<DynamicTest> rows_are_well_formed() throws IOException {
         return languages().stream()
@@ -70,7 +82,7 @@ class LanguageFoldersTest {
     }
 
     private static List<String> faults(String language, String file) throws IOException {
-        List<String> faults = new java.util.ArrayList<>();
+        List<String> faults = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (List<String> row : LanguageTable.of(language, file).rows()) {
             int[] cells = CELLS.getOrDefault(file, new int[] {1, file.endsWith(".txt") ? 1 : 9});
@@ -111,13 +123,23 @@ class LanguageFoldersTest {
     }
 
     /** The row of the table in docs/languages.md that tells what a language has. */
-    private static String row(String language) throws IOException {
+    private static String row(String language) {
         Set<String> files = files(language);
-        Set<String> lacking = new TreeSet<>(files("en"));
-        lacking.removeAll(files);
+        Set<String> lacking = new TreeSet<>();
+        KINDS.forEach((file, column) -> {
+            Set<String> kinds = kinds("en", file, column);
+            kinds.removeAll(kinds(language, file, column));
+            lacking.addAll(kinds);
+        });
         return "| `" + language + "` | " + mark(files.containsAll(NEEDED_FOR_BOXES)) + " | "
                 + mark(files.containsAll(NEEDED_FOR_LISTS)) + " | " + mark(files.containsAll(NEEDED_FOR_PROSE)) + " | "
-                + lacking.size() + " |";
+                + String.join(", ", lacking) + " |";
+    }
+
+    private static Set<String> kinds(String language, String file, int column) {
+        return new TreeSet<>(LanguageTable.of(language, file).rows().stream()
+                .map(row -> LanguageTable.cell(row, column))
+                .toList());
     }
 
     private static String mark(boolean has) {
@@ -134,7 +156,7 @@ class LanguageFoldersTest {
         try (Stream<Path> files = Files.list(FOLDERS.resolve(language))) {
             return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
