@@ -35,9 +35,10 @@ public final class TitleReader {
         List<Token> tokens = tokens(label);
         Optional<OfficeMention> mention =
                 finder.find(label, tokens, new boolean[tokens.size()]).stream().findFirst();
-        return mention.map(m -> position(label, tokens, m)).orElseGet(() -> words.roleAtEnd(label)
-                .map(end -> position(label, end))
-                .orElseGet(() -> unknownRole(label, tokens)));
+        return mention.map(m -> position(label, tokens, m))
+                .orElseGet(() -> words.roleAtEnd(label)
+                        .map(end -> position(label, end))
+                        .orElseGet(() -> unknownRole(label, tokens)));
     }
 
     /** True where the words look like an office rather than, say, a person's name or a section heading. */

@@ -67,9 +67,19 @@ public final class BoxVocabulary {
      */
     public record LineHit(LineKind kind, int rest) {}
 
-    private static final Set<String> KINDS =
-            Set.of(
-            "connective", "numbered", "number-opens", "number-closes", "telling", "begin", "end", "date", "now", "ordinal", "plural", "circa");
+    private static final Set<String> KINDS = Set.of(
+            "connective",
+            "numbered",
+            "number-opens",
+            "number-closes",
+            "telling",
+            "begin",
+            "end",
+            "date",
+            "now",
+            "ordinal",
+            "plural",
+            "circa");
 
     private static final Map<String, BoxVocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();
 

@@ -38,8 +38,8 @@ class LanguageFoldersTest {
             "wikitext-parameters.tsv",
             "wikitext-titles.tsv");
 
-    private static final List<String> NEEDED_FOR_PROSE = List.of(
-            "verbs.tsv", "sentence-words.tsv", "function-words.txt", "abbreviations.txt", "title-words.tsv");
+    private static final List<String> NEEDED_FOR_PROSE =
+            List.of("verbs.tsv", "sentence-words.tsv", "function-words.txt", "abbreviations.txt", "title-words.tsv");
     private static final List<String> NEEDED_FOR_LISTS = List.of("holder-lists.tsv", "holder-tables.tsv");
 
     /** The fewest and the most cells of a row, where a table has a fixed form. */
@@ -78,7 +78,8 @@ class LanguageFoldersTest {
         return languages().stream()
                 .flatMap(language -> files(language).stream()
                         .map(file -> DynamicTest.dynamicTest(
-                                language + "/" + file, () -> assertThat(faults(language, file)).isEmpty())));
+                                language + "/" + file,
+                                () -> assertThat(faults(language, file)).isEmpty())));
     }
 
     private static List<String> faults(String language, String file) throws IOException {
@@ -93,7 +94,8 @@ class LanguageFoldersTest {
                 faults.add("twice: " + row);
             }
         }
-        boolean explained = Files.readString(FOLDERS.resolve(language).resolve(file)).startsWith("#");
+        boolean explained =
+                Files.readString(FOLDERS.resolve(language).resolve(file)).startsWith("#");
         if (!explained) {
             faults.add("does not explain itself at its top");
         }
@@ -148,13 +150,15 @@ class LanguageFoldersTest {
 
     private static Set<String> languages() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDERS)) {
-            return new TreeSet<>(folders.map(folder -> folder.getFileName().toString()).toList());
+            return new TreeSet<>(
+                    folders.map(folder -> folder.getFileName().toString()).toList());
         }
     }
 
     private static Set<String> files(String language) {
         try (Stream<Path> files = Files.list(FOLDERS.resolve(language))) {
-            return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
+            return new TreeSet<>(
+                    files.map(file -> file.getFileName().toString()).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -182,7 +182,8 @@ final class DateLexicon {
             case "month", "day" -> Sense.SPAN;
             default ->
                 Arrays.stream(Sense.values())
-                        .filter(s -> s.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .filter(s ->
+                                s.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no such sense in " + file + ": " + name));
         };
