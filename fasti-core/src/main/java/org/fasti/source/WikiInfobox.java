@@ -86,7 +86,7 @@ final class WikiInfobox {
                 .filter(p -> p.use().part() == Part.FIELD)
                 .sorted(Comparator.comparingInt(p -> p.use().place()))
                 .forEach(p -> field(p.use().label(), p, List.of(p)));
-        part(parameters, Part.POSTS).ifPresent(posts -> {
+        parameters.stream().filter(p -> p.use().part() == Part.POSTS).forEach(posts -> {
             printedLine("posts", posts);
             lines(posts);
         });
@@ -107,9 +107,26 @@ final class WikiInfobox {
                 .findFirst()
                 .flatMap(title -> row(() -> title.pattern().print(sheet)))
                 .ifPresent(span -> {
-                    rows.add(new InfoboxRow.Header(span));
+                    title(span);
                     printedLine("held", parameters.getFirst());
                 });
+    }
+
+    /** A heading's lines are one title; "Acting" below it is a line of its own. */
+    private void title(Span heading) {
+        List<Span> lines = out.lines(heading.start());
+        boolean remark = lines.size() > 1
+                && vocabulary
+                        .lineHit(out.in(lines.getLast()))
+                        .filter(hit -> hit.kind() == LineKind.ACTING || hit.kind() == LineKind.INTERIM)
+                        .isPresent();
+        if (remark) {
+            rows.add(new InfoboxRow.Header(
+                    new Span(heading.start(), lines.get(lines.size() - 2).end())));
+            line(lines.getLast());
+        } else {
+            rows.add(new InfoboxRow.Header(heading));
+        }
     }
 
     /** Prints a heading with the values of one office. */

@@ -1,5 +1,6 @@
 package org.fasti.extract.infobox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,8 +117,7 @@ final class TermDates {
             term = new Term();
             office.terms().add(term);
         }
-        for (Span value : values) {
-            String words = RowWords.oneLine(value.in(text));
+        for (String words : unbroken(values)) {
             int bracket = actingBracket(words);
             if (bracket > 0) {
                 spells(term, row, words.substring(0, bracket));
@@ -164,5 +164,20 @@ final class TermDates {
             term.end = date;
         }
         term.dated(row);
+    }
+
+    /** The lines of a value, those joined that were broken after a dash: "3 May 1490 –", "7 June 1494". */
+    private List<String> unbroken(List<Span> values) {
+        List<String> lines = new ArrayList<>();
+        for (Span value : values) {
+            String words = RowWords.oneLine(value.in(text));
+            String before = lines.isEmpty() ? "" : lines.getLast();
+            if (!before.isEmpty() && "–—-−".indexOf(before.charAt(before.length() - 1)) >= 0) {
+                lines.set(lines.size() - 1, before + ' ' + words);
+            } else {
+                lines.add(words);
+            }
+        }
+        return lines;
     }
 }
