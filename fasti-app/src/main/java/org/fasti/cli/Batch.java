@@ -103,7 +103,7 @@ final class Batch {
                         submit(reading.next(), readers);
                         progress.moved(reading);
                     }
-                } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+                } catch (RuntimeException | Error fault) {
                     inOrder.put(known(Outcome.unreadable(source + ": " + Fault.describe(fault), 0)));
                 }
             }
@@ -137,7 +137,7 @@ final class Batch {
                 case Read.Unreadable unreadable -> Outcome.unreadable(unreadable.message(), weight);
                 case Read.Waiting again -> throw new AssertionError(again.id() + " still waits after it was read");
             };
-        } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError fault) {
+        } catch (RuntimeException | Error fault) {
             return Outcome.unreadable(waiting.id() + ": " + Fault.describe(fault), weight);
         }
     }
@@ -151,7 +151,7 @@ final class Batch {
                             .toList()
                     : List.of();
             return new Outcome(format.page(record), records.map(_ -> record), Tally.of(record), messages, weight);
-        } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError fault) {
+        } catch (RuntimeException | Error fault) {
             return Outcome.unreadable(document.id() + ": " + Fault.describe(fault), weight);
         }
     }
