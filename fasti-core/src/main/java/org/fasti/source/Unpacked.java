@@ -32,11 +32,20 @@ record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPl
                 return Optional.of(
                         new Unpacked(new GZIPInputStream(counted, BUFFERED), counted::count, Optional.empty()));
             } catch (IOException e) {
-                // Its head is broken; it is then told as the binary file that it is.
-                return Optional.empty();
+                return Optional.of(new Unpacked(damaged(), counted::count, Optional.empty()));
             }
         }
         return Optional.empty();
+    }
+
+    /** What says, when it is read, that the head of the file is no good. */
+    private static InputStream damaged() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("it is compressed with gzip, but damaged or cut short; see what gunzip makes of it");
+            }
+        };
     }
 
     /** @param offset where in the file {@code packed} begins, in bytes */
