@@ -81,7 +81,7 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         if (Character.isUpperCase(next)) {
             return vocabulary.isConnective(word) && !word.equals("de") && !word.equals("la") && !word.equals("di");
         }
-        return Character.isLowerCase(next) && word.length() >= 3 && ordinal(word) > 0;
+        return Character.isLowerCase(next) && word.length() >= 3 && ordinal(word, vocabulary) > 0;
     }
 
     /** Where "Judgefor" is to be cut; 0 where the word is whole. */
@@ -137,7 +137,12 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
             while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
                 end++;
             }
-            int number = ordinal(words.substring(at, end));
+            if (end > at && end + 1 < words.length() && words.charAt(end) == '.' && Character.isDigit(words.charAt(end - 1))) {
+                // "5.ª", "5.º" and, where the language writes ordinals so, "5."
+                boolean letter = "ªº".indexOf(words.charAt(end + 1)) >= 0;
+                end += letter ? 2 : vocabulary.numberClosings().contains(".") ? 1 : 0;
+            }
+            int number = ordinal(words.substring(at, end), vocabulary);
             boolean joins = words.startsWith("and", at) && end == at + 3;
             if (number > 0) {
                 ordinals.add(number);
@@ -164,7 +169,7 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
     }
 
     /** The number that "36th" writes; 0 where the word is no ordinal in figures. */
-    private static int ordinal(String word) {
+    private static int ordinal(String word, BoxVocabulary vocabulary) {
         int digits = 0;
         while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
             digits++;
@@ -173,8 +178,8 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
             return 0;
         }
         return switch (word.substring(digits)) {
-            case "st", "nd", "rd", "th", "d", "º", "°", "ª" -> Integer.parseInt(word, 0, digits, 10);
-            default -> 0;
+            case "st", "nd", "rd", "th", "d", "º", "°", "ª", ".º", ".ª" -> Integer.parseInt(word, 0, digits, 10);
+            default -> vocabulary.numberClosings().contains(word.substring(digits)) ? Integer.parseInt(word, 0, digits, 10) : 0;
         };
     }
 }

@@ -173,7 +173,7 @@ public final class BoxVocabulary {
         return words("number-opens");
     }
 
-    /** What stands after the number of a holder at a title's front, as 代 in 第6代. */
+    /** What stands after the number of a holder at a title's front, as 代 in 第6代 and the e of a French 6e. */
     public Set<String> numberClosings() {
         return words("number-closes");
     }

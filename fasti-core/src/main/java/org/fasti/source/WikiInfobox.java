@@ -70,7 +70,7 @@ final class WikiInfobox {
                 case NAME -> {}
                 case FACT -> facts.add(parameter);
                 default ->
-                    offices.computeIfAbsent(parameter.number(), n -> new ArrayList<>())
+                    offices.computeIfAbsent(parameter.office(), n -> new ArrayList<>())
                             .add(parameter);
             }
         }

@@ -19,6 +19,12 @@ import org.fasti.source.wikitext.Template.Parameter;
 record WikiParameter(WikiFamily.Use use, int lead, int number, Parameter parameter) {
     private static final int MOST_DIGITS = 3;
 
+    /** The number of the office that it tells of; some boxes have it before the name, as in {@code 2 funkcja}. */
+    int office() {
+        boolean named = use.part() == WikiFamily.Part.LABEL || use.part() == WikiFamily.Part.DATA;
+        return number == 0 && !named ? lead : number;
+    }
+
     /**
      * The given parameters of a template, in the order of the page, each name once.
      *

@@ -65,7 +65,7 @@ final class RangeJoin {
         if (between && !and && !dash) {
             return i;
         }
-        int k = grammar.plain(dash && t.is(c + 1, Sense.TO) ? c + 2 : c + 1);
+        int k = grammar.plain(t.is(c + 1, Sense.TO) ? c + 2 : c + 1);
         int present = present(k, word, led);
         if (present > k) {
             return a.yearKnown && found.open(a, start, t.end(present - 1), Bound.STILL_HELD) ? present : i;

@@ -33,6 +33,10 @@ public final class HolderExtractor implements Extractor {
 
     @Override
     public Extraction extract(Document document) {
+        if (!LanguageTable.has(document.language(), "holder-lists.tsv")) {
+            // Without the words that tell lists of holders from lists of well-known people, nothing in a list is sure.
+            return new Extraction(List.of(), List.of());
+        }
         return new Extraction(new Reading(document).claims(), List.of());
     }
 

@@ -230,6 +230,9 @@ final class InfoboxReading {
         }
         boolean dated = words.chars().anyMatch(Character::isDigit);
         if (term.isDated()) {
+            if (termDates.goesOn(term, span, words)) {
+                return;
+            }
             if (dated && vocabulary.isDates(words)) {
                 termDates.spells(term, span, words);
             } else if (dated) {

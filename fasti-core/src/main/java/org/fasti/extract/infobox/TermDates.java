@@ -42,6 +42,25 @@ final class TermDates {
         term.dated(row);
     }
 
+    /** "1 May 1990" and on the next line "until 3 June 1994": one spell; false where the line does not go on so. */
+    boolean goesOn(Term term, Span row, String words) {
+        int space = words.indexOf(' ');
+        String first = words.substring(0, Math.max(space, 0)).toLowerCase(Locale.ROOT);
+        boolean open = !term.spells.isEmpty() && !(term.spells.getLast().end() instanceof Bound.Dated);
+        if (!open || !vocabulary.isEndWord(first) || term.dateRows.isEmpty()) {
+            return false;
+        }
+        String before = RowWords.oneLine(term.dateRows.getLast().in(text));
+        List<WrittenSpell> joined = WrittenSpell.read(before + " " + words, dates, vocabulary);
+        if (joined.size() != 1 || joined.getFirst().point().isPresent()) {
+            return false;
+        }
+        term.spells.removeLast();
+        term.spells.addAll(joined);
+        term.dated(row);
+        return true;
+    }
+
     void acting(Term term, Span row, String words) {
         List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
         term.dated(row);

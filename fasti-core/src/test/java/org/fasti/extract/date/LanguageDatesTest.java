@@ -22,6 +22,22 @@ class LanguageDatesTest {
         ja = 2021年4月1日 - 現職                 = 2021-04-01 to ..
         ja = 任期は3年、第12回                   =
         ja = 1990年2月30日                      = 1990
+        de = am 1. April 1958 wurde sie          = 1958-04-01
+        de = 14.03.2018 – 1.4.2020               = 2018-03-14 to 2020-04-01
+        de = vom 2. Mai 2011 bis 7. Juni 2011    = 2011-05-02 to 2011-06-07
+        de = sie war die 3. Von 1990 an           = 1990
+        fr = du 1er avril 1958 au 3 mai 1960     = 1958-04-01 to 1960-05-03
+        fr = 3/4/2017                            = 2017-04-03
+        es = 1 de abril de 1958                  = 1958-04-01
+        es = 1 de abril de 1999 - actualidad     = 1999-04-01 to ..
+        pt = 1º de abril de 1958                 = 1958-04-01
+        pt = 1 de fevereiro de 2011 até a atualidade = 2011-02-01 to ..
+        pl = 1 kwietnia 1958                     = 1958-04-01
+        pl = październik 1990                    = 1990-10
+        zh = 1996年9月－2004年4月                 = 1996-09 to 2004-04
+        zh = 2004年5月至今                        = 2004-05 to ..
+        zh = 民國85年5月20日                      = 1996-05-20
+        nl = van 1 april 1999 tot 3 maart 2004   = 1999-04-01 to 2004-03-03
         """)
     void dates_are_read_as_the_language_writes_them(String language, String text, String expected) {
         String found = DateReader.forLanguage(language).read(text, new Span(0, text.length())).stream()
