@@ -137,7 +137,10 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
             while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
                 end++;
             }
-            if (end > at && end + 1 < words.length() && words.charAt(end) == '.' && Character.isDigit(words.charAt(end - 1))) {
+            if (end > at
+                    && end + 1 < words.length()
+                    && words.charAt(end) == '.'
+                    && Character.isDigit(words.charAt(end - 1))) {
                 // "5.ª", "5.º" and, where the language writes ordinals so, "5."
                 boolean letter = "ªº".indexOf(words.charAt(end + 1)) >= 0;
                 end += letter ? 2 : vocabulary.numberClosings().contains(".") ? 1 : 0;
@@ -179,7 +182,10 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         }
         return switch (word.substring(digits)) {
             case "st", "nd", "rd", "th", "d", "º", "°", "ª", ".º", ".ª" -> Integer.parseInt(word, 0, digits, 10);
-            default -> vocabulary.numberClosings().contains(word.substring(digits)) ? Integer.parseInt(word, 0, digits, 10) : 0;
+            default ->
+                vocabulary.numberClosings().contains(word.substring(digits))
+                        ? Integer.parseInt(word, 0, digits, 10)
+                        : 0;
         };
     }
 }
