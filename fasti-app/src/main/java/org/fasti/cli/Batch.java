@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import org.fasti.publish.PageFormat;
 import org.fasti.publish.Tally;
 import org.fasti.read.PageReader;
@@ -47,26 +46,35 @@ final class Batch {
     private final BlockingQueue<Future<Optional<Outcome>>> inOrder = new ArrayBlockingQueue<>(MOST_WAITING);
 
     private final Semaphore room = new Semaphore(MOST_CHARACTERS);
-    private final Optional<Consumer<PageRecord>> records;
+    private final Optional<Taker> records;
+    private Optional<Stand> from = Optional.empty();
 
     /** @param diagnostics whether every passage that could not be read is named in a message */
     Batch(PageReader reader, PageFormat format, Console console, boolean diagnostics) {
         this(reader, format, console, diagnostics, Optional.empty());
     }
 
-    /** @param records who gets the records, in the order of the input and on the caller's thread */
-    Batch(
-            PageReader reader,
-            PageFormat format,
-            Console console,
-            boolean diagnostics,
-            Optional<Consumer<PageRecord>> records) {
+    /** @param records who gets the records */
+    Batch(PageReader reader, PageFormat format, Console console, boolean diagnostics, Optional<Taker> records) {
         this.records = records;
         this.reader = reader;
         this.format = format;
         this.console = console;
         this.diagnostics = diagnostics;
         this.progress = new Progress(console);
+    }
+
+    /** Gets records, in the order of the input and on the caller's thread. */
+    @FunctionalInterface
+    interface Taker {
+        /** @param stand how far the reading has come with the record, where it can be taken up again from there */
+        void take(PageRecord record, Optional<Stand> stand);
+    }
+
+    /** Begins where an earlier run came to: the sources before that one are left out. */
+    Batch from(Stand stand) {
+        from = Optional.of(stand);
+        return this;
     }
 
     /** Reads all of {@code sources}, each as {@link SourceOpener#open} knows it. */
@@ -96,13 +104,18 @@ final class Batch {
 
     private void open(List<String> sources, SourceOpener opener, ExecutorService readers) {
         try {
-            for (String source : sources) {
-                try (Reading reading = opener.open(source)) {
+            int first = from.map(stand -> sources.indexOf(stand.source())).orElse(0);
+            for (String source : sources.subList(Math.max(0, first), sources.size())) {
+                long place = from.filter(stand -> stand.source().equals(source))
+                        .map(Stand::place)
+                        .orElse(0L);
+                try (Reading reading = opener.open(source, place)) {
                     progress.begin(reading);
                     while (reading.hasNext()) {
-                        submit(reading.next(), readers);
+                        submit(source, reading.next(), readers);
                         progress.moved(reading);
                     }
+                    progress.end(reading);
                 } catch (RuntimeException | Error fault) {
                     inOrder.put(known(Outcome.unreadable(source + ": " + Fault.describe(fault), 0)));
                 }
@@ -114,7 +127,7 @@ final class Batch {
         }
     }
 
-    private void submit(Read read, ExecutorService readers) throws InterruptedException {
+    private void submit(String source, Read read, ExecutorService readers) throws InterruptedException {
         switch (read) {
             case Read.Unreadable unreadable -> inOrder.put(known(Outcome.unreadable(unreadable.message(), 0)));
             case Read.Page(Document document) -> {
@@ -125,7 +138,9 @@ final class Batch {
             case Read.Waiting waiting -> {
                 int weight = Math.min(waiting.characters(), MOST_CHARACTERS);
                 room.acquire(weight);
-                inOrder.put(readers.submit(() -> Optional.of(outcome(waiting, weight))));
+                Stand stand = new Stand(source, waiting.place());
+                inOrder.put(readers.submit(
+                        () -> Optional.of(outcome(waiting, weight).at(stand))));
             }
         }
     }
@@ -150,6 +165,7 @@ final class Batch {
                             .map(diagnostic -> message(document, diagnostic))
                             .toList()
                     : List.of();
+                    progress.end(reading);
             return new Outcome(format.page(record), records.map(_ -> record), Tally.of(record), messages, weight);
         } catch (RuntimeException | Error fault) {
             return Outcome.unreadable(document.id() + ": " + Fault.describe(fault), weight);
@@ -192,7 +208,7 @@ final class Batch {
                 console.err().println("fasti: " + message);
             }
             out.write(outcome.output());
-            records.ifPresent(taker -> outcome.record().ifPresent(taker));
+            records.ifPresent(taker -> outcome.record().ifPresent(record -> taker.take(record, outcome.stand())));
             room.release(outcome.weight());
             total = total.plus(outcome.tally());
             progress.show(total);
@@ -201,7 +217,7 @@ final class Batch {
         out.flush();
         progress.clear();
         if (total.documents() + total.unreadable() > 1) {
-            console.err().println(summary(total, System.nanoTime() - started));
+            console.err().println(summary(total, progress.pages(), System.nanoTime() - started));
         }
         return total.unreadable() == 0 ? Exit.DONE : Exit.INCOMPLETE;
     }
@@ -218,14 +234,16 @@ final class Batch {
         }
     }
 
-    private static String summary(Tally total, long nanoseconds) {
+    private static String summary(Tally total, long pages, long nanoseconds) {
         String unreadable = total.unreadable() == 0
                 ? ""
                 : String.format(Locale.ROOT, "; %,d could not be read", total.unreadable());
+        String seen = pages == 0 ? "" : String.format(Locale.ROOT, " of %,d pages", pages);
         return String.format(
                 Locale.ROOT,
-                "fasti: %,d documents read: %,d tenures, %,d findings, %,d passages not understood%s (%.1f s)",
+                "fasti: %,d documents%s read: %,d tenures, %,d findings, %,d passages not understood%s (%.1f s)",
                 total.documents(),
+                seen,
                 total.tenures(),
                 total.findings(),
                 total.diagnostics(),

@@ -34,7 +34,12 @@ final class PageLedger {
         this.clock = clock;
     }
 
-    void take(PageRecord record) {
+    /**
+     * Takes a record.
+     *
+     * @return whether it and all before it are on the disk now
+     */
+    boolean take(PageRecord record) {
         Publication publication = publication(record.document());
         Sha256 id = publication.id();
         part.add(publication);
@@ -42,9 +47,11 @@ final class PageLedger {
             part.add(new RecordedClaim(id, claim, Optional.empty(), OptionalLong.empty()));
             read++;
         }
-        if (part.size() >= CONTENTS_A_PART) {
-            record();
+        if (part.size() < CONTENTS_A_PART) {
+            return false;
         }
+        record();
+        return true;
     }
 
     /** Records the rest, and says what came of all. */
@@ -58,7 +65,7 @@ final class PageLedger {
         part.clear();
     }
 
-    private static Publication publication(Document document) {
+    static Publication publication(Document document) {
         Source source = document.source();
         return new Publication(
                 Publication.Form.PAGE,

@@ -12,30 +12,57 @@ import org.fasti.source.Reading;
 final class Progress {
     private final ProgressLine line;
     private volatile long bytesRead;
+    private volatile long bytesFrom;
     private volatile OptionalLong bytesTotal = OptionalLong.empty();
+    private volatile long pages;
+    private volatile long pagesBefore;
 
     Progress(Console console) {
         this.line = new ProgressLine(
                 console.err(), console.terminal().err() && !console.terminal().out());
     }
 
-    /** A source is opened. */
+    /** A source is opened, perhaps in its midst. */
     void begin(Reading reading) {
         bytesTotal = reading.bytesTotal();
-        bytesRead = 0;
+        bytesRead = reading.bytesRead();
+        bytesFrom = bytesRead;
     }
 
     /** A document of the source was taken in. */
     void moved(Reading reading) {
         bytesRead = reading.bytesRead();
+        pages = pagesBefore + reading.pagesSeen();
+    }
+
+    /** The source has no more. */
+    void end(Reading reading) {
+        moved(reading);
+        pagesBefore = pages;
+    }
+
+    /** How many pages of dumps were looked at. */
+    long pages() {
+        return pages;
     }
 
     /** Called after each document printed; draws now and then. */
     void show(Tally total) {
-        line.show(
-                bytesRead,
-                bytesTotal.orElse(0),
-                String.format(Locale.ROOT, "%,d documents, %,d tenures", total.documents(), total.tenures()));
+        line.show(bytesRead - bytesFrom, Math.max(0, bytesTotal.orElse(0) - bytesFrom), counts(total));
+    }
+
+    private String counts(Tally total) {
+        String tenures = String.format(Locale.ROOT, "%,d tenures", total.tenures());
+        if (pages == 0) {
+            return String.format(Locale.ROOT, "%,d documents, %s", total.documents(), tenures);
+        }
+        return String.format(
+                Locale.ROOT,
+                "%,.0f of %,.0f MB, %,d pages, %s",
+                bytesRead / 1e6,
+                bytesTotal.orElse(bytesRead) / 1e6,
+                pages,
+                tenures);
     }
 
     /** Takes the line away, so that a message can stand there. */

@@ -23,9 +23,21 @@ final class Recording {
             boolean diagnostics) {
         try (Chronicle chronicle = Chronicle.toWrite(address, ChronicleCommand.notices(console))) {
             PageLedger ledger = new PageLedger(chronicle, Instant::now);
-            Exit exit = new Batch(PageReader.standard(), format, console, diagnostics, Optional.of(ledger::take))
-                    .read(sources, opener);
+            Bookmark bookmark = Bookmark.of(address, chronicle, sources);
+            Batch.Taker taker = (record, stand) -> {
+                if (ledger.take(record)) {
+                    stand.ifPresent(reached -> bookmark.put(
+                            reached, PageLedger.publication(record.document()).id()));
+                }
+            };
+            Batch batch = new Batch(PageReader.standard(), format, console, diagnostics, Optional.of(taker));
+            bookmark.found().ifPresent(stand -> {
+                console.err().println("fasti: goes on in " + stand.source() + ", where an earlier run came to");
+                batch.from(stand);
+            });
+            Exit exit = batch.read(sources, opener);
             console.err().println("fasti: " + address + ": " + ledger.finish());
+            bookmark.remove();
             return exit;
         } catch (ChronicleTrouble trouble) {
             return ChronicleCommand.told(trouble, console);

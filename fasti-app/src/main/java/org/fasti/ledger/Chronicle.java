@@ -129,6 +129,18 @@ public final class Chronicle implements AutoCloseable {
                 Sha256.ofHex(last).bytes());
     }
 
+    /**
+     * Whether the ledger has the content of that id.
+     *
+     * @param hexadecimal as the id's {@code toString} gives it
+     * @throws IllegalArgumentException where it is not that
+     */
+    public boolean has(String hexadecimal) {
+        return database.first("SELECT 1 FROM entry WHERE id = ?", row -> true, (Object)
+                        Sha256.ofHex(hexadecimal).bytes())
+                .isPresent();
+    }
+
     /** Proves that the ledger is as it was recorded. */
     public Verdict verify() {
         return database.inSnapshot(() -> new Verification(database).verdict());

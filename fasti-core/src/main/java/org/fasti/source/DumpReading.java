@@ -1,5 +1,6 @@
 package org.fasti.source;
 
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.fasti.language.LanguageTable;
@@ -13,6 +14,7 @@ final class DumpReading extends Reading {
     private final Origin origin;
     private final Opened opened;
     private final SourceOptions options;
+    private @Nullable ExportHead head;
     private @Nullable DumpPages pages;
     private boolean started;
     private boolean ended;
@@ -24,12 +26,32 @@ final class DumpReading extends Reading {
         this.options = options;
     }
 
+    /** A reading from the midst of a dump, whose head was read before. */
+    static DumpReading under(ExportHead head, Origin origin, Opened opened, SourceOptions options) {
+        DumpReading reading = new DumpReading(origin, opened, options);
+        reading.head = head;
+        return reading;
+    }
+
     /**
      * A dump as it is read.
      *
      * @param progress how far it has come in the file
      */
-    record Opened(ExportReader reader, Progress progress, OptionalLong bytesTotal) {}
+    record Opened(ExportReader reader, Progress progress, OptionalLong bytesTotal) {
+        /** @param longest the most bytes that a page may have, inclusive */
+        static Opened plain(InputStream input, byte[] start, OptionalLong bytesTotal, int longest) {
+            CountedInput counted = new CountedInput(input, start.length);
+            ExportReader reader = new ExportReader(counted, start.length, Optional.empty(), false, longest);
+            return new Opened(reader.after(start, 0), counted::count, bytesTotal);
+        }
+
+        /** @param start bytes already taken from {@code unpacked} */
+        static Opened packed(Unpacked unpacked, byte[] start, OptionalLong bytesTotal, int longest) {
+            ExportReader reader = new ExportReader(unpacked.input(), start.length, unpacked.place(), true, longest);
+            return new Opened(reader.after(start, 0), unpacked.taken(), bytesTotal);
+        }
+    }
 
     /** How many bytes of a file have been taken in. */
     @FunctionalInterface
@@ -62,7 +84,7 @@ final class DumpReading extends Reading {
     }
 
     private Optional<Read> begin() {
-        ExportHead head = opened.reader().head();
+        ExportHead head = this.head == null ? opened.reader().head() : this.head;
         if (head.refused().isPresent()) {
             return Optional.of(origin.unreadable(head.refused().get()));
         }

@@ -49,6 +49,27 @@ public final class SourceOpener {
         }
     }
 
+    /**
+     * Opens a dump from a place on that {@link Read.Waiting#place()} of an earlier reading of the same file gave: its page
+     * comes again, and perhaps some before it. What is no dump is opened from its beginning.
+     *
+     * @throws IllegalArgumentException if {@code place} is negative
+     */
+    public Reading open(String reference, long place) {
+        if (place < 0) {
+            throw new IllegalArgumentException("a place in a file is not negative: " + place);
+        }
+        if (place == 0 || WebPage.isAddress(reference) || reference.startsWith(WikipediaPage.PREFIX)) {
+            return open(reference);
+        }
+        try {
+            Optional<Reading> dump = DumpFromPlace.open(origin(reference), Path.of(reference), place, options);
+            return dump.orElseGet(() -> open(reference));
+        } catch (InvalidPathException e) {
+            return open(reference);
+        }
+    }
+
     private Reading openPath(String reference, Path path) {
         if (Files.isDirectory(path)) {
             return new FolderReading(path, file -> openPath(file.toString(), file), file -> origin(file.toString()));

@@ -58,6 +58,11 @@ public record SourceOptions(
         return 4L * maxCharacters + 4;
     }
 
+    /** The most bytes of a dump's page that are held: entities make a text of many marks longer. */
+    int maxDumpPage() {
+        return (int) Math.min(Integer.MAX_VALUE / 4, 5L * maxCharacters);
+    }
+
     public SourceOptions withLanguage(String code) {
         return new SourceOptions(
                 code,

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.fasti.source.dump.ExportReader;
 import org.fasti.source.dump.ExportSite;
 
 /** Tells what a stream of bytes holds and opens it accordingly. */
@@ -45,9 +44,8 @@ final class StreamOpening {
                 return unpacked(origin, unpacked.get(), length);
             }
             if (ExportSite.begins(start)) {
-                CountedInput counted = new CountedInput(input, start.length);
-                ExportReader reader = new ExportReader(counted, start.length, Optional.empty(), false, maxPage());
-                return dump(origin, reader.after(start, 0), counted::count, length);
+                return new DumpReading(
+                        origin, DumpReading.Opened.plain(input, start, length, options.maxDumpPage()), options);
             }
         }
         return open(origin, start, whole, length, transport);
@@ -62,15 +60,15 @@ final class StreamOpening {
             return OneReading.of(origin.unreadable(InputTrouble.reason(e)));
         }
         if (ExportSite.begins(start)) {
-            ExportReader reader = new ExportReader(unpacked.input(), start.length, unpacked.place(), true, maxPage());
-            return dump(origin, reader.after(start, 0), unpacked.taken(), length);
+            return new DumpReading(
+                    origin, DumpReading.Opened.packed(unpacked, start, length, options.maxDumpPage()), options);
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), unpacked.input());
         return open(origin, start, whole, OptionalLong.empty(), Transport.SILENT);
     }
 
     /** Enough to know a format by, and no more than that is there before anything damaged. */
-    private static byte[] someBytes(InputStream input) throws IOException {
+    static byte[] someBytes(InputStream input) throws IOException {
         byte[] start = new byte[SNIFFED];
         int count = 0;
         while (count < ENOUGH) {
@@ -81,15 +79,6 @@ final class StreamOpening {
             count += more;
         }
         return Arrays.copyOf(start, count);
-    }
-
-    private Reading dump(Origin origin, ExportReader reader, DumpReading.Progress progress, OptionalLong length) {
-        return new DumpReading(origin, new DumpReading.Opened(reader, progress, length), options);
-    }
-
-    /** Entities make a text of wiki marks longer. */
-    private int maxPage() {
-        return (int) Math.min(Integer.MAX_VALUE / 4, 5L * options.maxCharacters());
     }
 
     private Reading open(Origin origin, byte[] start, InputStream whole, OptionalLong length, Transport transport) {

@@ -46,6 +46,7 @@ public final class Bzip2Input extends InputStream {
     public Bzip2Input(InputStream packed, long offset, int cores) {
         this.packed = packed;
         this.finder = new SectionFinder(packed, offset);
+        this.block = 8 * offset;
         this.tasksAhead = cores + 2;
         this.threads = Executors.newFixedThreadPool(
                 cores, Thread.ofPlatform().name("unpacker-", 1).daemon().factory());
