@@ -47,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "SRC",
-            description = "Files (text, Markdown, HTML; .jsonl for batches), folders, addresses, "
+            description = "Files (text, Markdown, HTML; .jsonl for batches), dumps of Wikipedia, folders, addresses, "
                     + "wikipedia:LANGUAGE:TITLE, or - for standard input.")
     private List<String> sources = List.of();
 

@@ -1,6 +1,7 @@
 package org.fasti.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -144,6 +145,22 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.fasti.source.wikitext..")
                 .because("marks of wikitext end at the Document, too; what a template means is for source to say"));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.fasti.source..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.fasti.source.bzip2..", "org.fasti.source.dump..")
+                .because("how pages were packed ends at the Document, too"));
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.fasti.source.bzip2..", "org.fasti.source.dump..", "org.fasti.source.wikitext..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.fasti..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(
+                                "org.fasti.source.bzip2..", "org.fasti.source.dump..", "org.fasti.source.wikitext.."))))
+                .because("bytes and marks are found without knowing what they mean"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage("org.fasti.table..")
