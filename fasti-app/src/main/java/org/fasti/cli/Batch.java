@@ -165,8 +165,13 @@ final class Batch {
                             .map(diagnostic -> message(document, diagnostic))
                             .toList()
                     : List.of();
-                    progress.end(reading);
-            return new Outcome(format.page(record), records.map(_ -> record), Tally.of(record), messages, weight);
+            return new Outcome(
+                    format.page(record),
+                    records.map(_ -> record),
+                    Tally.of(record),
+                    messages,
+                    Optional.empty(),
+                    weight);
         } catch (RuntimeException | Error fault) {
             return Outcome.unreadable(document.id() + ": " + Fault.describe(fault), weight);
         }
