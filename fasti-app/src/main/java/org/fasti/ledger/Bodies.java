@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.language.FoldedName;
-import org.fasti.language.LanguageTable;
 import org.fasti.time.Edtf;
 
 /** What became of bodies: renamed, merged or split. */
@@ -26,9 +25,6 @@ public final class Bodies {
                     + since.map(Edtf::toString).orElse("a day that is not said") + " " + successor;
         }
     }
-
-    private static final List<List<String>> WORDS =
-            LanguageTable.of("en", "organization-links.tsv").rows();
 
     private final ScopedQueries database;
 
@@ -70,11 +66,6 @@ public final class Bodies {
     }
 
     private static boolean goesOn(String type) {
-        String lower = type.toLowerCase(Locale.ROOT);
-        return WORDS.stream()
-                .filter(row -> lower.contains(row.getFirst()))
-                .findFirst()
-                .filter(row -> row.getLast().equals("yes"))
-                .isPresent();
+        return BodyChangeWords.of(type).filter(BodyChangeWords::goesOn).isPresent();
     }
 }

@@ -11,11 +11,13 @@ import org.fasti.attest.Office;
 import org.fasti.attest.Seen;
 import org.fasti.attest.Testimony;
 import org.fasti.check.Around;
+import org.fasti.check.BodyFact;
 import org.fasti.check.Habit;
 import org.fasti.check.LifeFact;
 import org.fasti.check.Line;
 import org.fasti.check.PageFinding;
 import org.fasti.claim.Evidence;
+import org.fasti.language.FoldedName;
 import org.fasti.ledger.Content.Acknowledgement;
 
 /** The lines of holders, one at a time, with what is known besides of their holders and bodies. */
@@ -23,6 +25,7 @@ public final class Lines {
     private final ScopedQueries database;
     private final Testimonies testimonies;
     private Optional<Map<String, Habit>> habits = Optional.empty();
+    private Optional<BodyFacts> bodyFacts = Optional.empty();
 
     Lines(ScopedQueries database, Testimonies testimonies) {
         this.database = database;
@@ -42,7 +45,20 @@ public final class Lines {
         List<Testimony> all = testimonies.of(office);
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Line.of(all, new Around(lives(office), List.of(), habits(), pages(office))));
+                : Optional.of(Line.of(all, new Around(lives(office), bodies(all), habits(), pages(office))));
+    }
+
+    private List<BodyFact> bodies(List<Testimony> line) {
+        if (bodyFacts.isEmpty()) {
+            bodyFacts = Optional.of(BodyFacts.of(database));
+        }
+        BodyFacts known = bodyFacts.get();
+        return line.stream()
+                .flatMap(one -> one.office().organization().stream())
+                .map(FoldedName::of)
+                .distinct()
+                .flatMap(body -> known.of(body).stream())
+                .toList();
     }
 
     /** The findings that were acknowledged, by their ids. */

@@ -136,4 +136,38 @@ class CheckCommandTest {
                 .startsWith("Mayor of Beth\nerror    In a list the end")
                 .endsWith("\n2 findings: 1 error, 0 warnings, 1 note.\n");
     }
+
+    @Test
+    void a_renamed_body_has_no_office_after_its_time_until_its_name_comes_back() throws IOException {
+        Path ministers = folder.resolve("ministers.csv");
+        Files.writeString(ministers, """
+                person,position,organization,start,end,source
+                Ann Lee,Minister,Sand Office,1990-05-01,2001-02-04,a list
+                Bo Ek,Secretary,Sand Office,2000-05-01,2003-05-01,a list
+                Cy Fox,Director,Sand Office,2011-05-01,2012-05-01,a list
+                Di Orm,Clerk,Sand Office,2005-06-07,2006-07-08,a list
+                """);
+        Path bodies = folder.resolve("bodies.csv");
+        Files.writeString(bodies, """
+                predecessor,successor,type,from,until
+                Sand Office,Sand Department,Name change,2001-02-03,2001-02-03
+                Sand Department,Sand Office,Name change,2010-02-03,2010-02-03
+                Sand Office,Stone Office,Transfer of functions,1995-02-03,1995-02-03
+                """);
+        for (Path table : new Path[] {ministers, bodies}) {
+            assertThat(Program.run("import", table.toString(), "-c", chronicle).exit())
+                    .isEqualTo(Exit.DONE);
+        }
+
+        Program check = Program.run("check", "-c", chronicle, "--rule", "held-outside-the-life-of-its-body");
+
+        assertThat(check.out().lines()).hasSize(2);
+        assertThat(check.out())
+                .contains(
+                        "The end of Bo Ek as Secretary, Sand Office is 2003-05-01 in a list, after the body had ceased "
+                                + "to be: Sand Office became Sand Department (name change) 2001-02-03 (bodies.csv).",
+                        "The start of Di Orm as Clerk, Sand Office is 2005-06-07 in a list, after the body had ceased "
+                                + "to be and before the body existed",
+                        "\"line\": 3");
+    }
 }

@@ -1,9 +1,10 @@
 package org.fasti.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Testimony;
 import org.fasti.check.Stated.Side;
@@ -20,10 +21,12 @@ final class HeldOutsideTheLifeOfItsBody implements TenureRule {
     @Override
     public List<Finding> check(AttestedTenure tenure, Line line) {
         List<Finding> findings = new ArrayList<>();
-        for (BodyFact fact : line.bodies()) {
-            tenure.testimonies().stream()
-                    .filter(one -> isOf(one, fact))
-                    .forEach(one -> check(tenure, one, fact).ifPresent(findings::add));
+        for (Testimony one : tenure.testimonies()) {
+            List<BodyLife> lives = BodyLife.of(
+                    line.bodies().stream().filter(fact -> isOf(one, fact)).toList());
+            if (!lives.isEmpty()) {
+                check(tenure, one, lives).ifPresent(findings::add);
+            }
         }
         return findings;
     }
@@ -35,40 +38,55 @@ final class HeldOutsideTheLifeOfItsBody implements TenureRule {
                 .isPresent();
     }
 
-    private Optional<Finding> check(AttestedTenure tenure, Testimony one, BodyFact fact) {
-        return switch (fact.kind()) {
-            case FOUNDED ->
-                Side.START
-                        .days(one)
-                        .map(DayRange::latest)
-                        .filter(start -> start.isBefore(fact.date().earliest()))
-                        .map(start -> finding(tenure, one, Side.START, "before the body existed", fact));
-            case DISSOLVED ->
-                Side.END
-                        .days(one)
-                        .map(DayRange::earliest)
-                        .filter(end -> isAfter(end, fact.date().latest()))
-                        .map(end -> finding(tenure, one, Side.END, "after the body had ceased to be", fact));
-        };
+    private Optional<Finding> check(AttestedTenure tenure, Testimony one, List<BodyLife> lives) {
+        Optional<DayRange> start = Side.START.days(one);
+        Optional<DayRange> end = Side.END.days(one);
+        List<BodyLife> possible = lives.stream()
+                .filter(life ->
+                        start.or(() -> end).filter(days -> !life.has(days)).isEmpty())
+                .toList();
+        if (possible.isEmpty()) {
+            Side side = start.isPresent() ? Side.START : Side.END;
+            DayRange days = start.or(() -> end).orElseThrow();
+            return Optional.of(finding(tenure, one, side, around(days, lives)));
+        }
+        boolean isOver = end.isPresent()
+                && possible.stream().allMatch(life -> life.isAfter(end.get().earliest()));
+        return isOver
+                ? Optional.of(finding(
+                        tenure,
+                        one,
+                        Side.END,
+                        possible.getLast().ended().stream().toList()))
+                : Optional.empty();
     }
 
-    /** The first day out may be the day after the body's last. */
-    private static boolean isAfter(LocalDate end, LocalDate last) {
-        return last.isBefore(LocalDate.MAX) && end.isAfter(last.plusDays(1));
+    /** The last end before the days and the first beginning after them. */
+    private static List<BodyFact> around(DayRange days, List<BodyLife> lives) {
+        Optional<BodyFact> before = lives.stream()
+                .filter(life -> life.isAfter(days.earliest()))
+                .reduce((first, next) -> next)
+                .flatMap(BodyLife::ended);
+        Optional<BodyFact> after = lives.stream()
+                .filter(life -> !life.isAfter(days.earliest()))
+                .findFirst()
+                .flatMap(BodyLife::began);
+        return Stream.concat(before.stream(), after.stream()).toList();
     }
 
-    private Finding finding(AttestedTenure tenure, Testimony one, Side side, String when, BodyFact fact) {
+    private Finding finding(AttestedTenure tenure, Testimony one, Side side, List<BodyFact> facts) {
+        String when = facts.stream()
+                .map(fact -> fact.kind() == BodyFact.Kind.FOUNDED
+                        ? "before the body existed"
+                        : "after the body had ceased to be")
+                .collect(Collectors.joining(" and "));
+        String said = facts.stream()
+                .map(fact -> fact.body() + " " + fact.words() + " " + fact.date() + " (" + fact.source() + ")")
+                .collect(Collectors.joining("; "));
         String message = "The " + side.word() + " of " + Words.holding(tenure) + " is " + Words.bound(side.of(one))
-                + " in " + Words.source(one) + ", " + when + ": " + fact.body() + " " + fact.words() + " "
-                + fact.date() + " (" + fact.source() + ").";
-        Premise body = new Premise(
-                fact.kind() == BodyFact.Kind.FOUNDED ? "founded" : "dissolved",
-                fact.date().toString(),
-                fact.body(),
-                "",
-                fact.source(),
-                fact.published(),
-                List.of());
-        return new Finding(name(), Severity.WARNING, tenure, message, List.of(side.premise(one), body));
+                + " in " + Words.source(one) + ", " + when + ": " + said + ".";
+        List<Premise> premises = new ArrayList<>(List.of(side.premise(one)));
+        facts.forEach(fact -> premises.add(Stated.premise(fact)));
+        return new Finding(name(), Severity.WARNING, tenure, message, premises);
     }
 }

@@ -80,6 +80,17 @@ final class Stated {
                 fact.seen().stream().toList());
     }
 
+    static Premise premise(BodyFact fact) {
+        return new Premise(
+                fact.kind() == BodyFact.Kind.FOUNDED ? "founded" : "dissolved",
+                fact.date().toString(),
+                fact.body(),
+                "",
+                fact.source(),
+                fact.published(),
+                fact.seen().stream().toList());
+    }
+
     /** Both bounds as far as the source states them; the start with all that it says where it states none. */
     static List<Premise> premises(Testimony one) {
         List<Premise> stated = Stream.of(Side.START, Side.END)
