@@ -124,6 +124,50 @@ class IdentityTest {
     }
 
     @Test
+    void a_page_and_a_table_that_word_an_office_otherwise_give_one_line_each_for_its_town() throws IOException {
+        take(table(
+                "towns",
+                "Ann Ek,n1,Mayor,City of Sand,Sand,2001-02-03,2005-06-07",
+                "Bo Li,n2,Mayor,City of Fell,Fell,2001-02-03,2005-06-07"));
+        read("Ann Ek", "Ann Ek (born 3 May 1950) is a politician who served as Mayor of Sand from 3 February 2001 to 7 June"
+                + " 2005.");
+        read("Bo Li", "Bo Li (born 4 May 1950) is a politician who served as Mayor of Fell from 3 February 2001 to 7 June"
+                + " 2005.");
+        assertThat(who("Mayor of Sand", "--on", "2003-01-01"))
+                .singleElement()
+                .asString()
+                .contains("Ann Ek", "towns.csv", "Ann Ek.txt");
+        assertThat(who("Mayor", "--in", "Fell", "--on", "2003-01-01"))
+                .singleElement()
+                .asString()
+                .contains("Bo Li", "towns.csv", "Bo Li.txt");
+    }
+
+    private void read(String name, String page) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".txt"), page);
+        assertThat(Program.run("read", file.toString(), "-c", chronicle()).exit())
+                .isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void a_holder_and_the_next_of_one_name_stay_two_where_days_overlap_by_a_slip() throws IOException {
+        take(table("north", "John Berg,n1,Mayor,Sand,,1990-05-01,1994-05-04"));
+        take(table("south", "John Berg,s1,Mayor,Sand,,1994-05-01,1998-05-01"));
+        assertThat(who("Mayor", "--on", "1994-05-02")).hasSize(2);
+    }
+
+    @Test
+    void whom_another_source_has_twice_in_the_office_stays_undecided() throws IOException {
+        take(table(
+                "north",
+                "John Berg,n1,Councillor,Sand,,1990-05-01,1994-05-01",
+                "John A. Berg,n2,Councillor,Sand,,1990-05-01,1994-05-01"));
+        take(table("south", "John Berg,s1,Councillor,Sand,,1990-05-01,1994-05-01"));
+        assertThat(who("Councillor", "--on", "1992-01-01")).hasSize(3);
+        assertThat(Program.run("same", "--undecided", "-c", chronicle()).out()).contains("it may as well be");
+    }
+
+    @Test
     void every_minister_of_one_table_is_the_one_with_the_same_dates_in_another() throws IOException {
         for (String source : List.of("ifg", "wikidata", "wikipedia")) {
             take(Shared.file("corpora/home-secretary/" + source + ".csv"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Unites what is alike, the strongest likenesses first, and never two that something tells apart, not even by way of a
@@ -43,7 +44,7 @@ final class CarefulUnion<T> {
                         .thenComparing(Likeness::b, order))
                 .forEach(one -> byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>())
                         .add(one));
-        byRule.values().forEach(this::follow);
+        byRule.forEach((rule, ofRule) -> follow(ofRule, rivals(rule, byRule)));
         List<List<T>> groups = groupOf.values().stream()
                 .distinct()
                 .filter(group -> group.size() > 1)
@@ -59,13 +60,20 @@ final class CarefulUnion<T> {
                 : new Likeness<>(one.b(), one.a(), one.rule(), one.badness(), one.reason());
     }
 
+    /** Likenesses by other rules over which a rule does not prevail by its strength alone. */
+    private List<Likeness<T>> rivals(IdentityRule rule, Map<IdentityRule, List<Likeness<T>>> byRule) {
+        return rule.rivals().stream()
+                .flatMap(other -> byRule.getOrDefault(other, List.of()).stream())
+                .toList();
+    }
+
     /** Those of one rule: first the ones without a rival; these may exclude the rivals of others. */
-    private void follow(List<Likeness<T>> ofRule) {
+    private void follow(List<Likeness<T>> ofRule, List<Likeness<T>> others) {
         List<Likeness<T>> open = new ArrayList<>(ofRule);
         boolean changed = true;
         while (changed) {
             changed = false;
-            Map<T, List<Likeness<T>>> at = open(open);
+            Map<T, List<Likeness<T>>> at = open(open, others);
             List<Likeness<T>> still = new ArrayList<>();
             for (Likeness<T> one : open) {
                 if (group(one.a()).contains(one.b())) {
@@ -83,16 +91,16 @@ final class CarefulUnion<T> {
             }
             open = still;
         }
-        Map<T, List<Likeness<T>>> at = open(open);
+        Map<T, List<Likeness<T>>> at = open(open, others);
         for (Likeness<T> one : open) {
             undecided.add(new Undecided<>(
                     one.a(), one.b(), one.reason(), rival(one, at).orElse("")));
         }
     }
 
-    private Map<T, List<Likeness<T>>> open(List<Likeness<T>> open) {
+    private Map<T, List<Likeness<T>>> open(List<Likeness<T>> open, List<Likeness<T>> others) {
         Map<T, List<Likeness<T>>> at = new HashMap<>();
-        for (Likeness<T> one : open) {
+        for (Likeness<T> one : Stream.concat(open.stream(), others.stream()).toList()) {
             at.computeIfAbsent(one.a(), t -> new ArrayList<>()).add(one);
             at.computeIfAbsent(one.b(), t -> new ArrayList<>()).add(one);
         }
@@ -112,7 +120,8 @@ final class CarefulUnion<T> {
             T instead = other.a().equals(common) ? other.b() : other.a();
             if (instead.equals(meant)
                     || other.badness() > one.badness() + CLEARLY_BETTER
-                    || against(other).isPresent()) {
+                    || against(other).isPresent()
+                    || one.rule().compareTo(other.rule()) < 0 && hasBetter(instead, common, one.rule(), at)) {
                 continue;
             }
             Optional<String> why = between(group(meant), group(instead));
@@ -121,6 +130,18 @@ final class CarefulUnion<T> {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a likeness by the stronger rule takes {@code instead} to another, who is not {@code common}. */
+    private boolean hasBetter(T instead, T common, IdentityRule rule, Map<T, List<Likeness<T>>> at) {
+        for (Likeness<T> one : at.getOrDefault(instead, List.of())) {
+            T other = one.a().equals(instead) ? one.b() : one.a();
+            boolean apart = !other.equals(common) && between(group(other), group(common)).isPresent();
+            if (one.rule() == rule && apart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> against(Likeness<T> one) {

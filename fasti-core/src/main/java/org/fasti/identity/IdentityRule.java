@@ -1,6 +1,8 @@
 package org.fasti.identity;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Why two bearers are taken for one person, or two wordings for one office; each is explained in docs/identity.md. The
@@ -39,5 +41,25 @@ public enum IdentityRule {
     /** The name as it is written in answers and pages, such as {@code same-identifier}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Other rules whose likenesses, where they exclude one of this rule and fit as well, leave it open: a source that has
+     * both a "Bo Ek" and a "Bo A. Ek" in an office does not say whom another means by "Bo Ek".
+     */
+    Set<IdentityRule> rivals() {
+        Set<IdentityRule> byNameInOffice =
+                EnumSet.of(SAME_NAME_SAME_OFFICE, ALIKE_NAME_SAME_OFFICE, FAMILY_NAME_SAME_SPELL);
+        return switch (this) {
+            case SAME_NAME_SAME_OFFICE,
+                    ALIKE_NAME_SAME_OFFICE,
+                    NEIGHBOURS_AGREE,
+                    CHAIN_OF_OFFICES,
+                    FAMILY_NAME_SAME_SPELL -> {
+                byNameInOffice.remove(this);
+                yield byNameInOffice;
+            }
+            default -> Set.of();
+        };
     }
 }

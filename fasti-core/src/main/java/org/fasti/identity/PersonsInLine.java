@@ -155,7 +155,7 @@ public final class PersonsInLine {
 
     private Optional<Likeness<KnownBearer>> ofSameName(Pair pair, SpellFit best) {
         boolean oneAgrees = best.start().agrees() || best.end().agrees();
-        if (!best.apart() && oneAgrees || best.together()) {
+        if (!best.apart() && oneAgrees || best.isLongTogether()) {
             return like(pair, IdentityRule.SAME_NAME_SAME_OFFICE, best, "the same name");
         }
         return byNeighbours(pair, best);

@@ -1,6 +1,7 @@
 package org.fasti.identity;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.fasti.time.DayRange;
 
 /**
@@ -29,12 +30,19 @@ record SpellFit(Holding a, Holding b, BoundFit start, BoundFit end, boolean toge
                 || start == BoundFit.ROUGH && end == BoundFit.ROUGH;
     }
 
+    /** Whether they were in office together for longer than the slips by which a holder and the next seem to overlap. */
+    boolean isLongTogether() {
+        return together
+                && ChronoUnit.DAYS.between(later(a.start(), b.start()), earlier(a.end(), b.end())) > LONGEST_SLIP;
+    }
+
     /** The better, the less. */
     long badness() {
         long gaps = Math.min(BoundFit.gap(a.start(), b.start()), FAR) + Math.min(BoundFit.gap(a.end(), b.end()), FAR);
         return gaps + (start == BoundFit.UNSAID ? UNSAID : 0) + (end == BoundFit.UNSAID ? UNSAID : 0);
     }
 
+    private static final long LONGEST_SLIP = 31;
     private static final long FAR = 40_000;
     private static final long UNSAID = 400;
 
