@@ -129,10 +129,14 @@ class IdentityTest {
                 "towns",
                 "Ann Ek,n1,Mayor,City of Sand,Sand,2001-02-03,2005-06-07",
                 "Bo Li,n2,Mayor,City of Fell,Fell,2001-02-03,2005-06-07"));
-        read("Ann Ek", "Ann Ek (born 3 May 1950) is a politician who served as Mayor of Sand from 3 February 2001 to 7 June"
-                + " 2005.");
-        read("Bo Li", "Bo Li (born 4 May 1950) is a politician who served as Mayor of Fell from 3 February 2001 to 7 June"
-                + " 2005.");
+        read(
+                "Ann Ek",
+                "Ann Ek (born 3 May 1950) is a politician who served as Mayor of Sand from 3 February 2001 to 7 June"
+                        + " 2005.");
+        read(
+                "Bo Li",
+                "Bo Li (born 4 May 1950) is a politician who served as Mayor of Fell from 3 February 2001 to 7 June"
+                        + " 2005.");
         assertThat(who("Mayor of Sand", "--on", "2003-01-01"))
                 .singleElement()
                 .asString()

@@ -123,7 +123,8 @@ class RandomWorldsTest {
 
     /** Whether both tell at least one spell of the person: only then can anything but the name show that they are one. */
     private static boolean isComparable(ToldWorld world, Person person, String some, String others) {
-        return told(world, some).stream().anyMatch(one -> isOf(one, person) && told(world, others).contains(one));
+        return told(world, some).stream()
+                .anyMatch(one -> isOf(one, person) && told(world, others).contains(one));
     }
 
     private static Set<Spell> told(ToldWorld world, String source) {
@@ -171,9 +172,7 @@ class RandomWorldsTest {
         Set<String> due = new TreeSet<>();
         for (ToldWorld.Seat seat : world.seats) {
             for (String a : seat.wordings()) {
-                seat.wordings().stream()
-                        .filter(b -> a.compareTo(b) < 0)
-                        .forEach(b -> due.add(a + " = " + b));
+                seat.wordings().stream().filter(b -> a.compareTo(b) < 0).forEach(b -> due.add(a + " = " + b));
             }
         }
         for (String pair : joined.lines()) {

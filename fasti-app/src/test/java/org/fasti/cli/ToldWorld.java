@@ -65,8 +65,9 @@ final class ToldWorld {
             if (random.nextInt(NAMESAKES_IN) == 0) {
                 boolean told = random.nextBoolean();
                 Person father = new Person(persons.size(), given, middle, family, told ? "Sr." : "", "", born - 27);
-                persons.set(persons.size() - 1, new Person(
-                        persons.size() - 1, given, middle, family, told ? "Jr." : "", title, born));
+                persons.set(
+                        persons.size() - 1,
+                        new Person(persons.size() - 1, given, middle, family, told ? "Jr." : "", title, born));
                 persons.add(father);
             }
         }
@@ -102,8 +103,7 @@ final class ToldWorld {
             }
             while (day.getYear() < LAST_YEAR) {
                 LocalDate start = day;
-                LocalDate end =
-                        seat.seats() > 1 ? day.plusYears(4) : day.plusDays(300 + random.nextInt(2200));
+                LocalDate end = seat.seats() > 1 ? day.plusYears(4) : day.plusDays(300 + random.nextInt(2200));
                 List<Person> able = persons.stream()
                         .filter(one -> start.getYear() - one.born() > 24 && end.getYear() - one.born() < 75)
                         .filter(one -> spells.stream()

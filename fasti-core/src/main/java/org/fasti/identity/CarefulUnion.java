@@ -136,7 +136,8 @@ final class CarefulUnion<T> {
     private boolean hasBetter(T instead, T common, IdentityRule rule, Map<T, List<Likeness<T>>> at) {
         for (Likeness<T> one : at.getOrDefault(instead, List.of())) {
             T other = one.a().equals(instead) ? one.b() : one.a();
-            boolean apart = !other.equals(common) && between(group(other), group(common)).isPresent();
+            boolean apart = !other.equals(common)
+                    && between(group(other), group(common)).isPresent();
             if (one.rule() == rule && apart) {
                 return true;
             }
