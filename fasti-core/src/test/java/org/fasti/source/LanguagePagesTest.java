@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fasti.claim.OfficeClaim;
@@ -79,7 +80,7 @@ class LanguagePagesTest {
                 names(tenure.successors()),
                 names(tenure.qualifiers().stream()
                         .map(Enum::name)
-                        .map(String::toLowerCase)
+                        .map(word -> word.toLowerCase(Locale.ROOT))
                         .sorted()
                         .toList()));
     }
