@@ -170,4 +170,33 @@ class CheckCommandTest {
                                 + "to be and before the body existed",
                         "\"line\": 3");
     }
+
+    @Test
+    void numbers_that_two_pages_give_are_held_against_the_order_of_holders() throws IOException {
+        Files.writeString(folder.resolve("lee.txt"), """
+                Ann Lee
+
+                Ann Lee (born 5 May 1950) is a politician who served as the 13th mayor of Daleth. She became mayor of \
+                Daleth on 3 May 1990 and left office on 4 June 1994.
+                """);
+        Files.writeString(folder.resolve("ek.txt"), """
+                Bo Ek
+
+                Bo Ek
+                12th Mayor of Daleth
+                In office
+                4 June 1994 – 7 July 1998
+                """);
+        for (String page : new String[] {"lee.txt", "ek.txt"}) {
+            Program.run("read", folder.resolve(page).toString(), "-c", chronicle);
+        }
+
+        assertThat(Program.run("check", "-c", chronicle, "--rule", "ordinal-does-not-fit")
+                        .out()
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains("counts Bo Ek as Mayor of Daleth (from 1994-06-04) as number 12, but Ann Lee, who began "
+                        + "1990-05-03, is number 13 in ");
+    }
 }

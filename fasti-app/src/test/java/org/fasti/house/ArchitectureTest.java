@@ -101,7 +101,7 @@ class ArchitectureTest {
                 .whereLayer("tighten")
                 .mayOnlyAccessLayers("language", "time", "claim", "attest")
                 .whereLayer("check")
-                .mayOnlyAccessLayers("language", "time", "source", "claim", "attest")
+                .mayOnlyAccessLayers("language", "time", "source", "claim", "attest", "tighten")
                 .whereLayer("query")
                 .mayOnlyAccessLayers("language", "time", "claim", "attest", "tighten")
                 .whereLayer("publish")

@@ -20,6 +20,7 @@ public final class Rules {
             new TwoHoldersOfOneSeat(),
             new SpellsOfOneHolderOverlap(),
             new NeighbourDoesNotMatch(),
+            new ContradictingDates(),
             new NamedNeighbourIsTheHolder(),
             new OrdinalDoesNotFit(),
             new HeldBeforePlausibleAge(),
