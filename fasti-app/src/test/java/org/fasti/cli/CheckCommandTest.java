@@ -186,6 +186,10 @@ class CheckCommandTest {
                 12th Mayor of Daleth
                 In office
                 4 June 1994 – 7 July 1998
+                Personal details
+                Born\t6 July 1952
+
+                Bo Ek (born 6 July 1952) is a politician.
                 """);
         for (String page : new String[] {"lee.txt", "ek.txt"}) {
             Program.run("read", folder.resolve(page).toString(), "-c", chronicle);
