@@ -43,7 +43,8 @@ record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPl
         return new InputStream() {
             @Override
             public int read() throws IOException {
-                throw new IOException("it is compressed with gzip, but damaged or cut short; see what gunzip makes of it");
+                throw new IOException(
+                        "it is compressed with gzip, but damaged or cut short; see what gunzip makes of it");
             }
         };
     }
