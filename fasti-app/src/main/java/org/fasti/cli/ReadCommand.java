@@ -47,8 +47,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "SRC",
-            description = "Files (text, Markdown, HTML; .jsonl for batches), dumps of Wikipedia, folders, addresses, "
-                    + "wikipedia:LANGUAGE:TITLE, or - for standard input.")
+            description = "Files (text, Markdown, HTML; .jsonl for batches), folders, addresses, "
+                    + "wikipedia:LANGUAGE:TITLE, dumps of Wikipedia, or - for standard input.")
     private List<String> sources = List.of();
 
     @Option(
