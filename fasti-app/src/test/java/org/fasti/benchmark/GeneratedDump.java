@@ -133,7 +133,7 @@ public final class GeneratedDump {
 
     private void officeholder(StringBuilder text, String name) {
         int year = 1800 + random.nextInt(200);
-        String town = capital(any()) + "ford";
+        String town = capital(word() + word()) + "ford";
         text.append("{{Infobox officeholder\n| name = " + name + "\n| image = A.jpg\n| office = [[Mayor of " + town
                 + "]]\n| term_start = 4 March " + year + "\n| term_end = 3 May " + (year + 4)
                 + "\n| predecessor = [[" + person() + "]]\n| successor = [["

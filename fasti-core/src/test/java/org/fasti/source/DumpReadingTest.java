@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +16,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class DumpReadingTest {
@@ -206,6 +209,38 @@ class DumpReadingTest {
 
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(DumpFile.bytes(text));
+    }
+
+    @Test
+    void a_dump_can_be_read_again_from_the_place_of_any_page(@TempDir Path folder) throws IOException {
+        List<String> parts = new ArrayList<>(List.of(DumpFile.head("en")));
+        for (int i = 0; i < 300; i++) {
+            String name = "Person " + i;
+            parts.add(DumpFile.page(name, i, DumpFile.mayor(name, 1700 + i, 1701 + i) + "words ".repeat(i)));
+        }
+        parts.add(DumpFile.END);
+        byte[] plain = DumpFile.bytes(String.join("", parts));
+        for (byte[] dump : List.of(plain, DumpFile.gzip(plain), DumpFile.bzip2(plain), DumpFile.multistream(parts))) {
+            String file = Files.write(folder.resolve("dump"), dump).toString();
+            List<Read> all = Inputs.readAll(file);
+            List<String> ids = all.stream().map(DumpReadingTest::id).toList();
+            assertThat(ids).hasSize(300);
+            for (int i : new int[] {0, 1, 150, 299}) {
+                Read.Waiting page = (Read.Waiting) all.get(i);
+                List<String> again = Inputs.readAll(
+                                new SourceOpener(SourceOptions.DEFAULTS, InputStream.nullInputStream())
+                                        .open(file, page.place()))
+                        .stream()
+                        .map(DumpReadingTest::id)
+                        .toList();
+                assertThat(again).contains(page.id()).isEqualTo(ids.subList(300 - again.size(), 300));
+                assertThat(again.size()).isGreaterThanOrEqualTo(300 - i);
+            }
+        }
+    }
+
+    private static String id(Read read) {
+        return ((Read.Waiting) read).id();
     }
 
     @Test
