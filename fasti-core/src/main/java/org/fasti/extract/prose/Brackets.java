@@ -84,7 +84,7 @@ final class Brackets {
         return electedFor || closed || marks.previous(i) instanceof Mark.UntilDeath;
     }
 
-    /** "for the fourth (1994–1999) and fifth (1999–2004) terms". */
+    /** "for the second (1984–1989) and third (1989–1994) terms". */
     private boolean isNumbered(Joint open, int i) {
         return open.at() > 0
                 && titles.isOrdinal(sentence.at(open.at() - 1))
