@@ -15,7 +15,7 @@ class DumpTest {
 
         assertThat(program.err()).contains(" of 251 pages read").doesNotContain("could not be read");
         assertThat(program.exit()).isEqualTo(Exit.DONE);
-        assertThat(program.out()).contains("\"doc\":\"Abraham Lincoln\"", "\"doc\":\"Albert Sidney Johnston\"");
+        assertThat(program.out()).contains("\"doc\": \"Abraham Lincoln\"", "\"doc\": \"Albert Sidney Johnston\"");
     }
 
     @Test
