@@ -3,6 +3,7 @@ package org.fasti.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,42 @@ final class CarefulUnion<T> {
     private final Comparator<T> order;
     private final BiFunction<T, T, Optional<String>> apart;
     private final Function<T, String> label;
-    private final Map<T, List<T>> groupOf = new HashMap<>();
+    private final Map<T, Group<T>> groupOf = new HashMap<>();
     private final List<Likeness<T>> links = new ArrayList<>();
     private final List<Undecided<T>> undecided = new ArrayList<>();
+
+    /** Those united so far. What tells it apart from another group is remembered as long as neither grows. */
+    private static final class Group<T> {
+        private record Found(int size, int otherSize, Optional<String> why) {}
+
+        private final List<T> members = new ArrayList<>();
+        private final Map<Group<T>, Found> apart = new IdentityHashMap<>();
+
+        Group(T first) {
+            members.add(first);
+        }
+
+        Optional<String> apartFrom(Group<T> other, BiFunction<T, T, Optional<String>> apart) {
+            Found known = this.apart.get(other);
+            if (known == null || known.size != members.size() || known.otherSize != other.members.size()) {
+                known = new Found(members.size(), other.members.size(), search(other, apart));
+                this.apart.put(other, known);
+            }
+            return known.why;
+        }
+
+        private Optional<String> search(Group<T> other, BiFunction<T, T, Optional<String>> apart) {
+            for (T one : members) {
+                for (T another : other.members) {
+                    Optional<String> why = one.equals(another) ? Optional.empty() : apart.apply(one, another);
+                    if (why.isPresent()) {
+                        return why;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     /** @param apart why two are certainly not one; empty where nothing says so */
     CarefulUnion(Comparator<T> order, BiFunction<T, T, Optional<String>> apart, Function<T, String> label) {
@@ -47,8 +81,9 @@ final class CarefulUnion<T> {
         byRule.forEach((rule, ofRule) -> follow(ofRule, rivals(rule, byRule)));
         List<List<T>> groups = groupOf.values().stream()
                 .distinct()
-                .filter(group -> group.size() > 1)
-                .map(group -> group.stream().sorted(order).toList())
+                .map(group -> group.members)
+                .filter(members -> members.size() > 1)
+                .map(members -> members.stream().sorted(order).toList())
                 .sorted(Comparator.comparing(List::getFirst, order))
                 .toList();
         return new Identities<>(groups, links, undecided);
@@ -76,7 +111,7 @@ final class CarefulUnion<T> {
             Map<T, List<Likeness<T>>> at = open(open, others);
             List<Likeness<T>> still = new ArrayList<>();
             for (Likeness<T> one : open) {
-                if (group(one.a()).contains(one.b())) {
+                if (group(one.a()) == group(one.b())) {
                     continue;
                 }
                 Optional<String> against = against(one);
@@ -149,30 +184,22 @@ final class CarefulUnion<T> {
         return between(group(one.a()), group(one.b()));
     }
 
-    private Optional<String> between(List<T> some, List<T> others) {
-        for (T one : some) {
-            for (T other : others) {
-                Optional<String> why = one.equals(other) ? Optional.empty() : apart.apply(one, other);
-                if (why.isPresent()) {
-                    return why;
-                }
-            }
-        }
-        return Optional.empty();
+    private Optional<String> between(Group<T> some, Group<T> others) {
+        return some.apartFrom(others, apart);
     }
 
-    private List<T> group(T one) {
-        return groupOf.computeIfAbsent(one, t -> new ArrayList<>(List.of(t)));
+    private Group<T> group(T one) {
+        return groupOf.computeIfAbsent(one, Group::new);
     }
 
     private void unite(Likeness<T> one) {
-        List<T> a = group(one.a());
-        List<T> b = group(one.b());
-        boolean first = a.size() >= b.size();
-        List<T> larger = first ? a : b;
-        List<T> smaller = List.copyOf(first ? b : a);
-        larger.addAll(smaller);
-        smaller.forEach(member -> groupOf.put(member, larger));
+        Group<T> a = group(one.a());
+        Group<T> b = group(one.b());
+        boolean first = a.members.size() >= b.members.size();
+        Group<T> larger = first ? a : b;
+        Group<T> smaller = first ? b : a;
+        larger.members.addAll(smaller.members);
+        smaller.members.forEach(member -> groupOf.put(member, larger));
         links.add(one);
     }
 }
