@@ -28,13 +28,18 @@ import org.fasti.time.Bound;
 /** Reads lists of an office's holders; the list is a witness of its own for each of them. */
 public final class HolderExtractor implements Extractor {
     private static final int LEAD = 400;
+    private static final int SAMPLE = 28_000;
+    /** So many pronouns stand on pages about anything. */
+    private static final int FEW = 5;
     /** Years by which a list that goes on may begin before the last one ended. */
     private static final int SLACK = 10;
 
     @Override
     public Extraction extract(Document document) {
-        if (!LanguageTable.has(document.language(), "holder-lists.tsv")) {
-            // Without the words that tell lists of holders from lists of well-known people, nothing in a list is sure.
+        boolean lists = document.blocks().stream()
+                .anyMatch(block -> block instanceof Block.ListItem || block instanceof Block.TableRow);
+        // Without the words that tell lists of holders from lists of well-known people, nothing in a list is sure.
+        if (!lists || !LanguageTable.has(document.language(), "holder-lists.tsv")) {
             return new Extraction(List.of(), List.of());
         }
         return new Extraction(new Reading(document).claims(), List.of());
@@ -60,13 +65,13 @@ public final class HolderExtractor implements Extractor {
         Reading(Document document) {
             this.document = document;
             this.text = document.text();
+            this.titles = TitleReader.forLanguage(document.language());
             ListWords words = new ListWords(document.language());
             Optional<String> title = document.source().title().or(this::heading).map(Reading::withoutBrackets);
             this.headings = new ListHeading(document.language(), words, title, isAboutPerson());
             this.lines = new HolderLine(document.language(), BoxDates.reader(document.language()), words);
             this.office = headings.ofList();
             this.tables = new HolderTable(document.language(), lines);
-            this.titles = TitleReader.forLanguage(document.language());
         }
 
         List<Claim> claims() {
@@ -111,8 +116,11 @@ public final class HolderExtractor implements Extractor {
         /** A heading that names an office begins its lists; another keeps that of the heading above. */
         private void enter(Span heading) {
             String words = heading.in(text);
-            if (headings.isOfOthers(words)) {
+            // Sections of a person's page are of the person; only what lists others in so many words is a list.
+            if (headings.isOfOthers(words) || headings.isOfPerson()) {
                 office = Optional.empty();
+            }
+            if (headings.isOfOthers(words)) {
                 return;
             }
             Optional<String> named = headings.office(words).or(() -> headings.single(words));
@@ -208,18 +216,33 @@ public final class HolderExtractor implements Extractor {
             return new Span(Math.max(start, paragraph.start()), paragraph.end());
         }
 
+        /** Somebody is born or died at its head, or it says "he" and "she" far more often than "it". */
         private boolean isAboutPerson() {
-            Set<String> life = LanguageTable.of(document.language(), "sentence-words.tsv").rows().stream()
-                    .filter(row -> row.getFirst().equals("life-word"))
+            if (document.source().title().filter(titles::looksLikeOffice).isPresent()) {
+                return false;
+            }
+            Set<String> life = sentenceWords("life-word");
+            String lead = text.substring(0, Math.min(text.length(), LEAD)).toLowerCase(Locale.ROOT);
+            if (Arrays.stream(lead.split("[^\\p{L}]+")).anyMatch(life::contains)) {
+                return true;
+            }
+            Set<String> personal = sentenceWords("personal-pronoun");
+            Set<String> impersonal = sentenceWords("impersonal-pronoun");
+            String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+            int he = 0;
+            int it = 0;
+            for (String word : sample.split("[^\\p{L}]+")) {
+                he += personal.contains(word) ? 1 : 0;
+                it += impersonal.contains(word) ? 1 : 0;
+            }
+            return he > FEW && he > 2 * it;
+        }
+
+        private Set<String> sentenceWords(String wordClass) {
+            return LanguageTable.of(document.language(), "sentence-words.tsv").rows().stream()
+                    .filter(row -> row.getFirst().equals(wordClass))
                     .flatMap(row -> Arrays.stream(LanguageTable.cell(row, 1).split(" ")))
                     .collect(Collectors.toSet());
-            String lead = text.substring(0, Math.min(text.length(), LEAD)).toLowerCase(Locale.ROOT);
-            for (String word : lead.split("[^\\p{L}]+")) {
-                if (life.contains(word)) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private static String withoutBrackets(String title) {

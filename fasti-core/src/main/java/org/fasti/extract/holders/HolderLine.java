@@ -29,6 +29,7 @@ final class HolderLine {
     record Held(Optional<String> office, List<String> names, List<WrittenSpell> spells, Set<Qualifier> qualifiers) {}
 
     private static final int LONGEST = 2_000;
+    private static final int MOST_OFFICE_WORDS = 12;
     private static final int MOST_NAME_WORDS = 9;
     /** Longer than people hold an office, as long as they live: "(1897–1989)". */
     private static final int LIFE = 60;
@@ -60,8 +61,11 @@ final class HolderLine {
         }
         if (colon > 0 && found.getFirst().span().start() > colon) {
             Optional<String> office =
-                    Optional.of(item.substring(0, colon).strip()).filter(this::isTitle);
+                    Optional.of(item.substring(0, colon).strip()).filter(this::isOffice);
             return office.isPresent() ? sequence(item, colon + 1, found, office) : List.of();
+        }
+        if (isOfBook(item, found)) {
+            return List.of();
         }
         return leads(item, found) ? datesFirst(item, found) : sequence(item, 0, found, Optional.empty());
     }
@@ -71,12 +75,31 @@ final class HolderLine {
      *
      * @param office the office, where the row names one; else empty
      */
-    Optional<Held> cells(String office, String name, String term) {
+    Optional<Held> cells(String office, String name, List<WrittenSpell> spells, String remarks) {
         int bracket = name.indexOf('(');
         String plain = bracket > 0 ? name.substring(0, bracket) : name;
         List<Held> held =
-                held(Optional.of(office).filter(this::isTitle), plain, spells(term), remarks(name + ' ' + term, 0));
+                held(Optional.of(office).filter(this::isTitle), plain, spells, remarks(name + " " + remarks, 0));
         return held.stream().findFirst();
+    }
+
+    /** "Marl, John (1996). The premier. Harlow Press": a name, the day of printing in brackets, and the work. */
+    private static boolean isOfBook(String item, List<DateExpression> found) {
+        DateExpression first = found.getFirst();
+        int close = skipBlanks(item, first.span().end());
+        int after = skipBlanks(item, close + 1);
+        return first instanceof DateExpression.Point
+                && close < item.length()
+                && item.charAt(close) == ')'
+                && after + 1 < item.length()
+                && item.charAt(after) == '.';
+    }
+
+    /** A few words, none of them quoted; before the colon of a work's title stands more. */
+    private boolean isOffice(String named) {
+        return named.split(" ").length <= MOST_OFFICE_WORDS
+                && named.chars().noneMatch(c -> "\"“”.".indexOf(c) >= 0)
+                && isTitle(named);
     }
 
     private boolean isTitle(String named) {
@@ -200,7 +223,7 @@ final class HolderLine {
         return true;
     }
 
-    private List<WrittenSpell> spells(String written) {
+    List<WrittenSpell> spells(String written) {
         String plain = written.replace('(', ' ').replace(')', ' ').strip();
         return WrittenSpell.read(plain, dates, vocabulary).stream()
                 .filter(spell -> !isLife(spell))

@@ -3,8 +3,10 @@ package org.fasti.extract.holders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fasti.extract.WrittenSpell;
 import org.fasti.source.Block;
 import org.fasti.source.Span;
+import org.fasti.time.Bound;
 
 /** Reads the rows of a table of holders: a row a tenure, under headings such as "Mayor", "Took office", "Left office". */
 final class HolderTable {
@@ -51,10 +53,21 @@ final class HolderTable {
         String name = columns.cell(TableColumns.Kind.NAME, text, row.cells());
         String start = columns.cell(TableColumns.Kind.START, text, row.cells());
         String end = columns.cell(TableColumns.Kind.END, text, row.cells());
-        String term = start.isEmpty() && end.isEmpty()
-                ? columns.cell(TableColumns.Kind.TERM, text, row.cells())
-                : start + " – " + end;
+        String term = columns.cell(TableColumns.Kind.TERM, text, row.cells());
+        List<WrittenSpell> spells = start.isEmpty() && end.isEmpty()
+                ? lines.spells(term)
+                : end.isEmpty() ? since(start) : lines.spells(start + " – " + end);
         String office = columns.cell(TableColumns.Kind.OFFICE, text, row.cells());
-        return lines.cells(office, name, term).map(held -> new Row(held, columns.headed(), row.span()));
+        return lines.cells(office, name, spells, start + ' ' + end + ' ' + term)
+                .map(held -> new Row(held, columns.headed(), row.span()));
+    }
+
+    /** Where no column or cell says when it ended. */
+    private List<WrittenSpell> since(String start) {
+        return lines.spells(start).stream()
+                .map(spell -> spell.point()
+                        .map(date -> new WrittenSpell(Bound.on(date), Bound.UNSAID, Optional.empty()))
+                        .orElse(spell))
+                .toList();
     }
 }

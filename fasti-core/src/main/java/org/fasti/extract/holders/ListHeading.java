@@ -28,6 +28,7 @@ final class ListHeading {
     private final Optional<String> body;
 
     private final boolean lists;
+    private final boolean ofPerson;
 
     /** @param title of the page, without what stands in brackets */
     ListHeading(String language, ListWords words, Optional<String> title, boolean titleIsPerson) {
@@ -36,7 +37,8 @@ final class ListHeading {
         this.titles = TitleReader.forLanguage(language);
         this.vocabulary = BoxVocabulary.forLanguage(language);
         this.lists = title.filter(this::isList).isPresent();
-        Optional<String> known = titleIsPerson && !lists ? Optional.empty() : title;
+        this.ofPerson = titleIsPerson && !lists;
+        Optional<String> known = ofPerson ? Optional.empty() : title;
         Optional<String> listed = lists ? known.flatMap(heading -> plural(words(heading))) : Optional.empty();
         this.pageOffice = listed.or(() -> known.filter(one -> !lists).filter(titles::looksLikeOffice));
         this.body = pageOffice.isPresent() ? pageOffice.flatMap(this::bodyOf) : known;
@@ -59,12 +61,18 @@ final class ListHeading {
             head++;
         }
         String label = String.join(" ", said);
-        boolean office = head > 0
+        boolean office = !ofPerson
+                && head > 0
                 && head <= MOST_SINGLE
                 && said.size() <= MOST_WORDS
                 && vocabulary.rolePlace(said.get(head - 1)) >= 0
                 && titles.looksLikeOffice(label);
         return office ? Optional.of(head < said.size() ? label : ofBody(label)) : Optional.empty();
+    }
+
+    /** True where the page is about a person, whose sections are no lists of holders unless they say so. */
+    boolean isOfPerson() {
+        return ofPerson;
     }
 
     /** True where the heading is of people who held no office: "Notable residents". */
