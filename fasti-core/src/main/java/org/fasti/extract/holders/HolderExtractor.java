@@ -2,12 +2,8 @@ package org.fasti.extract.holders;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.fasti.claim.Claim;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
@@ -15,6 +11,7 @@ import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.extract.BoxDates;
 import org.fasti.extract.Extractor;
+import org.fasti.extract.PageSubject;
 import org.fasti.extract.Quotes;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.language.LanguageTable;
@@ -27,10 +24,6 @@ import org.fasti.time.Bound;
 
 /** Reads lists of an office's holders; the list is a witness of its own for each of them. */
 public final class HolderExtractor implements Extractor {
-    private static final int LEAD = 400;
-    private static final int SAMPLE = 28_000;
-    /** So many pronouns stand on pages about anything. */
-    private static final int FEW = 5;
     /** Years by which a list that goes on may begin before the last one ended. */
     private static final int SLACK = 10;
 
@@ -67,8 +60,12 @@ public final class HolderExtractor implements Extractor {
             this.text = document.text();
             this.titles = TitleReader.forLanguage(document.language());
             ListWords words = new ListWords(document.language());
-            Optional<String> title = document.source().title().or(this::heading).map(Reading::withoutBrackets);
-            this.headings = new ListHeading(document.language(), words, title, isAboutPerson());
+            Optional<String> title = document.source().title().or(this::heading).map(PageSubject::withoutParenthetical);
+            this.headings = new ListHeading(
+                    document.language(),
+                    words,
+                    title,
+                    PageSubject.forLanguage(document.language()).of(document).isPresent());
             this.lines = new HolderLine(document.language(), BoxDates.reader(document.language()), words);
             this.office = headings.ofList();
             this.tables = new HolderTable(document.language(), lines);
@@ -214,40 +211,6 @@ public final class HolderExtractor implements Extractor {
         private Span lastLine(Span paragraph) {
             int start = text.lastIndexOf('\n', paragraph.end() - 1) + 1;
             return new Span(Math.max(start, paragraph.start()), paragraph.end());
-        }
-
-        /** Somebody is born or died at its head, or it says "he" and "she" far more often than "it". */
-        private boolean isAboutPerson() {
-            if (document.source().title().filter(titles::looksLikeOffice).isPresent()) {
-                return false;
-            }
-            Set<String> life = sentenceWords("life-word");
-            String lead = text.substring(0, Math.min(text.length(), LEAD)).toLowerCase(Locale.ROOT);
-            if (Arrays.stream(lead.split("[^\\p{L}]+")).anyMatch(life::contains)) {
-                return true;
-            }
-            Set<String> personal = sentenceWords("personal-pronoun");
-            Set<String> impersonal = sentenceWords("impersonal-pronoun");
-            String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
-            int he = 0;
-            int it = 0;
-            for (String word : sample.split("[^\\p{L}]+")) {
-                he += personal.contains(word) ? 1 : 0;
-                it += impersonal.contains(word) ? 1 : 0;
-            }
-            return he > FEW && he > 2 * it;
-        }
-
-        private Set<String> sentenceWords(String wordClass) {
-            return LanguageTable.of(document.language(), "sentence-words.tsv").rows().stream()
-                    .filter(row -> row.getFirst().equals(wordClass))
-                    .flatMap(row -> Arrays.stream(LanguageTable.cell(row, 1).split(" ")))
-                    .collect(Collectors.toSet());
-        }
-
-        private static String withoutBrackets(String title) {
-            int bracket = title.indexOf(" (");
-            return (bracket > 0 ? title.substring(0, bracket) : title).strip();
         }
 
         private static LocalDate firstStart(List<HolderLine.Held> all) {

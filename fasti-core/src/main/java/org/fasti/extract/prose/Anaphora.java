@@ -1,6 +1,7 @@
 package org.fasti.extract.prose;
 
 import java.util.List;
+import org.fasti.extract.SentenceWord;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.office.OfficeMention;
 

@@ -1,6 +1,7 @@
 package org.fasti.extract.prose;
 
 import java.util.Set;
+import org.fasti.extract.SentenceWord;
 import org.fasti.office.OfficeMention;
 
 /** The name in "appointed Rossi senator for life", which stands where the title could begin. */

@@ -2,6 +2,7 @@ package org.fasti.extract.prose;
 
 import java.util.List;
 import java.util.Optional;
+import org.fasti.extract.SentenceWord;
 import org.fasti.office.OfficeMention;
 import org.fasti.source.Diagnostic;
 import org.fasti.source.Span;

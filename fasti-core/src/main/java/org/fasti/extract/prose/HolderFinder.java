@@ -1,6 +1,7 @@
 package org.fasti.extract.prose;
 
 import java.util.Optional;
+import org.fasti.extract.SentenceWord;
 import org.fasti.extract.prose.Mark.Joint;
 
 /** Finds who holds an office: whoever the words right before it name, else the subject. */

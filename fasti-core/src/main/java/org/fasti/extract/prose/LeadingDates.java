@@ -2,6 +2,7 @@ package org.fasti.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fasti.extract.SentenceWord;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.prose.Mark.Joint;
 

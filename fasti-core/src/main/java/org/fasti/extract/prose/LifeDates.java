@@ -1,5 +1,6 @@
 package org.fasti.extract.prose;
 
+import org.fasti.extract.SentenceWord;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;

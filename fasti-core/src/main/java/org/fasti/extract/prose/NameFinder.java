@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.fasti.extract.SentenceWord;
 import org.fasti.language.LanguageTable;
 import org.fasti.language.Token;
 import org.fasti.office.TitleWords;

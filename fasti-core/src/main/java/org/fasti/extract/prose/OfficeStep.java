@@ -1,6 +1,7 @@
 package org.fasti.extract.prose;
 
 import java.util.Optional;
+import org.fasti.extract.SentenceWord;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.extract.prose.Mark.Office.Standing;
 import org.fasti.office.OfficeMention;

@@ -2,6 +2,7 @@ package org.fasti.extract.prose;
 
 import java.util.List;
 import java.util.Optional;
+import org.fasti.extract.SentenceWord;
 
 /** The persons of one sentence by name. */
 final class Persons {

@@ -2,6 +2,8 @@ package org.fasti.extract.prose;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fasti.extract.PageSubject;
+import org.fasti.extract.SentenceWord;
 import org.fasti.extract.date.DateReader;
 import org.fasti.language.Tokenizer;
 import org.fasti.language.WordClasses;
@@ -50,6 +52,6 @@ record ProseLanguage(
                 new Hearsay(code),
                 new Hypothesis(code),
                 new Refusal(code),
-                new PageSubject(code, words));
+                PageSubject.forLanguage(code));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fasti.claim.Claim;
 import org.fasti.claim.Witness;
 import org.fasti.extract.Extractor.Extraction;
+import org.fasti.extract.PageSubject;
 import org.fasti.language.Sentences;
 import org.fasti.language.Token;
 import org.fasti.office.OfficeMention;

@@ -2,6 +2,7 @@ package org.fasti.extract.prose;
 
 import java.util.List;
 import java.util.Set;
+import org.fasti.extract.SentenceWord;
 import org.fasti.language.Token;
 import org.fasti.language.WordClasses;
 import org.fasti.source.Span;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fasti.extract.PageSubject;
 
 /** Whom a document is about, and whom its pronouns and surnames mean. */
 final class Subject {
@@ -18,12 +19,7 @@ final class Subject {
      */
     Subject(Optional<String> title, boolean impersonal) {
         this.impersonal = impersonal;
-        this.title = title.map(Subject::withoutParenthetical);
-    }
-
-    static String withoutParenthetical(String title) {
-        int open = title.indexOf(" (");
-        return open > 0 ? title.substring(0, open) : title;
+        this.title = title.map(PageSubject::withoutParenthetical);
     }
 
     /** A sentence has this subject; a pronoun keeps the one before. */

@@ -1,6 +1,7 @@
 package org.fasti.extract.prose;
 
 import java.util.Optional;
+import org.fasti.extract.SentenceWord;
 
 /** Who a sentence is about, from word to word. */
 final class Subjects {

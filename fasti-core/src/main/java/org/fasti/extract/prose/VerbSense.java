@@ -1,5 +1,6 @@
 package org.fasti.extract.prose;
 
+import org.fasti.extract.SentenceWord;
 import org.fasti.language.Token;
 
 /** The sense of a verb that has two: "took office" and "took part", "was made bishop" and "made a fortune". */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fasti.extract.SentenceWord;
 import org.fasti.language.LanguageTable;
 import org.fasti.language.Token;
 import org.fasti.language.WordClasses;

@@ -3,6 +3,7 @@ package org.fasti.extract.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.fasti.extract.SentenceWord;
 import org.fasti.language.WordClasses;
 import org.junit.jupiter.api.Test;
 

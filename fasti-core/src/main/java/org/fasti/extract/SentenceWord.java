@@ -1,7 +1,7 @@
-package org.fasti.extract.prose;
+package org.fasti.extract;
 
 /** What a word does in a sentence about offices; each class is explained in {@code sentence-words.tsv}. */
-enum SentenceWord {
+public enum SentenceWord {
     ARTICLE,
     NAMED_AFTER,
     NAMED_AFTER_STOP,

@@ -1,11 +1,13 @@
-package org.fasti.extract.prose;
+package org.fasti.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.fasti.extract.BoxSubject;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.language.Token;
 import org.fasti.language.Tokenizer;
 import org.fasti.language.WordClasses;
+import org.fasti.office.OfficeFinder;
 import org.fasti.office.TitleWords;
 import org.fasti.source.Block;
 import org.fasti.source.Document;
@@ -16,25 +18,33 @@ import org.fasti.source.Span;
  * Whether a page is about a person. A page about a council or a town names many office-holders, and its title is none of
  * them.
  */
-final class PageSubject {
+public final class PageSubject {
     private static final int LEAD_TOKENS = 120;
     private static final int SAMPLE_TOKENS = 4000;
     /** As many pronouns as "born" weighs. */
     private static final int LIFE = 50;
 
+    private static final Map<String, PageSubject> BY_LANGUAGE = new ConcurrentHashMap<>();
+
     private final Tokenizer tokenizer;
     private final TitleWords words;
+    private final OfficeFinder offices;
 
     private final WordClasses<SentenceWord> sentenceWords;
 
-    PageSubject(String language, WordClasses<SentenceWord> sentenceWords) {
-        this.sentenceWords = sentenceWords;
+    private PageSubject(String language) {
+        sentenceWords = WordClasses.of(language, "sentence-words.tsv", SentenceWord.class);
         tokenizer = Tokenizer.forLanguage(language);
         words = TitleWords.forLanguage(language);
+        offices = OfficeFinder.forLanguage(language);
+    }
+
+    public static PageSubject forLanguage(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, PageSubject::new);
     }
 
     /** The title of the page where it names the person whom the page is about. */
-    Optional<String> of(Document document) {
+    public Optional<String> of(Document document) {
         return title(document)
                 .filter(title -> !isList(title))
                 .filter(title -> isAboutPerson(document, isPersonal(title)));
@@ -46,7 +56,7 @@ final class PageSubject {
     }
 
     /** What the page calls itself: its title, the name over its infobox, or its heading. */
-    static Optional<String> title(Document document) {
+    public static Optional<String> title(Document document) {
         for (Block block : document.blocks()) {
             boolean names =
                     block instanceof Block.Infobox || block instanceof Block.Heading heading && heading.level() == 1;
@@ -58,7 +68,7 @@ final class PageSubject {
     }
 
     private boolean isPersonal(String title) {
-        String name = Subject.withoutParenthetical(title);
+        String name = withoutParenthetical(title);
         List<Token> tokens = tokenizer.tokens(name, 0, name.length());
         if (tokens.isEmpty()
                 || words.places()
@@ -67,7 +77,15 @@ final class PageSubject {
                         .isPresent()) {
             return false;
         }
-        return tokens.stream().noneMatch(words::isGenericNoun);
+        return tokens.stream().noneMatch(words::isGenericNoun) && !isOffice(name, tokens);
+    }
+
+    /** True where the title is wholly one of an office: "Master-General of the Ordnance". */
+    private boolean isOffice(String title, List<Token> tokens) {
+        return offices.find(title, tokens, new boolean[tokens.size()]).stream()
+                .anyMatch(office -> office.from() == 0
+                        && office.to() == tokens.size()
+                        && office.holder().isEmpty());
     }
 
     private boolean isAboutPerson(Document document, boolean personalTitle) {
@@ -103,5 +121,11 @@ final class PageSubject {
     private boolean isBirth(String label) {
         List<Token> tokens = tokenizer.tokens(label, 0, label.length());
         return !tokens.isEmpty() && sentenceWords.is(tokens.getFirst(), SentenceWord.BIRTH_LABEL);
+    }
+
+    /** "Ann Lee" of "Ann Lee (politician)". */
+    public static String withoutParenthetical(String title) {
+        int open = title.indexOf(" (");
+        return open > 0 ? title.substring(0, open) : title;
     }
 }
