@@ -102,24 +102,47 @@ final class JsonWriter {
 
     private void quote(String value) {
         out.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ' || isUnpaired(value, i)) {
-                        out.append("\\u").append(HEX.toHexDigits(c));
-                    } else {
-                        out.append(c);
-                    }
+        int i = 0;
+        while (i < value.length()) {
+            int plain = plainTo(value, i);
+            out.append(value, i, plain);
+            if (plain < value.length()) {
+                escape(value, plain);
+            }
+            i = plain + 1;
+        }
+        out.append('"');
+    }
+
+    /** The end of the characters from {@code i} on that stand for themselves. */
+    private static int plainTo(String value, int i) {
+        int to = i;
+        while (to < value.length()) {
+            char c = value.charAt(to);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return to;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private void escape(String value, int i) {
+        char c = value.charAt(i);
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (c < ' ' || isUnpaired(value, i)) {
+                    out.append("\\u").append(HEX.toHexDigits(c));
+                } else {
+                    out.append(c);
                 }
             }
         }
-        out.append('"');
     }
 
     /** Half of a surrogate pair cannot be written in UTF-8, but it can be escaped. */

@@ -90,6 +90,9 @@ public final class PageSubject {
 
     private boolean isAboutPerson(Document document, boolean personalTitle) {
         String text = document.text();
+        if (tellsLife(text)) {
+            return true;
+        }
         List<Token> tokens = tokenizer.tokens(text, 0, Math.min(text.length(), SAMPLE_TOKENS * 7));
         int personal = 0;
         int impersonal = 0;
@@ -107,6 +110,20 @@ public final class PageSubject {
         return personal >= LIFE
                 || hasBirth(document)
                 || personalTitle && (pronouns || personal == 0 && impersonal == 0);
+    }
+
+    /** Whether the first words tell of a life: then the others need not be counted. */
+    private boolean tellsLife(String text) {
+        int end = Math.min(text.length(), LEAD_TOKENS * 4);
+        List<Token> tokens = tokenizer.tokens(text, 0, end);
+        // The last words may be cut.
+        int whole = Math.min(tokens.size() - 2, LEAD_TOKENS);
+        for (int i = 0; i < whole; i++) {
+            if (sentenceWords.is(tokens.get(i), SentenceWord.LIFE_WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasBirth(Document document) {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
  * @param rows the cells of each line, stripped; never an empty row
  */
 public record LanguageTable(List<List<String>> rows) {
+    /** Which files there are, as far as that has been asked: looking for one opens the program's archive. */
+    private static final Map<String, Boolean> PRESENT = new ConcurrentHashMap<>();
+
     public LanguageTable {
         rows = List.copyOf(rows);
     }
@@ -50,7 +55,8 @@ public record LanguageTable(List<List<String>> rows) {
 
     /** Whether the language has a file of that name. */
     public static boolean has(String language, String name) {
-        return isCode(language) && LanguageTable.class.getResource(path(language, name)) != null;
+        return isCode(language)
+                && PRESENT.computeIfAbsent(path(language, name), path -> LanguageTable.class.getResource(path) != null);
     }
 
     /** The first cells of all rows. */

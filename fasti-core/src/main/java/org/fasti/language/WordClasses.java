@@ -18,10 +18,14 @@ import java.util.Set;
 public final class WordClasses<C extends Enum<C>> {
     private final Map<String, EnumSet<C>> classes = new HashMap<>();
     private final Map<C, Set<String>> words;
+    /** The words of each class as endings, by the class's ordinal. */
+    private final String[][] endings;
+
     private final Set<C> none;
 
     private WordClasses(Class<C> type) {
         words = new EnumMap<>(type);
+        endings = new String[type.getEnumConstants().length][0];
         none = Collections.unmodifiableSet(EnumSet.noneOf(type));
     }
 
@@ -36,6 +40,7 @@ public final class WordClasses<C extends Enum<C>> {
             C wordClass = wordClass(type, row.getFirst(), language + "/" + name);
             Set<String> listed = Set.of(LanguageTable.cell(row, 1).split(" "));
             table.words.put(wordClass, listed);
+            table.endings[wordClass.ordinal()] = listed.toArray(new String[0]);
             listed.forEach(word -> table.classes
                     .computeIfAbsent(word, w -> EnumSet.noneOf(type))
                     .add(wordClass));
@@ -70,7 +75,7 @@ public final class WordClasses<C extends Enum<C>> {
 
     /** Whether {@code word} ends with one of the class's endings. */
     public boolean ends(String word, C endings) {
-        for (String ending : of(endings)) {
+        for (String ending : this.endings[endings.ordinal()]) {
             if (word.endsWith(ending)) {
                 return true;
             }

@@ -17,6 +17,11 @@ public final class TitleReader {
     private final Tokenizer tokenizer;
     private final OfficeFinder finder;
     private final TitleWords words;
+    /** Positions of titles read before: pages name the same offices again and again. */
+    private final Map<String, Position> known = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 2000;
+    private static final int LONGEST_KNOWN = 100;
 
     private TitleReader(String language) {
         tokenizer = Tokenizer.forLanguage(language);
@@ -32,6 +37,22 @@ public final class TitleReader {
     /** The position that {@code title} names; total: every title gives a position. */
     public Position read(String title) {
         String label = title.strip();
+        if (label.length() > LONGEST_KNOWN) {
+            return position(label);
+        }
+        Position before = known.get(label);
+        if (before != null) {
+            return before;
+        }
+        Position position = position(label);
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(label, position);
+        return position;
+    }
+
+    private Position position(String label) {
         List<Token> tokens = tokens(label);
         Optional<OfficeMention> mention =
                 finder.find(label, tokens, new boolean[tokens.size()]).stream().findFirst();

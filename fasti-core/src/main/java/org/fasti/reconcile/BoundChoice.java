@@ -44,6 +44,9 @@ enum BoundChoice {
 
     /** The bound that best stands for what {@code claims} state; unsaid where none states any. */
     Bound choose(List<OfficeClaim> claims) {
+        if (claims.size() == 1) {
+            return of(claims.getFirst());
+        }
         Map<String, Long> support = support(claims);
         Comparator<OfficeClaim> bySupport = Comparator.comparingLong(
                 claim -> -support.getOrDefault(date(claim).toString(), 0L));

@@ -51,6 +51,11 @@ final class Career {
         }
         List<Spell> spells = new ArrayList<>();
         for (Map<PositionKey, List<OfficeClaim>> family : families.values()) {
+            Optional<OfficeClaim> only = only(family);
+            if (only.isPresent()) {
+                spells.add(new Spell(only.get()));
+                continue;
+            }
             List<Held> held = new ArrayList<>();
             Set<OfficeClaim> runs =
                     WholeRuns.of(family.values().stream().flatMap(List::stream).toList());
@@ -67,6 +72,11 @@ final class Career {
             career.held.forEach(one -> spells.add(one.spell()));
         }
         return spells;
+    }
+
+    private static Optional<OfficeClaim> only(Map<PositionKey, List<OfficeClaim>> family) {
+        List<OfficeClaim> first = family.values().iterator().next();
+        return family.size() == 1 && first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
     private static List<Spell> gathered(List<OfficeClaim> claims) {

@@ -14,6 +14,11 @@ final class Disagreement {
     private Disagreement() {}
 
     static List<Finding> on(BoundChoice side, String rule, Merged merged) {
+        List<OfficeClaim> all = merged.spell().claims();
+        if (all.size() == 1 && all.getFirst().on().isEmpty()) {
+            // One witness contradicts nobody.
+            return List.of();
+        }
         Tenure tenure = merged.tenure();
         Bound shown = side == BoundChoice.START ? tenure.start() : tenure.end();
         ContiguousTerms.Terms terms = ContiguousTerms.Terms.of(merged.spell().claims());

@@ -19,6 +19,9 @@ import org.fasti.person.PersonNames;
  */
 final class People {
     private final PersonNames names;
+    /** The names as written that have been read. */
+    private final Map<String, PersonName> readings = new HashMap<>();
+
     private final Map<PersonName, PersonName> canonical = new HashMap<>();
     private final Map<String, Set<PersonName>> byEndWord = new HashMap<>();
     /** By first and last word, the first in full and as an initial. */
@@ -39,9 +42,9 @@ final class People {
         Map<String, Integer> counts = new TreeMap<>();
         written.forEach(name -> counts.merge(name, 1, Integer::sum));
         Set<PersonName> read = new LinkedHashSet<>();
-        counts.keySet().forEach(name -> read.add(names.read(name)));
+        counts.keySet().forEach(name -> read.add(read(name)));
         // A title that nobody in the document bears is not a person's name.
-        this.subject = title.map(names::read).filter(name -> bears(name, read));
+        this.subject = title.map(this::read).filter(name -> bears(name, read));
         subject.ifPresent(read::add);
         for (PersonName name : read) {
             byEndWord.computeIfAbsent(name.first(), w -> new LinkedHashSet<>()).add(name);
@@ -58,6 +61,10 @@ final class People {
         label(counts, title);
     }
 
+    private PersonName read(String written) {
+        return readings.computeIfAbsent(written, names::read);
+    }
+
     private static boolean bears(PersonName title, Set<PersonName> names) {
         return names.stream()
                 .anyMatch(name -> name.equals(title)
@@ -70,7 +77,7 @@ final class People {
 
     /** Who is meant by {@code written}: equal results mean one person. */
     PersonName who(String written) {
-        return canonical(names.read(written));
+        return canonical(read(written));
     }
 
     /** How a reader would write the name of {@code person}, a result of {@link #who}. */
@@ -145,7 +152,7 @@ final class People {
     private void label(Map<String, Integer> counts, Optional<String> title) {
         Map<PersonName, String> best = new HashMap<>();
         Comparator<String> better = Comparator.comparing((String name) -> name.indexOf('(') < 0)
-                .thenComparingInt(name -> names.read(name).words().size())
+                .thenComparingInt(name -> read(name).words().size())
                 .thenComparing(name -> counts.getOrDefault(name, 0))
                 .thenComparing(Comparator.reverseOrder());
         counts.keySet().forEach(name -> best.merge(who(name), name, (a, b) -> better.compare(a, b) >= 0 ? a : b));

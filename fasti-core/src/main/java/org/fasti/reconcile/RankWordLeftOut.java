@@ -42,6 +42,9 @@ final class RankWordLeftOut implements PositionRule {
 
     /** The role without words of rank. */
     String plain(String role) {
+        if (role.indexOf(' ') < 0) {
+            return rankWords.contains(role) ? "" : role;
+        }
         return Arrays.stream(role.split(" "))
                 .filter(word -> !rankWords.contains(word))
                 .collect(Collectors.joining(" "));

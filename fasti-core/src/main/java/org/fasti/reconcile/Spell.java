@@ -139,6 +139,9 @@ final class Spell {
 
     /** The start that the tenure shows. */
     Bound shownStart() {
+        if (claims.size() == 1) {
+            return claims.getFirst().start();
+        }
         ContiguousTerms.Terms terms = ContiguousTerms.Terms.of(claims);
         List<OfficeClaim> first = claims.stream()
                 .filter(claim -> !isFormalAppointment(claim) && !isRenewal(claim) && !terms.goOnWith(claim))
@@ -149,6 +152,9 @@ final class Spell {
 
     /** The end that the tenure shows. */
     Bound shownEnd() {
+        if (claims.size() == 1) {
+            return claims.getFirst().end();
+        }
         return BoundChoice.END.choose(endWitnesses());
     }
 

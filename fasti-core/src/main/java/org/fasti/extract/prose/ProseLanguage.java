@@ -1,6 +1,7 @@
 package org.fasti.extract.prose;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.extract.PageSubject;
 import org.fasti.extract.SentenceWord;
@@ -16,6 +17,7 @@ record ProseLanguage(
         String code,
         Tokenizer tokenizer,
         DateReader dates,
+        Set<String> months,
         OfficeFinder offices,
         TitleReader titles,
         TitleWords titleWords,
@@ -43,6 +45,7 @@ record ProseLanguage(
                 code,
                 Tokenizer.forLanguage(code),
                 DateReader.forLanguage(code),
+                YearContext.months(code),
                 OfficeFinder.forLanguage(code),
                 TitleReader.forLanguage(code),
                 TitleWords.forLanguage(code),

@@ -1,5 +1,6 @@
 package org.fasti.extract.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fasti.extract.SentenceWord;
@@ -21,9 +22,12 @@ final class Sentence {
     /** @param tokens at least one */
     Sentence(String text, List<Token> tokens, WordClasses<SentenceWord> words) {
         this.text = text;
-        this.tokens = tokens;
+        this.tokens = List.copyOf(tokens);
         this.words = words;
-        this.kinds = tokens.stream().map(words::of).toList();
+        this.kinds = new ArrayList<>(tokens.size());
+        for (Token token : this.tokens) {
+            kinds.add(words.of(token));
+        }
         this.dated = new boolean[tokens.size()];
     }
 

@@ -1,10 +1,10 @@
 package org.fasti.extract.prose;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fasti.extract.SentenceWord;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.date.DateReader;
@@ -22,14 +22,20 @@ final class YearContext {
     private static final int LONGEST = 2;
 
     private final DateReader dates;
-    private final Set<String> months = new HashSet<>();
+    private final Set<String> months;
     private Optional<Edtf> last = Optional.empty();
 
-    YearContext(DateReader dates, String language) {
+    /** @param months the names of the months, as {@link #months} gives them */
+    YearContext(DateReader dates, Set<String> months) {
         this.dates = dates;
-        LanguageTable.of(language, "months.tsv")
-                .rows()
-                .forEach(row -> months.add(row.getFirst().replace(".", "")));
+        this.months = months;
+    }
+
+    /** The names of the months in a language, in lower case and without full stops. */
+    static Set<String> months(String language) {
+        return LanguageTable.of(language, "months.tsv").rows().stream()
+                .map(row -> row.getFirst().replace(".", ""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The dates of a sentence, with the months between them that have no year of their own. */
