@@ -112,10 +112,13 @@ public final class PageSubject {
                 || personalTitle && (pronouns || personal == 0 && impersonal == 0);
     }
 
-    /** Whether the first words tell of a life: then the others need not be counted. */
+    /** Whether the first words tell of a life, which mostly the very first do: then the others need not be counted. */
     private boolean tellsLife(String text) {
-        int end = Math.min(text.length(), LEAD_TOKENS * 4);
-        List<Token> tokens = tokenizer.tokens(text, 0, end);
+        return tellsLife(text, LEAD_TOKENS) || tellsLife(text, LEAD_TOKENS * 4);
+    }
+
+    private boolean tellsLife(String text, int characters) {
+        List<Token> tokens = tokenizer.tokens(text, 0, Math.min(text.length(), characters));
         // The last words may be cut.
         int whole = Math.min(tokens.size() - 2, LEAD_TOKENS);
         for (int i = 0; i < whole; i++) {
