@@ -1,9 +1,13 @@
 package org.fasti.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.fasti.source.BoxVocabulary;
 
-/** The number of an office's holder between two signs before the title: "第6代 東京都知事", "第56・57代 内閣総理大臣". */
+/**
+ * The number of an office's holder between two signs before the title, or alone: "第6代 東京都知事", "第56・57代 内閣総理大臣",
+ * "初代".
+ */
 final class HolderNumber {
     private static final int MOST_NUMBERS = 20;
 
@@ -11,39 +15,86 @@ final class HolderNumber {
 
     /** The offset after the number, which is added to {@code ordinals}; 0 where the title begins with none. */
     static int after(String title, BoxVocabulary vocabulary, List<Integer> ordinals) {
+        int end = end(title, 0, vocabulary, ordinals);
+        if (end == 0 || end == title.length()) {
+            ordinals.clear();
+            return 0;
+        }
+        return isBlank(title.charAt(end)) ? end + 1 : end;
+    }
+
+    /** True where the words end with such a number and nothing but a few words before it: "第7代", "官選第3代". */
+    static boolean isWholly(String words, BoxVocabulary vocabulary, List<Integer> ordinals) {
+        for (int from = 0; from < words.length(); from++) {
+            int end = end(words, from, vocabulary, ordinals);
+            if (end > 0) {
+                return end == words.length();
+            }
+        }
+        return false;
+    }
+
+    /** The title without a number that stands within it: "アルドリア第3代首相"; the title itself where none does. */
+    static String without(String title, BoxVocabulary vocabulary, List<Integer> ordinals) {
         for (String opening : vocabulary.numberOpenings()) {
-            if (title.startsWith(opening)) {
-                int after = after(title, opening.length(), vocabulary, ordinals);
-                if (after > 0) {
-                    return after;
-                }
+            int start = title.indexOf(opening, 1);
+            int end = start < 0 ? 0 : end(title, start, vocabulary, ordinals);
+            if (end > 0) {
+                return title.substring(0, start).strip() + title.substring(end).strip();
+            }
+        }
+        return title;
+    }
+
+    private static int end(String title, int start, BoxVocabulary vocabulary, List<Integer> ordinals) {
+        for (String opening : vocabulary.numberOpenings()) {
+            int from = title.startsWith(opening, start) ? start + opening.length() : start;
+            int end = closed(title, from, from > start, vocabulary, ordinals);
+            if (end > 0) {
+                return end;
             }
         }
         return 0;
     }
 
-    private static int after(String title, int from, BoxVocabulary vocabulary, List<Integer> ordinals) {
+    /** The offset after the figures and the sign that closes them; 0 where they are not there. */
+    private static int closed(
+            String title, int from, boolean opened, BoxVocabulary vocabulary, List<Integer> ordinals) {
         int i = from;
         int figures = 0;
+        boolean word = false;
         while (i < title.length() && figures < MOST_NUMBERS) {
             int end = i;
             while (end < title.length() && end - i < 4 && Character.isDigit(title.charAt(end))) {
                 end++;
             }
-            if (end == i) {
+            Optional<String> first = first(title, i, vocabulary);
+            if (end == i && first.isEmpty()) {
                 break;
             }
-            ordinals.add(Integer.parseInt(title, i, end, 10));
+            word |= end == i;
+            ordinals.add(end == i ? 1 : Integer.parseInt(title, i, end, 10));
+            end = end == i ? i + first.orElseThrow().length() : end;
             figures++;
             i = end < title.length() && "・、,-–〜～".indexOf(title.charAt(end)) >= 0 ? end + 1 : end;
         }
         for (String closing : vocabulary.numberClosings()) {
-            int end = i + closing.length();
-            if (figures > 0 && title.startsWith(closing, i) && end < title.length()) {
-                return title.charAt(end) == ' ' || title.charAt(end) == '\u3000' ? end + 1 : end;
+            // Figures that nothing opens may count anything: "2代表".
+            if (figures > 0 && (opened || word) && title.startsWith(closing, i)) {
+                return i + closing.length();
             }
         }
         ordinals.clear();
         return 0;
+    }
+
+    private static Optional<String> first(String title, int at, BoxVocabulary vocabulary) {
+        return vocabulary.firstNumbers().stream()
+                .filter(word -> title.startsWith(word, at))
+                .findFirst();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u3000';
     }
 }

@@ -1,5 +1,6 @@
 package org.fasti.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.extract.Neighbours.Nobody;
 import org.fasti.language.LanguageTable;
+import org.fasti.language.Script;
+import org.jspecify.annotations.Nullable;
 
 /** The words in a predecessor's or successor's place that are no names; see {@code neighbours.tsv}. */
 final class NeighbourWords {
@@ -19,8 +22,11 @@ final class NeighbourWords {
     private final Map<String, Qualifier> provisional = new HashMap<>();
     private final Set<String> instead = new HashSet<>();
     private final Set<String> joining = new HashSet<>();
+    private final Set<String> asides = new HashSet<>();
+    private final List<String> actingInTitles;
 
     NeighbourWords(String language) {
+        Set<String> inTitles = new HashSet<>();
         for (List<String> row : LanguageTable.of(language, "neighbours.tsv").rows()) {
             String word = row.getFirst();
             switch (LanguageTable.cell(row, 1)) {
@@ -33,10 +39,15 @@ final class NeighbourWords {
                 case "acting" -> provisional.put(word, Qualifier.ACTING);
                 case "interim" -> provisional.put(word, Qualifier.INTERIM);
                 case "joins" -> joining.add(word);
+                case "aside" -> asides.add(word);
+                case "acting-title" -> inTitles.add(word);
                 case "as" -> instead.add(word);
                 default -> throw new AssertionError("neighbours.tsv: unknown class in " + row);
             }
         }
+        actingInTitles = inTitles.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** The words after which another office follows, as "as" does in "as Regent". */
@@ -59,6 +70,30 @@ final class NeighbourWords {
         return Optional.ofNullable(provisional.get(words));
     }
 
+    /** The words at a title's ends, without a blank, that say that it is held provisionally; the longest first. */
+    List<String> actingInTitles() {
+        return actingInTitles;
+    }
+
+    /** True where words in brackets after a title are no part of it: "concurrently", "for the second time". */
+    boolean isAside(String words) {
+        return asides.stream().anyMatch(words::endsWith);
+    }
+
+    /** What a clause in a script without blanks comes to: 合併により廃止; null where it comes to nothing of the kind. */
+    private @Nullable Nobody ending(String clause) {
+        if (!Script.endsWithoutBlanks(clause)) {
+            return null;
+        }
+        for (int i = 1; i < clause.length() - 1; i++) {
+            Nobody said = nobody.get(clause.substring(i));
+            if (said == Nobody.CREATED || said == Nobody.ABOLISHED) {
+                return said;
+            }
+        }
+        return null;
+    }
+
     /** What the words say if they name nobody. */
     Optional<Nobody> nobody(String words) {
         String[] parts = words.toLowerCase(Locale.ROOT).split("[ ,.:;–—\u00A0（）()]+", 16);
@@ -67,7 +102,7 @@ final class NeighbourWords {
         }
         Optional<Nobody> kind = Optional.empty();
         for (String part : parts) {
-            Nobody said = nobody.get(part);
+            Nobody said = nobody.containsKey(part) ? nobody.get(part) : ending(part);
             if (said != null) {
                 kind = kind.isEmpty() || kind.get() == Nobody.UNHELD ? Optional.of(said) : kind;
             } else if (!part.isEmpty() && !filling.contains(part)) {

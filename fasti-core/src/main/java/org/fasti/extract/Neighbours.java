@@ -61,6 +61,16 @@ public final class Neighbours {
         return table.provisional(words);
     }
 
+    /** The words at a title's ends, without a blank, that say that it is held provisionally; the longest first. */
+    List<String> actingInTitles() {
+        return table.actingInTitles();
+    }
+
+    /** True where words in brackets after a title, in lower case, are no part of it: "concurrently". */
+    boolean saysNoTitle(String remark) {
+        return table.isAside(remark);
+    }
+
     /** The other office that a remark says was held: "as Regent". */
     public Optional<String> otherOffice(String remark) {
         int space = remark.indexOf(' ');

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.office.TitleReader;
 import org.fasti.source.BoxVocabulary;
 
 /**
@@ -22,13 +24,25 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         qualifiers = Set.copyOf(qualifiers);
     }
 
-    /** Reads a heading as it stands in the text; total. */
+    /** The offices that a heading names, as it stands in the text, at least one. */
+    public static List<OfficeTitle> all(
+            String heading, BoxVocabulary vocabulary, Neighbours neighbours, TitleReader titles) {
+        return TitleParts.of(heading, titles).stream()
+                .map(part -> of(part, vocabulary, neighbours))
+                .toList();
+    }
+
+    /** Reads a heading of one office as it stands in the text; total. */
     public static OfficeTitle of(String heading, BoxVocabulary vocabulary, Neighbours neighbours) {
-        String words = withoutMarks(unglued(heading, vocabulary)).strip();
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
-        words = withoutRemark(words, neighbours, qualifiers);
         List<Integer> ordinals = new ArrayList<>();
-        words = words.substring(HolderNumber.after(words, vocabulary, ordinals));
+        String words = withoutMarks(unglued(heading, vocabulary)).strip();
+        for (String before = ""; !before.equals(words); ) {
+            before = words;
+            words = withoutRemark(words, vocabulary, neighbours, qualifiers, ordinals);
+            words = ordinals.isEmpty() ? words.substring(HolderNumber.after(words, vocabulary, ordinals)) : words;
+        }
+        words = UnspacedTitle.plain(words, vocabulary, neighbours, qualifiers, ordinals);
         words = words.substring(afterOrdinals(words, vocabulary, ordinals));
         for (boolean again = true; again; ) {
             int space = words.indexOf(' ');
@@ -114,17 +128,24 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         return kept.append(words, from, words.length()).toString();
     }
 
-    /** Takes "(acting)" and its like off the end. */
-    private static String withoutRemark(String words, Neighbours neighbours, Set<Qualifier> qualifiers) {
-        int open = words.lastIndexOf('(');
-        if (open <= 0 || !words.endsWith(")")) {
+    /** Takes "(acting)", "（第7代）" and their like off the end. */
+    private static String withoutRemark(
+            String words,
+            BoxVocabulary vocabulary,
+            Neighbours neighbours,
+            Set<Qualifier> qualifiers,
+            List<Integer> ordinals) {
+        int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
+        if (open <= 0 || !(words.endsWith(")") || words.endsWith("）"))) {
             return words;
         }
         String remark = words.substring(open + 1, words.length() - 1).strip().toLowerCase(Locale.ROOT);
-        if (neighbours.provisional(remark).isEmpty()) {
+        Optional<Qualifier> provisional = neighbours.provisional(remark);
+        boolean number = ordinals.isEmpty() && HolderNumber.isWholly(remark, vocabulary, ordinals);
+        if (provisional.isEmpty() && !number && !neighbours.saysNoTitle(remark)) {
             return words;
         }
-        neighbours.provisional(remark).ifPresent(qualifiers::add);
+        provisional.ifPresent(qualifiers::add);
         return words.substring(0, open).strip();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.fasti.language.LanguageTable;
+import org.fasti.language.Script;
 
 /** The words that may stand in and between dates; see {@code infobox-words.tsv}. */
 final class BoxDateWords {
@@ -12,6 +13,8 @@ final class BoxDateWords {
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> ordinalEndings = new HashSet<>();
+    /** The greatest length of a word in a script without blanks; 0 where the language has none. */
+    private final int longest;
 
     BoxDateWords(String language) {
         for (List<String> row : LanguageTable.of(language, "infobox-words.tsv").rows()) {
@@ -27,6 +30,15 @@ final class BoxDateWords {
                 words.add(row.getFirst().toLowerCase(Locale.ROOT));
             }
         }
+        LanguageTable.of(language, "date-words.tsv").rows().stream()
+                .map(List::getFirst)
+                .filter(Script::endsWithoutBlanks)
+                .forEach(words::add);
+        longest = words.stream()
+                .filter(Script::endsWithoutBlanks)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** True where {@code line} is nothing but dates: figures, months, dashes and the words between dates. */
@@ -59,6 +71,23 @@ final class BoxDateWords {
     private boolean isKnown(String word, boolean afterFigure) {
         return words.contains(word)
                 || (word.endsWith(".") && words.contains(word.substring(0, word.length() - 1)))
-                || (afterFigure && ordinalEndings.contains(word));
+                || (afterFigure && ordinalEndings.contains(word))
+                || isRunOfWords(word);
+    }
+
+    /** True for words of dates in a script without blanks: 日から in "1日から". */
+    private boolean isRunOfWords(String run) {
+        int at = 0;
+        while (at < run.length()) {
+            int end = Math.min(run.length(), at + longest);
+            while (end > at && !words.contains(run.substring(at, end))) {
+                end--;
+            }
+            if (end == at) {
+                return false;
+            }
+            at = end;
+        }
+        return longest > 0;
     }
 }

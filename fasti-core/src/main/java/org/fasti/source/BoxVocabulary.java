@@ -72,6 +72,7 @@ public final class BoxVocabulary {
             "numbered",
             "number-opens",
             "number-closes",
+            "first-number",
             "telling",
             "begin",
             "end",
@@ -176,6 +177,11 @@ public final class BoxVocabulary {
     /** What stands after the number of a holder at a title's front, as 代 in 第6代 and the e of a French 6e. */
     public Set<String> numberClosings() {
         return words("number-closes");
+    }
+
+    /** Words for the figure one in the number of a holder, as 初 in 初代. */
+    public Set<String> firstNumbers() {
+        return words("first-number");
     }
 
     /** True for a connective that no word of a title ends in, so that it is glued where one does. */

@@ -55,9 +55,10 @@ final class WikiFamily {
      *
      * @param stem its name, folded, without numbers
      * @param label what the box prints before its value
+     * @param office the number of the office that it tells of where the page gives it none
      * @param place its place in the box
      */
-    record Use(Part part, String stem, String label, int place) {}
+    record Use(Part part, String stem, String label, int office, int place) {}
 
     /**
      * How a heading is put together.
@@ -130,9 +131,12 @@ final class WikiFamily {
     }
 
     private void add(List<String> row, Part part, String label) {
+        boolean numbered = !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
         for (String name : LanguageTable.cell(row, 1).split(",", -1)) {
             String stem = folded(name);
-            uses.put(stem, new Use(part, stem, label, uses.size()));
+            uses.put(
+                    stem,
+                    new Use(part, stem, numbered ? "" : label, numbered ? Integer.parseInt(label) : 0, uses.size()));
         }
     }
 

@@ -86,10 +86,6 @@ final class WikiInfobox {
                 .filter(p -> p.use().part() == Part.FIELD)
                 .sorted(Comparator.comparingInt(p -> p.use().place()))
                 .forEach(p -> field(p.use().label(), p, List.of(p)));
-        parameters.stream().filter(p -> p.use().part() == Part.POSTS).forEach(posts -> {
-            printedLine("posts", posts);
-            lines(posts);
-        });
         for (WikiParameter label : parameters) {
             if (label.use().part() == Part.LABEL) {
                 parameters.stream()
@@ -98,6 +94,27 @@ final class WikiInfobox {
                         .ifPresent(data -> field(label, data));
             }
         }
+        parameters.stream().filter(p -> p.use().part() == Part.POSTS).forEach(this::posts);
+    }
+
+    /** Offices with their dates, a line each; dates on a line of their own belong to the line above. */
+    private void posts(WikiParameter posts) {
+        printedLine("posts", posts);
+        out.gap(Gap.LINE);
+        int start = out.position();
+        value(posts, Gap.LINE);
+        List<Span> joined = new ArrayList<>();
+        for (Span span : out.lines(start)) {
+            String words = out.in(span);
+            boolean below = words.startsWith("(") || words.startsWith("（") || vocabulary.isDates(words);
+            if (below && !joined.isEmpty()) {
+                joined.set(joined.size() - 1, joined.getLast().cover(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        joined.forEach(this::line);
+        out.gap(Gap.LINE);
     }
 
     private void heading(List<WikiParameter> parameters) {

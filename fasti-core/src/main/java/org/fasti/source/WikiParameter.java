@@ -22,7 +22,10 @@ record WikiParameter(WikiFamily.Use use, int lead, int number, Parameter paramet
     /** The number of the office that it tells of; some boxes have it before the name, as in {@code 2 funkcja}. */
     int office() {
         boolean named = use.part() == WikiFamily.Part.LABEL || use.part() == WikiFamily.Part.DATA;
-        return number == 0 && !named ? lead : number;
+        if (number > 0 || named) {
+            return number;
+        }
+        return lead > 0 ? lead : use.office();
     }
 
     /**

@@ -226,8 +226,11 @@ final class WikiSuccession {
                 given.stream().filter(p -> p.use().part() == Part.REASON).findFirst();
         String[] own = standing.split("\\|", 2);
         if (reason.isPresent()) {
-            writer.printed(own.length > 1 ? own[1] + " " : "", template.start(), template.end());
+            String[] around = (own.length > 1 ? own[1] : "").split("\\*", 2);
+            String before = around.length > 1 || around[0].isEmpty() ? around[0] : around[0] + " ";
+            writer.printed(before, template.start(), template.end());
             WikiSheet.write(markup, reason.get().parameter(), line, Gap.SPACE);
+            writer.printed(around.length > 1 ? around[1] : "", template.start(), template.end());
         } else {
             writer.printed(own[0], template.start(), template.end());
         }

@@ -49,6 +49,9 @@ final class WikiTemplates {
 
     private final Map<String, Use> uses = new HashMap<>();
     private final Map<String, Use> beginnings = new HashMap<>();
+    /** By names after which a number may stand. */
+    private final Map<String, Use> numbered = new HashMap<>();
+
     private final Set<String> redirects = new HashSet<>();
     private final String[] months = new String[13];
 
@@ -67,8 +70,11 @@ final class WikiTemplates {
             Use use = new Use(kind, detail, patterned ? Optional.of(WikiPattern.of(pattern)) : Optional.empty());
             for (String name : row.getFirst().split(",", -1)) {
                 String folded = name.strip().toLowerCase(Locale.ROOT);
+                String stem = folded.substring(0, folded.length() - 1);
                 if (folded.endsWith("*")) {
-                    beginnings.put(folded.substring(0, folded.length() - 1), use);
+                    beginnings.put(stem, use);
+                } else if (folded.endsWith("#")) {
+                    numbered.put(stem, use);
                 } else if (uses.put(folded, use) != null) {
                     throw new AssertionError("wikitext-templates.tsv has a template twice: " + folded);
                 }
@@ -105,7 +111,15 @@ final class WikiTemplates {
             }
             use = end < name.length() ? beginnings.get(name.substring(0, end + 1)) : null;
         }
-        return Optional.ofNullable(use);
+        return Optional.ofNullable(use == null && !numbered.isEmpty() ? numbered.get(withoutNumber(name)) : use);
+    }
+
+    private static String withoutNumber(String name) {
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** True for the word after the sign of a page that only leads to another, in lower case; "redirect" is one everywhere. */

@@ -44,6 +44,14 @@ final class DateAtom {
     int month;
     /** 1-31, or 0. */
     int day;
+    /** The year is not written but counted from the year named last: as many years after it as {@link #kinYears}. */
+    boolean kin;
+
+    int kinYears;
+    /** The month is that of the date named last. */
+    boolean kinMonth;
+    /** The year before the first of the reign in which the year is counted; 0 where it is in none. */
+    int reign;
     /** EDTF season code, or 0. */
     int season;
     /** The month is an everyday word without a number beside it. */

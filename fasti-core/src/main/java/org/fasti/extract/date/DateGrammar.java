@@ -89,7 +89,7 @@ final class DateGrammar {
             atom.partTo = to;
         }
         atom.side = side;
-        atom.circa = circa;
+        atom.circa |= circa;
         return opened(atom, i);
     }
 
@@ -135,13 +135,19 @@ final class DateGrammar {
         return year(atom, p, q, t.value(q));
     }
 
+    /** The end of a range whose beginning is a year of that reign, which is not said again; null for none. */
+    @Nullable
+    DateAtom ofReign(int reign, int p) {
+        return signed.ofReign(reign, p);
+    }
+
     /** The bare date at {@code p}: a day, a month, a year, a decade or a century. */
     @Nullable
     DateAtom core(int p, boolean joined, boolean strong) {
         return switch (t.sense(p)) {
             case NUMBER -> t.has(p, DateTokens.QUANTITY) ? null : number(p, joined, strong);
             case MONTH -> monthFirst(p);
-            case REGNAL -> signed.at(p);
+            case REGNAL, KIN_YEAR, KIN_MONTH -> signed.at(p);
             case CE -> t.isBareNumber(p + 1, 4) && t.value(p + 1) > 0 ? era(p, p + 1, p + 2, false) : null;
             default -> null;
         };

@@ -50,6 +50,8 @@ final class DateParser implements IntConsumer {
             case NUMBER,
                     MONTH,
                     KIN,
+                    KIN_YEAR,
+                    KIN_MONTH,
                     CE,
                     REGNAL,
                     SEASON,

@@ -86,7 +86,11 @@ final class DateTokens {
     }
 
     private boolean countsAsNumber(int i) {
-        return is(i, Sense.NUMBER) || is(i, Sense.FIRST_YEAR) || isKinYear(i);
+        return is(i, Sense.NUMBER)
+                || is(i, Sense.FIRST_YEAR)
+                || is(i, Sense.KIN_YEAR)
+                || is(i, Sense.KIN_MONTH)
+                || isKinYear(i);
     }
 
     /** Whether token {@code i} ends "same year", "following year" and the like. */

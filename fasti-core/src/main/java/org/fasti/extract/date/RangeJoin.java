@@ -115,9 +115,10 @@ final class RangeJoin {
                 return grammar.year(b, k, y, t.value(y));
             }
         }
-        DateAtom b = grammar.atom(k, true);
+        DateAtom reigning = a.reign == 0 ? null : grammar.ofReign(a.reign, k);
+        DateAtom b = reigning == null ? grammar.atom(k, true) : reigning;
         if (b != null) {
-            boolean bareMonth = !b.yearKnown && b.day == 0;
+            boolean bareMonth = !b.yearKnown && b.day == 0 && !b.kin;
             boolean name = b.doubtfulMonth && !led && (t.is(b.next, Sense.WORD) || !t.has(k, DateTokens.CAPITAL));
             return bareMonth && (name || a.month == 0) ? null : b;
         }

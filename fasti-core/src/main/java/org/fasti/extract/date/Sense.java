@@ -52,6 +52,10 @@ enum Sense {
     YEAR,
     /** Before "year": as many years after the year named last as its value says. */
     KIN,
+    /** "The same year", "the year after" in one word: as many years after the year named last as its value says. */
+    KIN_YEAR,
+    /** "The same month", in one word. */
+    KIN_MONTH,
     /** The word "month" or "day": "the month of May 1996". */
     SPAN,
     FOLLOW,

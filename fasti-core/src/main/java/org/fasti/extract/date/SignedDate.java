@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class SignedDate {
     /** Reigns were counted in months of the moon until then, which are not those of the other calendar. */
     private static final int FIRST_SOLAR_YEAR = 1873;
+    /** From this month of the moon on, days may be of the next year of the sun. */
+    private static final int FIRST_MONTH_THAT_MAY_TURN = 11;
 
     private final DateTokens t;
     private final DateGrammar grammar;
@@ -22,26 +24,106 @@ final class SignedDate {
     /** The date that begins at token {@code p}; null where there is none. Its year may be unknown ("4月1日"). */
     @Nullable
     DateAtom at(int p) {
-        int afterYear = afterYear(p);
-        int year = afterYear > p ? year(p) : 0;
-        int q = afterYear > p ? afterOtherYear(afterYear) : p;
-        boolean counted = t.is(p, Sense.REGNAL) || q > afterYear && t.is(afterYear + 1, Sense.REGNAL);
-        boolean moon = afterYear > p && counted && year < FIRST_SOLAR_YEAR;
-        int last = afterYear > p ? q - 1 : -1;
-        DateAtom atom = new DateAtom();
-        if (t.isBareNumber(q, 2) && t.is(q + 1, Sense.MONTH_SIGN) && t.value(q) >= 1 && t.value(q) <= 12) {
-            atom.month = t.value(q);
-            last = q + 1;
-            if (t.isDay(q + 2) && t.is(q + 3, Sense.DAY_SIGN)) {
-                atom.day = t.value(q + 2);
-                last = q + 3;
-            }
-        }
-        boolean short3 = afterYear > p && year < 1000 && atom.month == 0;
-        if (last < 0 || moon || short3 || atom.day > longest(afterYear > p ? year : 2000, atom.month)) {
+        DateAtom atom = bare(p);
+        if (atom == null) {
             return null;
         }
-        return afterYear > p ? grammar.year(atom, p, last, year) : grammar.yearless(atom, p, last);
+        if (t.is(atom.next, Sense.ABOUT)) {
+            // "1980年頃"
+            atom.circa = true;
+            reach(atom, atom.next);
+        }
+        int inside = atom.next + 1;
+        DateAtom again = atom.yearKnown && t.is(atom.next, Sense.OPEN) ? bare(inside) : null;
+        if (again != null && again.yearKnown && t.is(again.next, Sense.CLOSE)) {
+            // The same day in the other reckoning, in brackets.
+            reach(atom, again.next);
+        }
+        return atom;
+    }
+
+    private void reach(DateAtom atom, int last) {
+        atom.end = t.end(last);
+        atom.next = last + 1;
+    }
+
+    private @Nullable DateAtom bare(int p) {
+        DateAtom atom = new DateAtom();
+        if (t.is(p, Sense.KIN_YEAR)) {
+            atom.kin = true;
+            atom.kinYears = t.value(p);
+            int last = monthAndDay(atom, p + 1, p);
+            return atom.day > longest(2000, atom.month) ? null : grammar.yearless(atom, p, last);
+        }
+        if (t.is(p, Sense.KIN_MONTH)) {
+            boolean day = t.isDay(p + 1) && t.is(p + 2, Sense.DAY_SIGN);
+            atom.kin = true;
+            atom.kinMonth = true;
+            atom.day = day ? t.value(p + 1) : 0;
+            return grammar.yearless(atom, p, day ? p + 2 : p);
+        }
+        int afterYear = afterYear(p);
+        boolean yearSaid = afterYear > p;
+        int year = yearSaid ? year(p) : 0;
+        int q = yearSaid ? afterOtherYear(afterYear) : p;
+        boolean counted = t.is(p, Sense.REGNAL) || q > afterYear && t.is(afterYear + 1, Sense.REGNAL);
+        atom.reign = t.is(p, Sense.REGNAL) ? t.value(p) : 0;
+        int last = monthAndDay(atom, q, yearSaid ? q - 1 : -1);
+        if (yearSaid && counted && year < FIRST_SOLAR_YEAR && atom.month > 0) {
+            return ofMoon(atom, p, last, year);
+        }
+        boolean short3 = yearSaid && year < 1000 && atom.month == 0;
+        if (last < 0 || short3 || atom.day > longest(yearSaid ? year : 2000, atom.month)) {
+            return null;
+        }
+        return yearSaid ? grammar.year(atom, p, last, year) : grammar.yearless(atom, p, last);
+    }
+
+    /** "昭和32年 - 35年7月": the end of a range whose beginning names the reign; null where none stands at {@code p}. */
+    @Nullable
+    DateAtom ofReign(int reign, int p) {
+        if (!t.isBareNumber(p, 2) || t.value(p) == 0 || !t.is(p + 1, Sense.YEAR_SIGN)) {
+            return null;
+        }
+        DateAtom atom = new DateAtom();
+        int last = monthAndDay(atom, p + 2, p + 1);
+        int year = reign + t.value(p);
+        return atom.day > longest(year, atom.month) ? null : grammar.year(atom, p, last, year);
+    }
+
+    /** Reads "4月1日" or "4月" at {@code q} into the atom; gives its last token, or {@code none} where none stands there. */
+    private int monthAndDay(DateAtom atom, int q, int none) {
+        if (!t.isBareNumber(q, 2) || !t.is(q + 1, Sense.MONTH_SIGN) || t.value(q) < 1 || t.value(q) > 12) {
+            return none;
+        }
+        atom.month = t.value(q);
+        if (!t.isDay(q + 2) || !t.is(q + 3, Sense.DAY_SIGN)) {
+            return q + 1;
+        }
+        atom.day = t.value(q + 2);
+        return q + 3;
+    }
+
+    /**
+     * A day in months of the moon: the day of the other calendar that follows in brackets, or else the year, which may be
+     * the next one for the last two months.
+     */
+    private DateAtom ofMoon(DateAtom moon, int p, int last, int year) {
+        DateAtom solar = new DateAtom();
+        int open = last + 1;
+        int afterYear = t.is(open, Sense.OPEN) && t.isYear(open + 1) ? afterYear(open + 1) : open;
+        if (afterYear > open + 1) {
+            int end = monthAndDay(solar, afterYear, afterYear - 1);
+            boolean day = solar.day <= longest(t.value(open + 1), solar.month);
+            if (day && t.is(end + 1, Sense.CLOSE)) {
+                return grammar.year(solar, p, end + 1, t.value(open + 1));
+            }
+        }
+        boolean turn = moon.month >= FIRST_MONTH_THAT_MAY_TURN;
+        DateAtom whole = new DateAtom();
+        whole.scope = turn ? DateAtom.Scope.YEARS : DateAtom.Scope.DATE;
+        whole.yearTo = year + 1;
+        return grammar.year(whole, p, last, year);
     }
 
     private static int longest(int year, int month) {
@@ -68,6 +150,10 @@ final class SignedDate {
 
     /** Skips the year in the other reckoning, in brackets: "1958年（昭和33年）". */
     private int afterOtherYear(int q) {
+        if (t.is(q, Sense.SLASH) && afterYear(q + 1) > q + 1) {
+            // "明治45年/大正元年"
+            return afterOtherYear(afterYear(q + 1));
+        }
         if (!t.is(q, Sense.OPEN)) {
             return q;
         }

@@ -26,6 +26,9 @@ final class YearSupply {
         if (a.yearKnown && b.yearKnown) {
             return true;
         }
+        if (b.kin) {
+            return (a.yearKnown || fromBefore(a)) && counted(b, a);
+        }
         if (b.yearKnown && a.month > 0 && b.month > 0) {
             a.year = a.dayOfYearKey() > b.dayOfYearKey() && b.day > 0 == a.day > 0 ? b.year - 1 : b.year;
             a.yearKnown = true;
@@ -82,6 +85,9 @@ final class YearSupply {
         if (lender == null || !lends(lender, a.start)) {
             return false;
         }
+        if (a.kin) {
+            return counted(a, lender);
+        }
         int of = t.is(a.next, Sense.OF) ? a.next + 1 : a.next;
         int kin = t.is(of, Sense.THE) ? of + 1 : of;
         if (t.is(kin, Sense.KIN) && t.is(kin + 1, Sense.YEAR)) {
@@ -94,6 +100,16 @@ final class YearSupply {
         } else {
             return false;
         }
+        a.yearKnown = true;
+        return true;
+    }
+
+    private static boolean counted(DateAtom a, DateAtom from) {
+        if (a.kinMonth && from.month == 0) {
+            return false;
+        }
+        a.month = a.kinMonth ? from.month : a.month;
+        a.year = from.year + a.kinYears;
         a.yearKnown = true;
         return true;
     }

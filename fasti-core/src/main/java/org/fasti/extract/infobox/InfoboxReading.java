@@ -110,8 +110,8 @@ final class InfoboxReading {
     }
 
     private void open(Span span, boolean sure) {
-        office = Optional.of(
-                new Office(span, OfficeTitle.of(span.in(text), vocabulary, neighbours), new ArrayList<>(), sure));
+        office = Optional.of(new Office(
+                span, OfficeTitle.all(span.in(text), vocabulary, neighbours, titles), new ArrayList<>(), sure));
     }
 
     private void line(Span span, Optional<InfoboxRow> next) {

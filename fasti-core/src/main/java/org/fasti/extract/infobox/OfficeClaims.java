@@ -16,6 +16,7 @@ import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.extract.Mentions;
 import org.fasti.extract.Neighbours;
+import org.fasti.extract.OfficeTitle;
 import org.fasti.extract.Quotes;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateReader;
@@ -51,20 +52,22 @@ final class OfficeClaims {
     }
 
     void add(Office office) {
+        office.titles().forEach(title -> add(office, title));
+    }
+
+    private void add(Office office, OfficeTitle title) {
         List<Term> terms = office.terms().stream()
                 .filter(term -> term.isSaid() && !term.elect && term.unread.isEmpty())
-                .filter(term -> term.marked
-                        || office.named()
-                        || titles.looksLikeOffice(office.title().label()))
+                .filter(term -> term.marked || office.named() || titles.looksLikeOffice(title.label()))
                 .toList();
         for (Term term : terms) {
-            add(office, term, ordinal(office, terms, term));
+            add(office, title, term, ordinal(title, terms, term));
         }
     }
 
     /** The number of this term's holder; with a number for each term, the earliest term has the first. */
-    private static OptionalInt ordinal(Office office, List<Term> terms, Term term) {
-        List<Integer> ordinals = office.title().ordinals();
+    private static OptionalInt ordinal(OfficeTitle title, List<Term> terms, Term term) {
+        List<Integer> ordinals = title.ordinals();
         if (ordinals.size() == 1) {
             return OptionalInt.of(ordinals.getFirst());
         }
@@ -80,8 +83,8 @@ final class OfficeClaims {
         return OptionalInt.of(ordinals.stream().sorted().toList().get(ordered.indexOf(term)));
     }
 
-    private void add(Office office, Term term, OptionalInt ordinal) {
-        Position position = titles.read(label(office.title().label(), term));
+    private void add(Office office, OfficeTitle title, Term term, OptionalInt ordinal) {
+        Position position = titles.read(label(title.label(), term));
         Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
         Span rows = term.dateRows.stream().reduce(Span::cover).orElse(office.heading());
         Evidence evidence = evidence(Quotes.bounded(dated, rows), office.heading(), term.dateRows);
@@ -98,7 +101,7 @@ final class OfficeClaims {
             spell.point().ifPresent(claim::on);
             ordinal.ifPresent(claim::ordinal);
             term.qualifiers.forEach(claim::qualifier);
-            office.title().qualifiers().forEach(claim::qualifier);
+            title.qualifiers().forEach(claim::qualifier);
             if (spells.size() == 1) {
                 term.acting.forEach(claim::acting);
             }

@@ -14,12 +14,14 @@ import org.fasti.source.Span;
 record PostLine(Span title, Span dates) {
     /** The line at {@code line} so parted; empty where it has neither form. */
     static Optional<PostLine> of(String text, Span line, BoxVocabulary vocabulary) {
-        int colon = text.indexOf(':', line.start(), line.end());
+        int half = text.indexOf(':', line.start(), line.end());
+        int colon = half < 0 ? text.indexOf('：', line.start(), line.end()) : half;
         if (colon > line.start()) {
             return parted(text, new Span(colon + 1, line.end()), new Span(line.start(), colon), vocabulary);
         }
-        int open = text.lastIndexOf('(', line.end() - 1);
-        boolean bracketed = open > line.start() && text.charAt(line.end() - 1) == ')';
+        int open = Math.max(text.lastIndexOf('(', line.end() - 1), text.lastIndexOf('（', line.end() - 1));
+        char last = text.charAt(line.end() - 1);
+        boolean bracketed = open > line.start() && (last == ')' || last == '）');
         return bracketed
                 ? parted(text, new Span(line.start(), open), new Span(open + 1, line.end() - 1), vocabulary)
                 : atBeginWord(text, line, vocabulary);

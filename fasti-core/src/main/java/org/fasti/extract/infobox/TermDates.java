@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fasti.claim.ActingSpell;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.extract.Neighbours;
+import org.fasti.extract.Neighbours.Nobody;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateReader;
 import org.fasti.source.BoxVocabulary;
@@ -32,6 +33,12 @@ final class TermDates {
 
     void spells(Term term, Span row, String words) {
         List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
+        if (spells.isEmpty()
+                && neighbours.nobody(words).filter(Nobody.UNHELD::equals).isPresent()) {
+            // "unknown – unknown": the office was held, and no more is said.
+            term.dated(row);
+            return;
+        }
         boolean only = vocabulary.isDates(withoutBrackets(words));
         if (spells.isEmpty() || (!only && !beginsWithDate(words))) {
             term.unread = term.isDated() ? term.unread : Optional.of(row);

@@ -78,10 +78,14 @@ public final class SuccessionExtractor implements Extractor {
         }
 
         void row(SuccessionRow row) {
-            OfficeTitle title = OfficeTitle.of(row.title().in(text), vocabulary, neighbours);
-            if (title.label().isEmpty()) {
-                return;
+            for (OfficeTitle title : OfficeTitle.all(row.title().in(text), vocabulary, neighbours, titles)) {
+                if (!title.label().isEmpty()) {
+                    row(row, title);
+                }
             }
+        }
+
+        private void row(SuccessionRow row, OfficeTitle title) {
             Position position = titles.read(title.label());
             Neighbours.Reading before = neighbours.read(text, row.before());
             Neighbours.Reading after = neighbours.read(text, row.after());
@@ -99,7 +103,7 @@ public final class SuccessionExtractor implements Extractor {
                     .provisional(remark)
                     .or(() -> neighbours.provisional(lead(years)))
                     .ifPresent(qualifiers::add);
-            List<WrittenSpell> spells = WrittenSpell.read(years, dates, vocabulary);
+            List<WrittenSpell> spells = SpellNeighbours.runs(WrittenSpell.read(years, dates, vocabulary));
             if (spells.isEmpty()) {
                 row.years()
                         .filter(span -> span.in(text).chars().anyMatch(Character::isDigit))
@@ -108,8 +112,8 @@ public final class SuccessionExtractor implements Extractor {
                 spells = List.of(new WrittenSpell(Bound.UNSAID, end, Optional.empty()));
             }
             Span own = Quotes.bounded(row.years().map(row.title()::cover).orElse(row.title()), row.title());
+            SpellNeighbours around = new SpellNeighbours(before, after, spells.size());
             for (int i = 0; i < spells.size(); i++) {
-                boolean first = i == 0;
                 boolean last = i == spells.size() - 1;
                 WrittenSpell spell = still(spells.get(i), last && incumbent);
                 OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence(own))
@@ -120,12 +124,8 @@ public final class SuccessionExtractor implements Extractor {
                 if (title.ordinals().size() == 1) {
                     claim.ordinal(title.ordinals().getFirst());
                 }
-                if (first) {
-                    before(claim, before);
-                }
-                if (last) {
-                    after(claim, after, incumbent);
-                }
+                around.before(i).ifPresent(reading -> before(claim, reading));
+                around.after(i).ifPresent(reading -> after(claim, reading, last && incumbent));
                 claims.add(claim.build());
             }
             before.persons()

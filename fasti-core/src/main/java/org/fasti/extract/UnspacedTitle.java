@@ -1,0 +1,66 @@
+package org.fasti.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.language.Script;
+import org.fasti.source.BoxVocabulary;
+
+/**
+ * A title in a script without blanks, made fit to read: what a line's end parted is one again, and words for the way of
+ * holding go from its ends: "大統領代行", "代理市长".
+ */
+final class UnspacedTitle {
+    private UnspacedTitle() {}
+
+    /** The title itself where it is in another script. */
+    static String plain(
+            String title,
+            BoxVocabulary vocabulary,
+            Neighbours neighbours,
+            Set<Qualifier> qualifiers,
+            List<Integer> ordinals) {
+        String joined = joined(title);
+        String words = ordinals.isEmpty() ? HolderNumber.without(joined, vocabulary, ordinals) : joined;
+        if (!Script.endsWithoutBlanks(words)) {
+            return words;
+        }
+        for (String word : neighbours.actingInTitles()) {
+            Optional<String> rest = without(word, words).filter(office -> vocabulary.rolePlace(office) >= 0);
+            if (rest.isPresent()) {
+                qualifiers.add(Qualifier.ACTING);
+                return rest.get();
+            }
+        }
+        return words;
+    }
+
+    private static Optional<String> without(String word, String title) {
+        if (title.endsWith(word)) {
+            return Optional.of(title.substring(0, title.length() - word.length()));
+        }
+        return title.startsWith(word) ? Optional.of(title.substring(word.length())) : Optional.empty();
+    }
+
+    /** Without the blanks between two characters of such a script, or before a bracket of it. */
+    private static String joined(String title) {
+        StringBuilder joined = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            boolean blank = c == ' ' || c == '\u3000';
+            boolean between = i > 0
+                    && i + 1 < title.length()
+                    && isUnspaced(title.charAt(i - 1))
+                    && isUnspaced(title.charAt(i + 1));
+            if (!blank || !between) {
+                joined.append(c);
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean isUnspaced(char c) {
+        return Script.isWithoutBlanks(c) || c == '（' || c == '）' || c == '・';
+    }
+}

@@ -1,0 +1,63 @@
+package org.fasti.extract.succession;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fasti.extract.Neighbours;
+import org.fasti.extract.WrittenSpell;
+import org.fasti.time.Bound;
+
+/**
+ * Whose neighbours are whose where a row has several spells. A box that names as many predecessors as there are spells
+ * names that of each, in their order, and so with successors; else those before the first and after the last are named.
+ */
+final class SpellNeighbours {
+    private final Neighbours.Reading before;
+    private final Neighbours.Reading after;
+    private final int spells;
+
+    SpellNeighbours(Neighbours.Reading before, Neighbours.Reading after, int spells) {
+        this.before = before;
+        this.after = after;
+        this.spells = spells;
+    }
+
+    /** The spells, those as one between which nobody can have come: "1996–2000, 2000–2004" of one row. */
+    static List<WrittenSpell> runs(List<WrittenSpell> written) {
+        List<WrittenSpell> runs = new ArrayList<>();
+        for (WrittenSpell spell : written) {
+            boolean goesOn = !runs.isEmpty()
+                    && spell.start() instanceof Bound.Dated
+                    && spell.start().equals(runs.getLast().end());
+            if (goesOn) {
+                WrittenSpell last = runs.removeLast();
+                runs.add(new WrittenSpell(last.start(), spell.end(), Optional.empty()));
+            } else {
+                runs.add(spell);
+            }
+        }
+        return runs;
+    }
+
+    /** Who held the office before the spell; empty where the row does not say. */
+    Optional<Neighbours.Reading> before(int spell) {
+        return isOfEach(before)
+                ? Optional.of(only(before, spell))
+                : Optional.of(before).filter(all -> spell == 0);
+    }
+
+    /** Who held the office after the spell; empty where the row does not say. */
+    Optional<Neighbours.Reading> after(int spell) {
+        return isOfEach(after)
+                ? Optional.of(only(after, spell))
+                : Optional.of(after).filter(all -> spell == spells - 1);
+    }
+
+    private boolean isOfEach(Neighbours.Reading reading) {
+        return spells > 1 && reading.persons().size() == spells;
+    }
+
+    private static Neighbours.Reading only(Neighbours.Reading all, int which) {
+        return new Neighbours.Reading(List.of(all.persons().get(which)), Optional.empty(), Optional.empty());
+    }
+}
