@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fasti.claim.Claim;
 import org.fasti.ledger.Chronicle;
 import org.fasti.ledger.Content;
+import org.fasti.ledger.Content.CitedReference;
 import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Sha256;
@@ -43,6 +46,7 @@ final class PageLedger {
         Publication publication = publication(record.document());
         Sha256 id = publication.id();
         part.add(publication);
+        part.addAll(cited(id, record));
         for (Claim claim : record.claims()) {
             part.add(new RecordedClaim(id, claim, Optional.empty(), OptionalLong.empty()));
             read++;
@@ -58,6 +62,17 @@ final class PageLedger {
     String finish() {
         record();
         return String.format(Locale.ROOT, "%,d claims recorded, %,d known already", added, read - added);
+    }
+
+    /** The references that its claims cite; what else the page lists says nothing of an office. */
+    private static List<CitedReference> cited(Sha256 publication, PageRecord record) {
+        Set<String> keys = record.claims().stream()
+                .flatMap(claim -> claim.evidence().cites().stream())
+                .collect(Collectors.toSet());
+        return record.document().references().stream()
+                .filter(reference -> keys.contains(reference.key()))
+                .map(reference -> new CitedReference(publication, reference))
+                .toList();
     }
 
     private void record() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.ledger.Content.Acknowledgement;
+import org.fasti.ledger.Content.CitedReference;
 import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Judgement;
 import org.fasti.ledger.Content.OrganizationLink;
@@ -294,6 +295,7 @@ public final class Chronicle implements AutoCloseable {
             case Publication _ -> Optional.empty();
             case Acknowledgement _ -> Optional.empty();
             case RecordedClaim claim -> Optional.of(claim.publication());
+            case CitedReference cited -> Optional.of(cited.publication());
             case Completion completion -> Optional.of(completion.publication());
             case Retraction retraction -> Optional.of(retraction.claim());
             case Judgement _ -> Optional.empty();
@@ -308,6 +310,7 @@ public final class Chronicle implements AutoCloseable {
             case "publication" -> ContentForm.publication(json);
             case "acknowledgement" -> ContentForm.acknowledgement(json);
             case "claim" -> ContentForm.recordedClaim(json, "");
+            case "reference" -> ReferenceForm.cited(json);
             case "completion" -> ContentForm.completion(json);
             case "retraction" -> ContentForm.retraction(json);
             case "judgement" -> JudgementForm.judgement(json);

@@ -3,6 +3,7 @@ package org.fasti.ledger;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.fasti.claim.Claim;
+import org.fasti.source.Reference;
 import org.fasti.time.Edtf;
 import org.fasti.time.EndConvention;
 
@@ -14,6 +15,7 @@ public sealed interface Content {
             case Publication _ -> "publication";
             case Acknowledgement _ -> "acknowledgement";
             case RecordedClaim _ -> "claim";
+            case CitedReference _ -> "reference";
             case Completion _ -> "completion";
             case Retraction _ -> "retraction";
             case Judgement _ -> "judgement";
@@ -71,6 +73,13 @@ public sealed interface Content {
      */
     record RecordedClaim(Sha256 publication, Claim claim, Optional<String> personId, OptionalLong line)
             implements Content {}
+
+    /**
+     * What a page lists under a key that its claims cite.
+     *
+     * @param publication the publication's id
+     */
+    record CitedReference(Sha256 publication, Reference reference) implements Content {}
 
     /**
      * A table is recorded to its last row, and lists all that its source lists: what earlier editions listed and it does

@@ -19,6 +19,7 @@ import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.ledger.Content.Acknowledgement;
+import org.fasti.ledger.Content.CitedReference;
 import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Judgement;
 import org.fasti.ledger.Content.OrganizationLink;
@@ -67,6 +68,7 @@ final class ContentForm {
                 recorded.line().ifPresent(line -> members.with("line", new Json.Whole(line)));
                 yield claim(members, recorded.claim());
             }
+            case CitedReference cited -> ReferenceForm.of(cited);
             case Completion c ->
                 Json.Members.none().with("publication", c.publication().toString());
             case Retraction r ->

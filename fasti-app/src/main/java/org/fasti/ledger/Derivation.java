@@ -12,6 +12,7 @@ import org.fasti.claim.Claim;
 import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.ledger.Content.Acknowledgement;
+import org.fasti.ledger.Content.CitedReference;
 import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Judgement;
 import org.fasti.ledger.Content.OrganizationLink;
@@ -66,6 +67,7 @@ final class Derivation {
             case Acknowledgement acknowledgement -> acknowledge(number, acknowledgement);
             case Publication publication -> add(new PublicationEntry(number, id, publication), when);
             case RecordedClaim claim -> add(number, id, claim);
+            case CitedReference cited -> References.add(database, number, edition(cited.publication()), cited);
             case Completion completion -> complete(number, id, completion);
             case Retraction retraction -> retract(number, retraction);
             case Judgement judgement ->

@@ -24,12 +24,14 @@ import org.fasti.ledger.Content.Acknowledgement;
 public final class Lines {
     private final ScopedQueries database;
     private final Testimonies testimonies;
+    private final References references;
     private Optional<Map<String, Habit>> habits = Optional.empty();
     private Optional<BodyFacts> bodyFacts = Optional.empty();
 
     Lines(ScopedQueries database, Testimonies testimonies) {
         this.database = database;
         this.testimonies = testimonies;
+        this.references = new References(database);
     }
 
     /** An office of every line, by title, body and place. */
@@ -76,7 +78,8 @@ public final class Lines {
         record Row(long testimony, PageFinding found) {}
         Map<Long, List<PageFinding>> pages = new HashMap<>();
         database.all(
-                        "SELECT t.number, f.rule, f.message, f.premises, e.name, e.uri, e.published FROM page_finding f"
+                        "SELECT t.number, f.rule, f.message, f.premises, e.name, e.uri, e.published, e.number"
+                                + " FROM page_finding f"
                                 + " JOIN testimony t ON t.number = f.testimony JOIN office o ON o.number = t.office"
                                 + " JOIN edition e ON e.number = t.edition WHERE o.line = ? AND t.superseded = 0"
                                 + " ORDER BY f.rule, f.message, f.premises",
@@ -87,12 +90,7 @@ public final class Lines {
                                         row.text(3),
                                         CanonicalJson.read("{\"all\":" + row.text(4) + "}").objects("all").stream()
                                                 .map(one -> ContentForm.evidence(one, row.text(5)))
-                                                .map(one -> new Seen(
-                                                        row.text(5),
-                                                        row.find(6),
-                                                        row.find(7),
-                                                        one,
-                                                        OptionalLong.empty()))
+                                                .map(one -> seen(row, 5, one))
                                                 .toList())),
                         office.line())
                 .forEach(row -> pages.computeIfAbsent(row.testimony(), t -> new ArrayList<>())
@@ -104,7 +102,7 @@ public final class Lines {
         record Row(long person, LifeFact fact) {}
         Map<Long, List<LifeFact>> lives = new HashMap<>();
         database.all(
-                        "SELECT b.person, l.kind, l.said, b.name, l.evidence, e.name, e.published, e.uri"
+                        "SELECT b.person, l.kind, l.said, b.name, l.evidence, e.name, e.uri, e.published, e.number"
                                 + " FROM life l JOIN bearer b ON b.number = l.bearer JOIN edition e ON e.number = l.edition"
                                 + " WHERE l.superseded = 0 AND b.person IN (SELECT holder.person FROM testimony t"
                                 + " JOIN office o ON o.number = t.office JOIN bearer holder ON holder.number = t.bearer"
@@ -116,15 +114,27 @@ public final class Lines {
         return lives;
     }
 
-    private static LifeFact fact(Database.Row row) {
+    private LifeFact fact(Database.Row row) {
         Evidence evidence = ContentForm.evidence(CanonicalJson.read(row.text(5)), row.text(6));
         return new LifeFact(
                 row.text(2).equals("born") ? LifeFact.Kind.BORN : LifeFact.Kind.DIED,
                 ContentForm.date(row.text(3)),
                 row.text(4),
                 row.text(6),
-                row.find(7),
-                Optional.of(new Seen(row.text(6), row.find(8), row.find(7), evidence, OptionalLong.empty())));
+                row.find(8),
+                Optional.of(seen(row, 6, evidence)));
+    }
+
+    /** From the columns name, address, date and number of an edition that begin with {@code first}. */
+    private Seen seen(Database.Row row, int first, Evidence passage) {
+        return new Seen(
+                row.text(first),
+                row.find(first + 1),
+                row.find(first + 2),
+                passage,
+                OptionalLong.empty(),
+                references.of(row.whole(first + 3), passage),
+                List.of());
     }
 
     /** How sources date, counted once. */

@@ -43,9 +43,11 @@ public final class Testimonies {
     private static final String OFFICE = "SELECT number, line, position, organization, place FROM office";
 
     private final ScopedQueries database;
+    private final References references;
 
     Testimonies(ScopedQueries database) {
         this.database = database;
+        this.references = new References(database);
     }
 
     /** All that is said of who certainly or possibly held an office on {@code day}, in that office. */
@@ -55,7 +57,7 @@ public final class Testimonies {
                         + database.engine().heldOn()
                         + " JOIN bearer b ON b.number = t.bearer JOIN office o ON o.number = t.office"
                         + " WHERE t.superseded = 0) " + ALL_OF_DUE + ORDER,
-                Testimonies::testimony,
+                this::testimony,
                 Days.of(day));
     }
 
@@ -66,7 +68,7 @@ public final class Testimonies {
                 "WITH due AS (SELECT DISTINCT b.person, o.line FROM office o JOIN testimony t ON t.office = o.number"
                         + " JOIN bearer b ON b.number = t.bearer WHERE o.line = ? AND t.start_earliest <= ?"
                         + " AND t.end_latest > ? AND t.superseded = 0) " + ALL_OF_DUE + ORDER,
-                Testimonies::testimony,
+                this::testimony,
                 office.line(),
                 number,
                 number);
@@ -76,7 +78,7 @@ public final class Testimonies {
     public List<Testimony> of(Office office) {
         return database.all(
                 COLUMNS + " FROM testimony t" + JOINED + " WHERE o.line = ? AND t.superseded = 0" + ORDER,
-                Testimonies::testimony,
+                this::testimony,
                 office.line());
     }
 
@@ -100,7 +102,7 @@ public final class Testimonies {
                 COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person = ? AND t.superseded = 0"
                         + " ORDER BY t.start_earliest NULLS LAST, t.end_latest, o.position,"
                         + " o.organization, o.place, t.person, t.evidence",
-                Testimonies::testimony,
+                this::testimony,
                 person);
     }
 
@@ -124,7 +126,7 @@ public final class Testimonies {
                         .all(
                                 COLUMNS + " FROM testimony t" + JOINED
                                         + " WHERE b.person = ? AND o.line = ? AND t.superseded = 0" + ORDER,
-                                Testimonies::testimony,
+                                this::testimony,
                                 holder.person(),
                                 holder.line())
                         .stream())
@@ -248,7 +250,7 @@ public final class Testimonies {
                 said(row.text(first + 4)));
     }
 
-    private static Testimony testimony(Database.Row row) {
+    private Testimony testimony(Database.Row row) {
         PublicationEntry entry = PublicationEntry.of(row, EDITION);
         return new Testimony(
                 row.whole(1),
@@ -263,20 +265,28 @@ public final class Testimonies {
                         .flatMap(text -> Inference.parse(text).stream())
                         .toList(),
                 entry.edition(),
-                evidence(row.text(20), entry.publication()));
+                evidence(row.text(20), entry));
     }
 
     private static Optional<String> said(String text) {
         return Optional.of(text).filter(one -> !one.isEmpty());
     }
 
-    private static List<Seen> evidence(String json, Content.Publication publication) {
+    private List<Seen> evidence(String json, PublicationEntry entry) {
+        Content.Publication publication = entry.publication();
         List<Seen> all = new ArrayList<>();
         for (Json.Members one : objects(json)) {
             Evidence evidence = ContentForm.evidence(one, publication.name());
             OptionalLong line = one.whole("line").map(OptionalLong::of).orElse(OptionalLong.empty());
             Optional<String> published = publication.published().map(Object::toString);
-            all.add(new Seen(publication.name(), publication.uri(), published, evidence, line, one.texts("claims")));
+            all.add(new Seen(
+                    publication.name(),
+                    publication.uri(),
+                    published,
+                    evidence,
+                    line,
+                    references.of(entry.number(), evidence),
+                    one.texts("claims")));
         }
         return all;
     }

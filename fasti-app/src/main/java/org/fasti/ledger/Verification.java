@@ -85,7 +85,7 @@ final class Verification {
     /** What the entry refers to, as its content says. */
     private static Optional<Sha256> about(String kind, String body) {
         return switch (kind) {
-            case "claim", "completion", "organization-link" ->
+            case "claim", "reference", "completion", "organization-link" ->
                 CanonicalJson.read(body).find("publication").map(Sha256::ofHex);
             case "retraction" -> CanonicalJson.read(body).find("claim").map(Sha256::ofHex);
             default -> Optional.empty();

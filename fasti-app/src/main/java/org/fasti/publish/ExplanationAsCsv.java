@@ -42,7 +42,9 @@ public final class ExplanationAsCsv {
                         String.join("; ", passage.said().predecessors()),
                         String.join("; ", passage.said().successors()),
                         passage.seen().evidence().quote(),
-                        String.join("; ", passage.seen().evidence().cites()))
+                        Citation.of(passage.seen()).stream()
+                                .map(Citation::words)
+                                .collect(Collectors.joining("; ")))
                 .map(CsvFormat::quoted)
                 .collect(Collectors.joining(","));
     }

@@ -1,6 +1,7 @@
 package org.fasti.publish;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,18 +111,35 @@ public final class ExplanationAsTable {
 
     private void words(Explanation explanation, StringBuilder out) {
         out.append(explanation.witnesses().stream().allMatch(one -> quote(one).isEmpty()) ? "" : "\n");
+        Set<String> shown = new HashSet<>();
         for (int i = 0; i < explanation.witnesses().size(); i++) {
             Witnessed one = explanation.witnesses().get(i);
             if (!quote(one).isEmpty()) {
-                Seen seen = one.passage().seen();
-                String cites = seen.evidence().cites().isEmpty()
-                        ? ""
-                        : " (cites " + String.join(", ", seen.evidence().cites()) + ")";
-                String text = "[" + (i + 1) + "] “" + quote(one) + "”" + cites;
-                Grid.wrap(text, width)
-                        .forEach(line -> out.append(palette.faint(line)).append('\n'));
+                faint("[" + (i + 1) + "] “" + quote(one) + "”", "", out);
+                cited(one.passage().seen(), shown, out);
             }
         }
+    }
+
+    /** What the passage cites; what was shown above only by its key. */
+    private void cited(Seen seen, Set<String> shown, StringBuilder out) {
+        List<String> again = new ArrayList<>();
+        for (Citation citation : Citation.of(seen)) {
+            String words = TableFormat.printable(citation.words());
+            if (citation.reference().isEmpty() || !shown.add(seen.source() + "\n" + words)) {
+                again.add(citation.key());
+            } else {
+                faint("cites " + words, "    ", out);
+            }
+        }
+        if (!again.isEmpty()) {
+            faint("cites " + String.join(", ", again), "    ", out);
+        }
+    }
+
+    private void faint(String text, String indent, StringBuilder out) {
+        Grid.wrap(text, width - indent.length())
+                .forEach(line -> out.append(palette.faint(indent + line)).append('\n'));
     }
 
     private static String quote(Witnessed witnessed) {

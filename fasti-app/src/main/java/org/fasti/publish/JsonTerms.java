@@ -10,7 +10,6 @@ import org.fasti.claim.ActingSpell;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.source.Document;
-import org.fasti.source.Reference;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
@@ -75,24 +74,10 @@ final class JsonTerms {
             json.name("from").number(evidence.span().start());
             json.name("to").number(evidence.span().end());
             json.member("quote", evidence.quote());
-            json.name("cites").array(evidence.cites(), this::citation);
-        });
-    }
-
-    private void citation(String key) {
-        Optional<Reference> reference = document.references().stream()
-                .filter(entry -> entry.key().equals(key))
-                .findFirst();
-        json.object(() -> {
-            json.member("key", key);
-            reference.ifPresent(entry -> {
-                entry.title().ifPresent(title -> json.member("title", title));
-                entry.publisher().ifPresent(publisher -> json.member("publisher", publisher));
-                entry.published().ifPresent(date -> json.member("published", date.toString()));
-                entry.accessed().ifPresent(date -> json.member("accessed", date.toString()));
-                entry.archived().ifPresent(date -> json.member("archived", date.toString()));
-                entry.url().ifPresent(url -> json.member("url", url));
-            });
+            json.name("cites")
+                    .array(
+                            evidence.cites(),
+                            key -> Citation.of(key, document.references()).write(json));
         });
     }
 }

@@ -22,7 +22,7 @@ final class SeenTerms {
             json.name("from").number(evidence.span().start());
             json.name("to").number(evidence.span().end());
             json.member("quote", evidence.quote());
-            json.member("cites", evidence.cites());
+            json.name("cites").array(Citation.of(seen), citation -> citation.write(json));
         }
         if (!seen.claims().isEmpty()) {
             json.member("claims", seen.claims());

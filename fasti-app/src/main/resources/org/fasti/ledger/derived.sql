@@ -37,6 +37,8 @@ DROP TABLE IF EXISTS edition;
 
 DROP TABLE IF EXISTS page_finding;
 
+DROP TABLE IF EXISTS reference;
+
 DROP TABLE IF EXISTS acknowledged;
 
 DROP TABLE IF EXISTS retracted;
@@ -226,6 +228,15 @@ CREATE TABLE page_finding (
 ) STRICT;
 
 CREATE INDEX page_finding_testimony ON page_finding (testimony);
+
+-- What pages list under the keys that their passages cite, as JSON.
+CREATE TABLE reference (
+    entry INTEGER PRIMARY KEY,
+    edition INTEGER NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX reference_edition ON reference (edition);
 
 -- Findings that somebody has looked at and leaves as they are; of one finding the last counts.
 CREATE TABLE acknowledged (

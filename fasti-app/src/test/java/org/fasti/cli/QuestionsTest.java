@@ -84,6 +84,15 @@ class QuestionsTest {
     }
 
     @Test
+    void the_explanation_shows_the_references_that_a_passage_cites() {
+        read(NEIGHBOURS);
+        assertThat(table("explain", "Wang Anshun", "Mayor of Beijing"))
+                .contains("cites 2: Decisions on appointments. Standing Committee of the Beijing");
+        assertThat(ask("explain", "Wang Anshun", "Mayor of Beijing"))
+                .contains("\"cites\": [{\"key\": \"2\", \"title\": \"Decisions on appointments\"");
+    }
+
+    @Test
     void the_explanation_of_a_name_that_is_not_known_gets_a_suggestion() {
         read(NEIGHBOURS);
         Program program = Program.run("explain", "Chen Jinnig", "-c", chronicle);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.fasti.claim.Claim;
 import org.fasti.house.Repository;
+import org.fasti.ledger.Content.CitedReference;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.read.PageReader;
 import org.fasti.read.PageRecord;
@@ -18,6 +19,7 @@ import org.fasti.source.Reading;
 import org.fasti.source.SourceOpener;
 import org.fasti.source.SourceOptions;
 import org.fasti.time.EndConvention;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +35,16 @@ class ContentFormTest {
             assertThat(ContentForm.recordedClaim(
                             CanonicalJson.read(body), record.document().id()))
                     .isEqualTo(recorded);
+        });
+    }
+
+    @Test
+    void every_reference_of_a_page_comes_back_as_it_was() {
+        PageRecord record = read("chen-jining.txt");
+        assertThat(record.document().references()).isNotEmpty().allSatisfy(reference -> {
+            CitedReference cited = new CitedReference(Sha256.of("page"), reference);
+            String body = CanonicalJson.write(ContentForm.of(cited));
+            assertThat(ReferenceForm.cited(CanonicalJson.read(body))).isEqualTo(cited);
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.fasti.attest.Attestation;
 import org.fasti.ledger.Content.Acknowledgement;
+import org.fasti.ledger.Content.CitedReference;
 import org.fasti.ledger.Content.Completion;
 import org.fasti.ledger.Content.Judgement;
 import org.fasti.ledger.Content.OrganizationLink;
@@ -136,6 +137,7 @@ class TimeTravelTest {
                         isOut(publication, one.at(), asOf) && publications.add(publication.id())
                                 || publications.contains(publication.id());
                     case RecordedClaim claim -> publications.contains(claim.publication());
+                    case CitedReference cited -> publications.contains(cited.publication());
                     case Completion completion -> publications.contains(completion.publication());
                     case Retraction _, Acknowledgement _, Judgement _ -> true;
                     case OrganizationLink link -> publications.contains(link.publication());
