@@ -10,6 +10,7 @@ import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Office;
 import org.fasti.attest.TenureId;
 import org.fasti.attest.Testimony;
+import org.fasti.ledger.Lines;
 import org.fasti.ledger.Testimonies;
 import org.fasti.publish.ExplanationAsCsv;
 import org.fasti.publish.ExplanationAsJsonl;
@@ -85,8 +86,10 @@ final class ExplainCommand extends QuestionCommand {
 
     private String explained(List<AttestedTenure> tenures, Testimonies known) {
         List<Explanation> all = new ArrayList<>();
+        Lines around = known.lines();
         for (AttestedTenure tenure : tenures) {
-            all.add(Explanation.of(tenure, known.passages(tenure), Attestation.of(known.of(tenure.office()))));
+            List<Testimony> line = known.of(tenure.office());
+            all.add(Explanation.of(tenure, known.passages(tenure), Attestation.of(line), around.around(line)));
         }
         Terminal terminal = console().terminal();
         return switch (form.form(terminal)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.fasti.attest.Office;
 import org.fasti.attest.Testimony;
+import org.fasti.ledger.Lines;
 import org.fasti.ledger.Testimonies;
 import org.fasti.publish.LineAsCsv;
 import org.fasti.publish.LineAsJsonl;
@@ -42,12 +43,13 @@ final class OfficeCommand extends QuestionCommand {
         if (offices.isEmpty()) {
             return unknown("office", name, known.titles());
         }
+        Lines around = known.lines();
         Set<Long> asked = new LinkedHashSet<>();
         List<OfficeLine> lines = new ArrayList<>();
         for (Office one : offices) {
             List<Testimony> all = asked.add(one.line()) ? known.of(one) : List.of();
             if (!all.isEmpty()) {
-                lines.add(OfficeLine.of(all));
+                lines.add(OfficeLine.of(all, around.around(all)));
             }
         }
         Terminal terminal = console().terminal();

@@ -237,7 +237,7 @@ final class Derivation {
                 .tenures()) {
             testimonies.add(TestimonyDraft.ofPage(edition, tenure, claims), last, false);
         }
-        edition.publication().uri().ifPresent(standing::ofPage);
+        PageAddress.of(edition.publication()).ifPresent(standing::ofPage);
     }
 
     private PublicationEntry edition(Sha256 publication) {

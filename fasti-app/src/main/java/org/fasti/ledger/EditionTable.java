@@ -20,14 +20,15 @@ final class EditionTable {
         Content.Publication p = edition.publication();
         LocalDate out = edition.publishedDay().orElseGet(() -> LocalDate.ofInstant(recorded, ZoneOffset.UTC));
         database.run(
-                "INSERT INTO edition (number, id, form, name, title, uri, published, out_day, ends, licence,"
-                        + " language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO edition (number, id, form, name, title, uri, page, published, out_day, ends,"
+                        + " licence, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 edition.number(),
                 edition.id().bytes(),
                 ContentForm.lower(p.form()),
                 p.name(),
                 p.title().orElse(null),
                 p.uri().orElse(null),
+                PageAddress.of(p).orElse(null),
                 p.published().map(Object::toString).orElse(null),
                 Days.of(out),
                 ContentForm.lower(p.ends()),

@@ -33,7 +33,7 @@ final class IdentityRows {
     private static final String HOLDING = "SELECT t.bearer, t.office, t.start_earliest, t.start_latest, t.end_earliest,"
             + " t.end_latest, t.said FROM testimony t WHERE t.superseded = 0 AND ";
 
-    private record Page(String title, String uri) {}
+    private record Page(String title, String address) {}
 
     private final ScopedQueries database;
     private final FullNames names = FullNames.forLanguage("en");
@@ -161,16 +161,16 @@ final class IdentityRows {
     }
 
     private void readEditions() {
-        record Edition(long number, String name, String form, Optional<String> title, Optional<String> uri) {}
+        record Edition(long number, String name, String form, Optional<String> title, Optional<String> page) {}
         Map<Long, String> names = new HashMap<>();
         for (Edition one : database.all(
-                "SELECT number, name, form, title, uri FROM edition ORDER BY number",
+                "SELECT number, name, form, title, page FROM edition ORDER BY number",
                 row -> new Edition(row.whole(1), row.text(2), row.text(3), row.find(4), row.find(5)))) {
             names.put(one.number, one.name);
             if (one.form.equals("table")) {
                 tables.add(one.name);
-            } else if (one.title.isPresent() && one.uri.isPresent()) {
-                pages.put(one.name, new Page(one.title.get(), one.uri.get()));
+            } else if (one.title.isPresent() && one.page.isPresent()) {
+                pages.put(one.name, new Page(one.title.get(), one.page.get()));
             }
         }
         record Size(long edition, long rows) {}
@@ -244,7 +244,7 @@ final class IdentityRows {
         row.find(4).flatMap(SharedIdentifier::of).ifPresent(shared::add);
         Optional.ofNullable(pages.get(source))
                 .filter(page -> isSubject(name, page.title()))
-                .flatMap(page -> SharedIdentifier.of(page.uri()))
+                .flatMap(page -> SharedIdentifier.of(page.address()))
                 .ifPresent(shared::add);
         return new KnownBearer(
                 number,

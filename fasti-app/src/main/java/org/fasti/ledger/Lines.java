@@ -19,6 +19,7 @@ import org.fasti.check.PageFinding;
 import org.fasti.claim.Evidence;
 import org.fasti.language.FoldedName;
 import org.fasti.ledger.Content.Acknowledgement;
+import org.fasti.tighten.Surroundings;
 
 /** The lines of holders, one at a time, with what is known besides of their holders and bodies. */
 public final class Lines {
@@ -48,6 +49,11 @@ public final class Lines {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Line.of(all, new Around(lives(office), bodies(all), habits(), pages(office))));
+    }
+
+    /** What lives and bodies limit in a line of which {@code all} is said. */
+    public Surroundings around(List<Testimony> all) {
+        return new Around(lives(all.getFirst().office()), bodies(all), Map.of(), Map.of()).surroundings();
     }
 
     private List<BodyFact> bodies(List<Testimony> line) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScopedQueries {
     private static final String EDITION =
-            "number, id, form, name, title, uri, published, out_day, ends, licence, language";
+            "number, id, form, name, title, uri, page, published, out_day, ends, licence, language";
     private static final String TESTIMONY = "t.number, t.edition, t.claim, t.office, t.bearer, t.person, t.start_said,"
             + " t.end_said, t.start_earliest, t.start_latest, t.end_earliest, t.end_latest, t.ending, t.said, t.inferred,"
             + " t.evidence, 0 AS superseded, t.since, t.until, t.";
@@ -129,7 +129,7 @@ final class ScopedQueries {
         String out = "%s.number <= " + last + day;
         String standing = "(t" + since + " AND (t" + until + "t.until > " + last + ") AND "
                 + out.replace("%s", "e")
-                + " AND NOT EXISTS (SELECT 1 FROM every_edition l WHERE l.uri = e.uri AND l.form = 'page'"
+                + " AND NOT EXISTS (SELECT 1 FROM every_edition l WHERE l.page = e.page AND l.form = 'page'"
                 + " AND e.form = 'page' AND (l.out_day, l.number) > (e.out_day, e.number) AND "
                 + out.replace("%s", "l") + ")";
         String listed = standing

@@ -16,11 +16,11 @@ final class Standing {
     }
 
     /** Of a page's editions, known by address, the last counts. */
-    void ofPage(String uri) {
+    void ofPage(String address) {
         List<Long> all = database.all(
-                "SELECT number FROM edition WHERE uri = ? AND form = 'page' ORDER BY out_day DESC, number DESC",
+                "SELECT number FROM edition WHERE page = ? AND form = 'page' ORDER BY out_day DESC, number DESC",
                 row -> row.whole(1),
-                uri);
+                address);
         for (long edition : all) {
             int superseded = edition == all.getFirst() ? 0 : 1;
             for (String table : List.of("testimony", "life")) {

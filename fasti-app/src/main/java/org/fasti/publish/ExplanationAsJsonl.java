@@ -21,6 +21,7 @@ public final class ExplanationAsJsonl {
                                 .bool(one.tenure().start().isAgreed()
                                         && one.tenure().end().isAgreed());
                         json.member("reasons", one.reasons());
+                        members.inferred(one.narrowed());
                         json.name("witnesses").array(one.witnesses(), witness -> witness(json, witness));
                     })
                     .endLine();

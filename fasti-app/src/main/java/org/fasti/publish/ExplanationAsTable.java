@@ -11,6 +11,7 @@ import org.fasti.attest.Said;
 import org.fasti.attest.Seen;
 import org.fasti.query.Explanation;
 import org.fasti.query.Explanation.Witnessed;
+import org.fasti.tighten.Narrowed;
 import org.fasti.time.Bound;
 
 /** Every witness of a tenure in a row, side by side, then why the bounds are what they are, then the words. */
@@ -49,8 +50,22 @@ public final class ExplanationAsTable {
         explanation.reasons().stream()
                 .flatMap(reason -> Grid.wrap(TableFormat.printable(reason), width).stream())
                 .forEach(line -> out.append(line).append('\n'));
+        inferred(explanation, out);
         words(explanation, out);
         return out.toString();
+    }
+
+    /** What follows from other days, each with its proof. */
+    private void inferred(Explanation explanation, StringBuilder out) {
+        for (Narrowed narrowed : explanation.narrowed()) {
+            out.append('\n').append("Inferred, and said by no source:").append('\n');
+            for (String line : narrowed.says()) {
+                int indent = line.length() - line.stripLeading().length();
+                Grid.wrap(TableFormat.printable(line.strip()), width - indent)
+                        .forEach(part ->
+                                out.append(" ".repeat(indent)).append(part).append('\n'));
+            }
+        }
     }
 
     private static List<String> row(int number, Witnessed witnessed) {

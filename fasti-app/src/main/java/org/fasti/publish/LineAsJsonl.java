@@ -4,8 +4,6 @@ import java.util.List;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.query.LineItem;
 import org.fasti.query.OfficeLine;
-import org.fasti.tighten.Event;
-import org.fasti.tighten.Narrowed;
 
 /** The line of an office as JSON: a holder, or what lies between two, a line. */
 public final class LineAsJsonl {
@@ -70,17 +68,8 @@ public final class LineAsJsonl {
                 holder.held().time().map(time -> time.end()).orElse(tenure.end().days()));
         json.member("settled", holder.held().settled());
         json.name("onlyNamed").bool(holder.onlyNamed());
-        json.name("inferred");
-        json.array(holder.narrowed(), narrowed -> inferred(json, narrowed));
+        members.inferred(holder.narrowed());
         json.member("remarks", holder.remarks());
-    }
-
-    private static void inferred(JsonWriter json, Narrowed narrowed) {
-        json.object(() -> {
-            String bound = narrowed.event().kind() == Event.Kind.START ? "firstDay" : "firstDayOut";
-            new TenureJson(json).days(bound, narrowed.days());
-            json.member("proof", narrowed.says());
-        });
     }
 
     private static void beside(JsonWriter json, boolean before, AttestedTenure by) {

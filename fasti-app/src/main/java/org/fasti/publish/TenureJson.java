@@ -1,8 +1,11 @@
 package org.fasti.publish;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.TenureId;
+import org.fasti.tighten.Event;
+import org.fasti.tighten.Narrowed;
 import org.fasti.time.DayCount;
 import org.fasti.time.DayRange;
 import org.fasti.time.Edtf;
@@ -32,6 +35,19 @@ final class TenureJson {
             day("earliest", days.hasEarliest(), days.earliest());
             day("latest", days.hasLatest(), days.latest());
         });
+    }
+
+    /** The bounds that are narrowed by what is known of other days, with the proof as lines to read. */
+    void inferred(List<Narrowed> all) {
+        json.name("inferred")
+                .array(
+                        all,
+                        narrowed -> json.object(() -> {
+                            days(
+                                    narrowed.event().kind() == Event.Kind.START ? "firstDay" : "firstDayOut",
+                                    narrowed.days());
+                            json.member("proof", narrowed.says());
+                        }));
     }
 
     void length(DayCount days) {

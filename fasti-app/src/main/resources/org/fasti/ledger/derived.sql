@@ -51,7 +51,7 @@ DROP TABLE IF EXISTS link;
 
 DROP TABLE IF EXISTS settled;
 
--- out_day: the day of publication, or where no date is known the one on which it was recorded.
+-- page: the address that all editions of a page share. out_day: the day of publication, or where no date is known the one on which it was recorded.
 CREATE TABLE edition (
     number INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -59,6 +59,7 @@ CREATE TABLE edition (
     name TEXT NOT NULL,
     title TEXT,
     uri TEXT,
+    page TEXT,
     published TEXT,
     out_day INTEGER NOT NULL,
     ends TEXT NOT NULL,
@@ -66,7 +67,7 @@ CREATE TABLE edition (
     language TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX edition_uri ON edition (uri) WHERE uri IS NOT NULL;
+CREATE INDEX edition_page ON edition (page) WHERE page IS NOT NULL;
 
 CREATE INDEX edition_name ON edition (name);
 

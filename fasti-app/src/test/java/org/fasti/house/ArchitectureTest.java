@@ -95,7 +95,8 @@ class ArchitectureTest {
                         "claim",
                         "reconcile",
                         "attest",
-                        "check")
+                        "check",
+                        "tighten")
                 .whereLayer("attest")
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
                 .whereLayer("tighten")

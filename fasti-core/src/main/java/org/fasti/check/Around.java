@@ -2,6 +2,7 @@ package org.fasti.check;
 
 import java.util.List;
 import java.util.Map;
+import org.fasti.tighten.Surroundings;
 
 /**
  * What is known besides the line itself.
@@ -17,6 +18,11 @@ public record Around(
         Map<String, Habit> habits,
         Map<Long, List<PageFinding>> pages) {
     public static final Around NOTHING = new Around(Map.of(), List.of(), Map.of(), Map.of());
+
+    /** What of it limits the days of tenures, as premises. */
+    public Surroundings surroundings() {
+        return Limits.of(this).surroundings();
+    }
 
     public Around {
         lives = Map.copyOf(lives);

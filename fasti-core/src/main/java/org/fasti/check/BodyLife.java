@@ -57,6 +57,13 @@ record BodyLife(Optional<BodyFact> began, Optional<BodyFact> ended) {
         return ended.filter(fact -> daysFrom(fact.date().latest(), day) > WEEK).isPresent();
     }
 
+    /** The days on which offices may be moved to or from the body. */
+    static DayRange about(DayRange days) {
+        return DayRange.of(
+                days.hasEarliest() ? days.earliest().minusDays(WEEK) : days.earliest(),
+                days.hasLatest() ? days.latest().plusDays(WEEK) : days.latest());
+    }
+
     private static long daysFrom(LocalDate first, LocalDate next) {
         return next.toEpochDay() - first.toEpochDay();
     }

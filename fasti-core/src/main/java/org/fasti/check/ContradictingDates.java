@@ -17,17 +17,22 @@ import org.fasti.tighten.Event;
 import org.fasti.tighten.LineOfHolders;
 import org.fasti.tighten.Seats;
 import org.fasti.tighten.Statement;
-import org.fasti.tighten.Surroundings;
 import org.fasti.time.Bound;
 import org.fasti.time.DayCount;
 import org.fasti.time.Edtf;
 
-/** Dates and stated successions of a line that cannot all hold, where no other rule says so of the same dates. */
+/**
+ * Dates of tenures, lives and bodies and stated successions of a line that cannot all hold, where no other rule says so of
+ * the same dates.
+ */
 final class ContradictingDates implements Rule {
     private static final int WEEK = 7;
 
     private static final List<Rule> OTHERS = List.of(
             new EndBeforeStart(),
+            new HeldBeforeBirthOrAfterDeath(),
+            new StillHeldAfterDeath(),
+            new HeldOutsideTheLifeOfItsBody(),
             new StillHeldAlthoughEnded(),
             new StillHeldAlthoughSucceeded(),
             new TwoHoldersOfOneSeat(),
@@ -41,8 +46,10 @@ final class ContradictingDates implements Rule {
     @Override
     public List<Finding> check(Line line) {
         Seats seats = line.seat().overlaps() > 0 && !line.seat().isSingle() ? Seats.SEVERAL : Seats.NOT_KNOWN;
-        List<Contradiction> contradictions =
-                LineOfHolders.of(line.tenures(), Surroundings.of(seats)).contradictions();
+        Limits limits = line.limits();
+        List<Contradiction> contradictions = LineOfHolders.of(
+                        line.tenures(), limits.surroundings().withSeats(seats))
+                .contradictions();
         if (contradictions.isEmpty()) {
             return List.of();
         }
@@ -50,7 +57,7 @@ final class ContradictingDates implements Rule {
                 .flatMap(rule -> rule.check(line).stream())
                 .map(finding -> contents(finding.premises().stream()))
                 .toList();
-        Sources sources = Sources.of(line);
+        Sources sources = Sources.of(line, limits);
         return contradictions.stream()
                 .filter(one -> one.days() >= Overlap.MORE_THAN_A_HANDOVER)
                 .filter(one -> said.stream().noneMatch(other -> other.containsAll(contents(sources.dates(one)))))
@@ -84,10 +91,12 @@ final class ContradictingDates implements Rule {
      *
      * @param tenures by the ids of their events
      * @param testimonies by the ids that statements rest on
+     * @param facts of lives and bodies, likewise
      */
-    private record Sources(Map<String, AttestedTenure> tenures, Map<String, Testimony> testimonies) {
-        static Sources of(Line line) {
-            Sources sources = new Sources(new HashMap<>(), new HashMap<>());
+    private record Sources(
+            Map<String, AttestedTenure> tenures, Map<String, Testimony> testimonies, Map<String, Premise> facts) {
+        static Sources of(Line line, Limits limits) {
+            Sources sources = new Sources(new HashMap<>(), new HashMap<>(), limits.premises());
             for (AttestedTenure tenure : line.tenures()) {
                 sources.tenures.put(Long.toString(tenure.leading().number()), tenure);
                 tenure.testimonies().forEach(one -> sources.testimonies.put(Long.toString(one.number()), one));
@@ -99,6 +108,7 @@ final class ContradictingDates implements Rule {
             Set<AttestedTenure> about = new LinkedHashSet<>();
             contradiction.statements().stream()
                     .flatMap(one -> events(one).stream())
+                    .filter(event -> event.kind() == Event.Kind.START || event.kind() == Event.Kind.END)
                     .forEach(event ->
                             Optional.ofNullable(tenures.get(event.id())).ifPresent(about::add));
             return List.copyOf(about);
@@ -123,7 +133,11 @@ final class ContradictingDates implements Rule {
             Stream<Testimony> by =
                     statement.basis().ids().stream().flatMap(id -> Optional.ofNullable(testimonies.get(id)).stream());
             return switch (statement) {
-                case Statement.Dated dated -> by.map(one -> date(dated.event(), one));
+                case Statement.Dated dated ->
+                    Stream.concat(
+                            by.map(one -> date(dated.event(), one)),
+                            statement.basis().ids().stream()
+                                    .flatMap(id -> Optional.ofNullable(facts.get(id)).stream()));
                 case Statement.Succession _, Statement.HandOver _, Statement.Order _ -> by.flatMap(Sources::neighbours);
             };
         }

@@ -65,6 +65,10 @@ public final class Line {
         return seat;
     }
 
+    Limits limits() {
+        return Limits.of(around);
+    }
+
     List<LifeFact> life(AttestedTenure tenure, LifeFact.Kind kind) {
         return around.lives().getOrDefault(person(tenure), List.of()).stream()
                 .filter(fact -> fact.kind() == kind)

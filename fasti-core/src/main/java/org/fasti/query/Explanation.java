@@ -1,9 +1,12 @@
 package org.fasti.query;
 
+import java.util.Comparator;
 import java.util.List;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Passage;
 import org.fasti.attest.TenureId;
+import org.fasti.tighten.Narrowed;
+import org.fasti.tighten.Surroundings;
 
 /**
  * All that is said of a tenure, passage by passage, and why its bounds are what they are.
@@ -11,8 +14,10 @@ import org.fasti.attest.TenureId;
  * @param id by which people name it
  * @param witnesses in the order of the sources
  * @param reasons sentences; numbers in them are those of the witnesses, counted from 1
+ * @param narrowed the bounds that what is known of other days narrows, with the proof; inferred, and never shown as stated
  */
-public record Explanation(TenureId id, AttestedTenure tenure, List<Witnessed> witnesses, List<String> reasons) {
+public record Explanation(
+        TenureId id, AttestedTenure tenure, List<Witnessed> witnesses, List<String> reasons, List<Narrowed> narrowed) {
     /** A passage, and whose record it stands in. */
     public record Witnessed(Passage passage, Whose whose) {}
 
@@ -28,19 +33,28 @@ public record Explanation(TenureId id, AttestedTenure tenure, List<Witnessed> wi
     public Explanation {
         witnesses = List.copyOf(witnesses);
         reasons = List.copyOf(reasons);
+        narrowed = List.copyOf(narrowed);
     }
 
     /**
      * Explains a tenure.
      *
      * @param passages all passages of its testimonies
-     * @param others the other tenures of that office that are known, which may settle the day of its end
+     * @param line all tenures of that office that are known, this one among them: they may settle the day of its end, and
+     *     narrow its bounds
+     * @param around what is known of lives and bodies
      */
-    public static Explanation of(AttestedTenure tenure, List<Passage> passages, List<AttestedTenure> others) {
+    public static Explanation of(
+            AttestedTenure tenure, List<Passage> passages, List<AttestedTenure> line, Surroundings around) {
         List<Witnessed> witnesses = passages.stream()
                 .map(passage -> new Witnessed(passage, WhoseRecord.of(passage.testimony(), tenure)))
                 .toList();
+        List<Held> held = HandOver.settle(line).stream()
+                .sorted(Comparator.comparing(Held::place))
+                .toList();
+        Narrowing narrowing = Narrowing.of(held, Between.isShared(held), around);
+        Held asked = HandOver.settle(tenure, line);
         return new Explanation(
-                TenureId.of(tenure), tenure, witnesses, Reasons.of(HandOver.settle(tenure, others), passages));
+                TenureId.of(tenure), tenure, witnesses, Reasons.of(asked, passages), narrowing.of(asked));
     }
 }

@@ -14,9 +14,7 @@ import org.fasti.attest.Office;
 import org.fasti.attest.Said;
 import org.fasti.attest.Testimony;
 import org.fasti.language.FoldedName;
-import org.fasti.tighten.LineOfHolders;
 import org.fasti.tighten.Narrowed;
-import org.fasti.tighten.Seats;
 import org.fasti.tighten.Surroundings;
 
 /**
@@ -35,8 +33,9 @@ public record OfficeLine(Office office, boolean shared, List<LineItem> items) {
      * The line that {@code testimonies} tell.
      *
      * @param testimonies all that is said of one office, at least one
+     * @param around what is known of lives and bodies
      */
-    public static OfficeLine of(List<Testimony> testimonies) {
+    public static OfficeLine of(List<Testimony> testimonies, Surroundings around) {
         if (testimonies.isEmpty()) {
             throw new IllegalArgumentException("an office that nobody held has no line");
         }
@@ -45,15 +44,14 @@ public record OfficeLine(Office office, boolean shared, List<LineItem> items) {
         boolean shared = Between.isShared(all);
         Set<String> known = new HashSet<>();
         all.forEach(held -> known.addAll(Neighbourhood.names(held.tenure())));
-        LineOfHolders holders = LineOfHolders.of(
-                all.stream().map(Held::tenure).toList(), Surroundings.of(shared ? Seats.SEVERAL : Seats.NOT_KNOWN));
+        Narrowing narrowing = Narrowing.of(all, shared, around);
         List<LineItem> items = new ArrayList<>();
         Optional<Held> before = Optional.empty();
         for (Held held : all) {
             if (!shared && before.isPresent()) {
                 Between.of(before.get(), held).ifPresent(items::add);
             }
-            add(held, holders.narrowed(held.tenure()), known, items);
+            add(held, narrowing.of(held), known, items);
             before = Between.later(before, held);
         }
         return new OfficeLine(testimonies.getFirst().office(), shared, items);

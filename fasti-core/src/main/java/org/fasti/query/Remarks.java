@@ -9,7 +9,6 @@ import org.fasti.attest.AttestedBound;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Testimony;
 import org.fasti.claim.ActingSpell;
-import org.fasti.tighten.Event;
 import org.fasti.tighten.Narrowed;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
@@ -26,10 +25,7 @@ final class Remarks {
         }
         disagreement("start", tenure.start()).ifPresent(remarks::add);
         disagreement("end", tenure.end()).ifPresent(remarks::add);
-        narrowed.stream()
-                .filter(one ->
-                        one.event().kind() == Event.Kind.START || held.settled().isEmpty())
-                .forEach(one -> remarks.add("inferred: " + one.conclusion()));
+        narrowed.forEach(one -> remarks.add("inferred: " + one.conclusion()));
         return remarks;
     }
 

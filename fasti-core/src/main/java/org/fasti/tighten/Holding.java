@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.claim.ActingSpell;
+import org.fasti.language.FoldedName;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 import org.fasti.time.EndConvention;
@@ -35,6 +36,15 @@ record Holding(
 
     long person() {
         return tenure.leading().bearer().person();
+    }
+
+    /** The body whose office it is; empty where sources name none, or not the same. */
+    Optional<String> body() {
+        List<String> named = tenure.testimonies().stream()
+                .flatMap(one -> one.office().organization().stream())
+                .toList();
+        boolean isOne = named.stream().map(FoldedName::of).distinct().count() == 1;
+        return isOne ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /**

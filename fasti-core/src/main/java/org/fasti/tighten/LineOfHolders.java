@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.language.FoldedName;
 
 /**
  * The tenures of one office, each bound narrowed by what is known of the others, of lives and of the body.
@@ -44,20 +45,7 @@ public final class LineOfHolders {
             all.addAll(holding.starts());
             all.addAll(holding.ends());
             all.add(new Law.StartBeforeEnd(holding.start(), holding.end()));
-            around.lives()
-                    .getOrDefault(holding.person(), List.of())
-                    .forEach(fact -> limit(
-                            holding,
-                            fact,
-                            Long.toString(holding.person()),
-                            holding.tenure().person(),
-                            around,
-                            all));
-            String body = holding.tenure()
-                    .office()
-                    .organization()
-                    .orElse("the body of " + holding.start().name());
-            around.body().forEach(fact -> limit(holding, fact, "body", body, around, all));
+            limits(holding, around, all);
         }
         switch (around.seats()) {
             case ONE -> all.addAll(successions());
@@ -67,18 +55,33 @@ public final class LineOfHolders {
         return all;
     }
 
-    private static void limit(
-            Holding holding, DatedFact fact, String id, String name, Surroundings around, Set<Premise> all) {
-        Event event = new Event(fact.kind(), id, name);
-        all.add(new Statement.Dated(event, fact.days(), fact.basis()));
-        all.add(
-                switch (fact.kind()) {
-                    case BIRTH -> new Law.OldEnough(event, holding.start(), around.leastAge());
-                    case DEATH -> new Law.EndsWithDeath(holding.end(), event);
-                    case FOUNDING -> new Law.BodyFounded(event, holding.start());
-                    case DISSOLUTION -> new Law.BodyDissolved(holding.end(), event);
-                    case START, END -> throw new AssertionError("no fact of a life or of a body: " + fact);
-                });
+    private static void limits(Holding holding, Surroundings around, Set<Premise> all) {
+        String person = Long.toString(holding.person());
+        limits(holding, around.life(holding.person()), person, holding.tenure().person(), around, all);
+        holding.body().ifPresent(body -> limits(holding, around.body(body), FoldedName.of(body), body, around, all));
+    }
+
+    private static void limits(
+            Holding holding, List<DatedFact> facts, String id, String name, Surroundings around, Set<Premise> all) {
+        Map<Event, List<Voice>> voices = new LinkedHashMap<>();
+        for (DatedFact fact : facts) {
+            voices.computeIfAbsent(new Event(fact.kind(), id, name), event -> new ArrayList<>())
+                    .add(new Voice(fact.days(), fact.basis()));
+        }
+        voices.forEach((event, said) -> {
+            all.addAll(Voice.together(event, said));
+            all.add(limit(holding, event, around));
+        });
+    }
+
+    private static Law limit(Holding holding, Event event, Surroundings around) {
+        return switch (event.kind()) {
+            case BIRTH -> new Law.OldEnough(event, holding.start(), around.leastAge());
+            case DEATH -> new Law.EndsWithDeath(holding.end(), event);
+            case FOUNDING -> new Law.BodyFounded(event, holding.start());
+            case DISSOLUTION -> new Law.BodyDissolved(holding.end(), event);
+            case START, END -> throw new AssertionError("no fact of a life or of a body: " + event);
+        };
     }
 
     private List<Statement.Succession> successions() {
@@ -119,7 +122,7 @@ public final class LineOfHolders {
 
     /**
      * What is narrowed of one of the tenures from outside it: the start first. What only follows from its other bound,
-     * since an office is held for a day at least, is left out.
+     * since an office is held for a day at least, or from its holder's birth, is left out.
      */
     public List<Narrowed> narrowed(AttestedTenure tenure) {
         return Stream.concat(start(tenure).stream(), end(tenure).stream())
@@ -128,7 +131,12 @@ public final class LineOfHolders {
     }
 
     private static boolean isFromOutside(List<Step> proof) {
-        return !proof.isEmpty() && !(proof.getLast().premise() instanceof Law.StartBeforeEnd);
+        return !proof.isEmpty()
+                && switch (proof.getLast().premise()) {
+                    case Law.StartBeforeEnd _ -> false;
+                    case Law.OldEnough law -> law.years() > 0;
+                    default -> true;
+                };
     }
 
     /** Premises that cannot all hold. */

@@ -1,13 +1,9 @@
 package org.fasti.tighten;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Testimony;
 import org.fasti.claim.OfficeClaim.Qualifier;
@@ -22,56 +18,35 @@ import org.fasti.time.ValidTime;
  * the premise is that one of them is right.
  */
 final class StatedBounds {
-    private record Voice(DayRange days, Testimony testimony, String words) {}
-
     private StatedBounds() {}
 
     static List<Statement.Dated> starts(AttestedTenure tenure, Event start) {
-        List<Statement.Dated> starts = stated(tenure, start, StatedBounds::start);
-        heldOn(tenure).forEach(voice -> starts.add(dated(start, upTo(voice), List.of(voice))));
+        List<Statement.Dated> starts = new ArrayList<>(Voice.together(start, voices(tenure, StatedBounds::start)));
+        heldOn(tenure).forEach(voice -> starts.add(new Statement.Dated(start, upTo(voice), voice.basis())));
         return List.copyOf(starts);
     }
 
     static List<Statement.Dated> ends(AttestedTenure tenure, Event end) {
-        List<Statement.Dated> ends = stated(tenure, end, StatedBounds::end);
-        heldOn(tenure).forEach(voice -> ends.add(dated(end, after(voice), List.of(voice))));
+        List<Statement.Dated> ends = new ArrayList<>(Voice.together(end, voices(tenure, StatedBounds::end)));
+        heldOn(tenure).forEach(voice -> ends.add(new Statement.Dated(end, after(voice), voice.basis())));
         return List.copyOf(ends);
     }
 
-    private static List<Statement.Dated> stated(
-            AttestedTenure tenure, Event event, Function<Testimony, Optional<Voice>> bound) {
-        Map<DayRange, List<Voice>> voices = tenure.testimonies().stream()
+    private static List<Voice> voices(AttestedTenure tenure, Function<Testimony, Optional<Voice>> bound) {
+        return tenure.testimonies().stream()
                 .filter(one -> !one.said().qualifiers().contains(Qualifier.REPORTED))
                 .flatMap(one -> bound.apply(one).stream())
                 .filter(voice -> !voice.days().equals(DayRange.UNBOUNDED))
-                .collect(Collectors.groupingBy(Voice::days, LinkedHashMap::new, Collectors.toList()));
-        LocalDate latestFirst = voices.keySet().stream()
-                .map(DayRange::earliest)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        LocalDate earliestLast = voices.keySet().stream()
-                .map(DayRange::latest)
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
-        List<Statement.Dated> stated = new ArrayList<>();
-        if (latestFirst.isAfter(earliestLast)) {
-            List<Voice> all = voices.values().stream().flatMap(List::stream).toList();
-            stated.add(dated(event, hull(voices.keySet()), all));
-        } else {
-            voices.forEach((days, by) -> stated.add(dated(event, days, by)));
-        }
-        return stated;
-    }
-
-    private static Statement.Dated dated(Event event, DayRange days, List<Voice> by) {
-        List<String> ids = by.stream().map(voice -> id(voice.testimony())).toList();
-        String words = by.stream().map(Voice::words).distinct().collect(Collectors.joining("; "));
-        return new Statement.Dated(event, days, new Basis(ids, words));
+                .toList();
     }
 
     /** By which a premise leads back to a testimony. */
     static String id(Testimony one) {
         return Long.toString(one.number());
+    }
+
+    private static Basis basis(Testimony one, String words) {
+        return Basis.of(id(one), words);
     }
 
     static String source(Testimony one) {
@@ -81,13 +56,13 @@ final class StatedBounds {
     private static Optional<Voice> start(Testimony one) {
         return days(one.said().start(), one, Bound.UNSAID)
                 .map(time -> new Voice(
-                        time.start(), one, words(one, "from", one.said().start())));
+                        time.start(), basis(one, words(one, "from", one.said().start()))));
     }
 
     private static Optional<Voice> end(Testimony one) {
         return days(Bound.UNSAID, one, one.said().end())
                 .map(time -> new Voice(
-                        time.end(), one, words(one, "until", one.said().end())));
+                        time.end(), basis(one, words(one, "until", one.said().end()))));
     }
 
     /** Of one bound at a time: together they would already narrow each other. */
@@ -126,8 +101,8 @@ final class StatedBounds {
             one.said()
                     .on()
                     .filter(date -> !hearsay && isFirm(date))
-                    .ifPresent(
-                            date -> voices.add(new Voice(date.possibleDays(), one, source(one) + ": held at " + date)));
+                    .ifPresent(date ->
+                            voices.add(new Voice(date.possibleDays(), basis(one, source(one) + ": held at " + date))));
         }
         return voices;
     }
@@ -138,15 +113,5 @@ final class StatedBounds {
 
     private static DayRange after(Voice voice) {
         return DayRange.from(voice.days().earliest()).plusDays(1);
-    }
-
-    private static DayRange hull(Iterable<DayRange> ranges) {
-        LocalDate first = LocalDate.MAX;
-        LocalDate last = LocalDate.MIN;
-        for (DayRange days : ranges) {
-            first = days.earliest().isBefore(first) ? days.earliest() : first;
-            last = days.latest().isAfter(last) ? days.latest() : last;
-        }
-        return DayRange.of(first, last);
     }
 }

@@ -51,8 +51,17 @@ public final class Tightening {
 
     private List<Cycle> withoutDates() {
         return ShortestPaths.contradictionWithoutDates(graph)
-                .map(edges -> SmallestCycles.withoutDates(graph, cycle(edges)))
+                .map(edges -> smallest(SmallestCycles.withoutDates(graph, cycle(edges))))
                 .orElse(List.of());
+    }
+
+    private List<Cycle> smallest(List<Cycle> withoutDates) {
+        Cycle one = withoutDates.getFirst();
+        return one.smallest()
+                ? FewerThroughCalendar.premises(graph, one.edges().length)
+                        .map(List::of)
+                        .orElse(withoutDates)
+                : withoutDates;
     }
 
     private List<Cycle> throughCalendar() {
@@ -105,7 +114,7 @@ public final class Tightening {
                         && succession.order().stream().anyMatch(wrong::contains));
     }
 
-    /** Contradictions, none with a statement of another; the smaller first, those that need no date before the others. */
+    /** Contradictions, none with a statement of another, each as small as what was named before it leaves. */
     public List<Contradiction> contradictions() {
         return List.copyOf(contradictions);
     }

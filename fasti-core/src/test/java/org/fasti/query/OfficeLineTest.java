@@ -6,6 +6,7 @@ import java.util.List;
 import org.fasti.attest.Inference;
 import org.fasti.attest.Testimony;
 import org.fasti.attest.Told;
+import org.fasti.tighten.Surroundings;
 import org.junit.jupiter.api.Test;
 
 class OfficeLineTest {
@@ -58,7 +59,7 @@ class OfficeLineTest {
                 .inferred(Inference.Side.END, "2005")
                 .said();
         OfficeLine line = OfficeLine.of(
-                List.of(named, Told.by("A").of("Bo").from("2005").to("2010").said()));
+                List.of(named, Told.by("A").of("Bo").from("2005").to("2010").said()), Surroundings.NOT_KNOWN);
         assertThat(line.items().getFirst())
                 .isInstanceOfSatisfying(
                         LineItem.Holder.class,
@@ -67,16 +68,18 @@ class OfficeLineTest {
 
     @Test
     void an_office_of_several_seats_has_neither_gaps_nor_overlaps() {
-        OfficeLine line = OfficeLine.of(List.of(
-                Told.by("A").of("Ada").from("2001").to("2010").said(),
-                Told.by("A").of("Bo").from("2001").to("2010").said(),
-                Told.by("A").of("Cy").from("2002").to("2010").said()));
+        OfficeLine line = OfficeLine.of(
+                List.of(
+                        Told.by("A").of("Ada").from("2001").to("2010").said(),
+                        Told.by("A").of("Bo").from("2001").to("2010").said(),
+                        Told.by("A").of("Cy").from("2002").to("2010").said()),
+                Surroundings.NOT_KNOWN);
         assertThat(line.shared()).isTrue();
         assertThat(line.items()).hasSize(3);
     }
 
     private static List<String> line(Testimony... said) {
-        return OfficeLine.of(List.of(said)).items().stream()
+        return OfficeLine.of(List.of(said), Surroundings.NOT_KNOWN).items().stream()
                 .map(item -> switch (item) {
                     case LineItem.Holder holder -> holder.held().tenure().person();
                     case LineItem.Named named -> "(" + named.name() + ")";

@@ -42,7 +42,9 @@ class ContradictionTest {
             assertThat(found).allMatch(Contradiction::smallest);
             for (long choice = 1; choice < 1L << premises.size(); choice++) {
                 if (Long.bitCount(choice) < smallest) {
-                    assertThat(isConsistent(chosen(premises, choice))).isTrue();
+                    assertThat(isConsistent(chosen(premises, choice)))
+                            .as("%d of %s besides %s", choice, premises, found)
+                            .isTrue();
                 }
             }
         }

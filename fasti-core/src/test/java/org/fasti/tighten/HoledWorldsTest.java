@@ -125,6 +125,10 @@ class HoledWorldsTest {
                 life.add(fact(random, Event.Kind.BIRTH, first.minusYears(21).minusDays(random.nextInt(700))));
             }
         }
+        // Where two sources disagree, one of them is right.
+        lives.values().stream()
+                .filter(life -> !life.isEmpty() && random.nextInt(4) == 0)
+                .forEach(life -> life.add(fact(random, life.getFirst().kind(), amiss(random, life.getFirst()))));
         LocalDate dissolved = truth.getLast().end().plusDays(random.nextInt(400) - 1L);
         List<DatedFact> body = new ArrayList<>();
         if (random.nextBoolean()) {
@@ -133,7 +137,12 @@ class HoledWorldsTest {
         if (random.nextBoolean()) {
             body.add(fact(random, Event.Kind.DISSOLUTION, dissolved));
         }
-        return Surroundings.of(Seats.ONE).withLeastAge(21).withLives(lives).withBody(body);
+        return Surroundings.of(Seats.ONE).withLeastAge(21).withLives(lives).withBody("Aston council", body);
+    }
+
+    private static LocalDate amiss(Random random, DatedFact fact) {
+        int days = 800 + random.nextInt(2_000);
+        return fact.days().earliest().plusDays(random.nextBoolean() ? days : -days);
     }
 
     private static DatedFact fact(Random random, Event.Kind kind, LocalDate day) {

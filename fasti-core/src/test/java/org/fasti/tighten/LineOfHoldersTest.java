@@ -206,8 +206,10 @@ class LineOfHoldersTest {
                                         Event.Kind.DEATH,
                                         on("2001-05-03").date().possibleDays(),
                                         page))))
-                .withBody(List.of(
-                        new DatedFact(Event.Kind.FOUNDING, on("1994-04").date().possibleDays(), page)));
+                .withBody(
+                        "Aston Council",
+                        List.of(new DatedFact(
+                                Event.Kind.FOUNDING, on("1994-04").date().possibleDays(), page)));
         LineOfHolders line = LineOfHolders.of(tenures, around);
         Narrowed start = line.start(tenures.getFirst()).orElseThrow();
         assertThat(start.days()).hasToString(days("1994-04-01", "1999-12-31"));
@@ -215,6 +217,55 @@ class LineOfHoldersTest {
                 .contains("    no office before its body: founding of Aston council, "
                         + "start of Bo Ek, mayor of Aston");
         assertThat(line.end(tenures.getFirst()).orElseThrow().days()).hasToString(days("1999-01-02", "2001-05-04"));
+    }
+
+    @Test
+    void where_sources_disagree_on_a_birth_one_of_them_is_taken_to_be_right() {
+        List<AttestedTenure> tenures = new Told()
+                .held(1, "Bo Ek", "", "1990")
+                .held(2, "Ann Lee", "1990", "")
+                .tenures();
+        List<DatedFact> births = Stream.of("1950", "1960")
+                .map(year -> new DatedFact(
+                        Event.Kind.BIRTH, on(year).date().possibleDays(), Basis.of(year, "Page: born " + year)))
+                .toList();
+        LineOfHolders line = LineOfHolders.of(
+                tenures, Surroundings.of(Seats.ONE).withLeastAge(18).withLives(Map.of(1L, births)));
+        assertThat(line.contradictions()).isEmpty();
+        Narrowed start = line.start(tenures.getFirst()).orElseThrow();
+        assertThat(start.days().earliest()).isEqualTo("1967-12-31");
+        assertThat(start.says()).anyMatch(words -> words.endsWith("Page: born 1950; Page: born 1960"));
+    }
+
+    @Test
+    void what_is_known_of_another_body_bounds_nothing() {
+        List<AttestedTenure> tenures = new Told().held(1, "Bo Ek", "", "1990").tenures();
+        DatedFact founding = new DatedFact(
+                Event.Kind.FOUNDING, on("1980").date().possibleDays(), Basis.of("7", "Vik council: founded 1980"));
+        LineOfHolders line =
+                LineOfHolders.of(tenures, Surroundings.of(Seats.ONE).withBody("Vik council", List.of(founding)));
+        assertThat(line.narrowed(tenures.getFirst())).isEmpty();
+        assertThat(line.premises()).noneMatch(Law.BodyFounded.class::isInstance);
+    }
+
+    @Test
+    void a_death_before_the_predecessor_left_is_a_contradiction_with_the_fewest_premises() {
+        List<AttestedTenure> tenures = new Told()
+                .held(2, "Ann Lee", "2002", "2005")
+                .by("Bo Ek")
+                .after(1, "Bo Ek", "", "", "Ann Lee")
+                .tenures();
+        DatedFact death = new DatedFact(
+                Event.Kind.DEATH, on("2001-05-03").date().possibleDays(), Basis.of("9", "Bo Ek: died 2001-05-03"));
+        LineOfHolders line =
+                LineOfHolders.of(tenures, Surroundings.of(Seats.ONE).withLives(Map.of(1L, List.of(death))));
+        assertThat(line.contradictions()).singleElement().satisfies(found -> {
+            assertThat(found.smallest()).isTrue();
+            assertThat(found.statements()).hasSize(3);
+            assertThat(found.says())
+                    .anyMatch(says -> says.contains("death of Bo Ek: 2001-05-03"))
+                    .anyMatch(says -> says.contains("an office ends with its holder's death"));
+        });
     }
 
     @Test

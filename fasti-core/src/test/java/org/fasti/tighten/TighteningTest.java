@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.fasti.time.DayRange;
@@ -159,16 +160,15 @@ class TighteningTest {
         int consistent = 0;
         for (int world = 0; world < 6_000; world++) {
             List<Premise> premises = SmallWorlds.premises(random, random.nextInt(6));
-            Optional<List<DayRange>> ranges = SmallWorlds.byEnumeration(premises);
+            Optional<Map<Event, DayRange>> ranges = SmallWorlds.byEnumeration(premises);
             Tightening tightening = Tightening.of(premises);
             assertThat(tightening.contradictions().isEmpty()).as("%s", premises).isEqualTo(ranges.isPresent());
             if (ranges.isPresent()) {
                 consistent++;
-                for (int k = 0; k < SmallWorlds.EVENTS; k++) {
-                    assertThat(tightening.days(SmallWorlds.events().get(k)))
-                            .as("event %d of %s", k, premises)
-                            .isEqualTo(ranges.get().get(k));
-                }
+                ranges.get()
+                        .forEach((event, days) -> assertThat(tightening.days(event))
+                                .as("%s of %s", event, premises)
+                                .isEqualTo(days));
             }
         }
         assertThat(consistent).isBetween(1_000, 5_000);
