@@ -74,6 +74,7 @@ final class ExplainCommand extends QuestionCommand {
             }
         }
         print(explained(tenures, known));
+        sayUndecided(known, tenures);
         return Exit.DONE;
     }
 

@@ -54,9 +54,19 @@ abstract class JudgeCommand extends ChronicleCommand {
     /** What else the command does, where no two are named. */
     abstract Exit list(Identification known);
 
+    /** Whether it lists, also where names are given. */
+    boolean isList() {
+        return false;
+    }
+
+    /** The names that were given. */
+    final List<String> names() {
+        return both;
+    }
+
     @Override
     final Exit run(ChronicleAddress address) {
-        if (undo.isEmpty() && both.isEmpty()) {
+        if (undo.isEmpty() && (both.isEmpty() || isList())) {
             try (Chronicle chronicle = Chronicle.toRead(address)) {
                 return list(chronicle.identification());
             }

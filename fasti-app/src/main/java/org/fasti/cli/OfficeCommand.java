@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.fasti.attest.Attestation;
+import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Office;
 import org.fasti.attest.Testimony;
 import org.fasti.ledger.Lines;
@@ -46,10 +48,12 @@ final class OfficeCommand extends QuestionCommand {
         Lines around = known.lines();
         Set<Long> asked = new LinkedHashSet<>();
         List<OfficeLine> lines = new ArrayList<>();
+        List<AttestedTenure> holders = new ArrayList<>();
         for (Office one : offices) {
             List<Testimony> all = asked.add(one.line()) ? known.of(one) : List.of();
             if (!all.isEmpty()) {
                 lines.add(OfficeLine.of(all, around.around(all)));
+                holders.addAll(Attestation.of(all));
             }
         }
         Terminal terminal = console().terminal();
@@ -59,6 +63,7 @@ final class OfficeCommand extends QuestionCommand {
                     case JSONL -> new LineAsJsonl().of(lines);
                     case CSV -> new LineAsCsv().of(lines);
                 });
+        sayUndecided(known, holders);
         return Exit.DONE;
     }
 }

@@ -1,8 +1,13 @@
 package org.fasti.cli;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.fasti.language.FoldedName;
 import org.fasti.ledger.Identification;
+import org.fasti.ledger.OpenQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -12,7 +17,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Records that two names mean one person, or two titles one office; it wins over every rule. Without "
-                        + "names: lists the judgements, or with --undecided what may be one.")
+                        + "names: lists the judgements; with --undecided what may be one, all of it or what the names are about.")
 final class SameCommand extends JudgeCommand {
     private static final int SHOWN_OF_ID = 10;
 
@@ -28,15 +33,31 @@ final class SameCommand extends JudgeCommand {
         if (!undecided) {
             return judgements(known);
         }
-        List<Identification.Open> open = known.undecided();
+        List<OpenQuestion> open =
+                known.undecided().stream().filter(this::isAsked).toList();
         print(open.stream()
                 .flatMap(one -> Stream.of(
-                        one.a() + " and " + one.b(),
+                        one.a().address() + " and " + one.b().address(),
                         "  for:     " + one.evidenceFor(),
                         "  against: " + one.evidenceAgainst()))
                 .toList());
         say(open.size() + " undecided; decide with `fasti same A B --because …` or `fasti different A B --because …`");
         return Exit.DONE;
+    }
+
+    @Override
+    boolean isList() {
+        return undecided;
+    }
+
+    /** Whether it is about all names that were given, or none was. */
+    private boolean isAsked(OpenQuestion one) {
+        Set<String> words = words(one.a().address() + " " + one.b().address());
+        return names().stream().allMatch(name -> words.containsAll(words(name)));
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Arrays.asList(FoldedName.of(text).split(" ")));
     }
 
     private Exit judgements(Identification known) {

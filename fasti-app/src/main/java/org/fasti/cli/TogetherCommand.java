@@ -1,6 +1,8 @@
 package org.fasti.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.fasti.attest.Attestation;
 import org.fasti.attest.Testimony;
 import org.fasti.ledger.Testimonies;
 import org.fasti.publish.SharedAsCsv;
@@ -49,6 +51,9 @@ final class TogetherCommand extends QuestionCommand {
                     case JSONL -> new SharedAsJsonl().of(all);
                     case CSV -> new SharedAsCsv().of(all);
                 });
+        sayUndecided(
+                known,
+                Attestation.of(Stream.concat(first.stream(), second.stream()).toList()));
         return Exit.DONE;
     }
 

@@ -2,6 +2,7 @@ package org.fasti.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.fasti.attest.Attestation;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Testimony;
 import org.fasti.ledger.Testimonies;
@@ -56,6 +57,7 @@ final class WhenCommand extends QuestionCommand {
             return unknown("person", name, known.persons());
         }
         print(drawn(Career.of(said)));
+        sayUndecided(known, Attestation.of(said));
         return Exit.DONE;
     }
 

@@ -70,7 +70,9 @@ final class WhoCommand extends QuestionCommand {
         if (tenures.isEmpty()) {
             return Exit.WRONG_USE;
         }
-        print(format().answers(changed(new OnADay(day).answers(tenures.get()))));
+        List<Answer> answers = new OnADay(day).answers(tenures.get());
+        print(format().answers(changed(answers)));
+        sayUndecided(known, answers.stream().map(Answer::tenure).toList());
         return Exit.DONE;
     }
 

@@ -216,7 +216,9 @@ public final class Chronicle implements AutoCloseable {
                             + "`fasti rebuild -c " + address + "` derives it anew, the ledger stays as it is");
         }
         ScopedQueries queries = new ScopedQueries(database, asOf);
-        return new Testimonies(asOf.isNow() ? queries : new IdentityDecision(queries).in(queries));
+        return asOf.isNow()
+                ? new Testimonies(queries, () -> OpenQuestion.now(database))
+                : new IdentityDecision(queries).testimonies(queries);
     }
 
     /** Settles first, so that whoever asks next finds everything. */

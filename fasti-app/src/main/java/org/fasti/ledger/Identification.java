@@ -2,23 +2,10 @@ package org.fasti.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fasti.attest.Office;
 
 /** Who and what is one, why, and what is undecided. */
 public final class Identification {
-    private static final int MOST_UNDECIDED = 10_000;
-
-    /**
-     * Two that may be one.
-     *
-     * @param kind person or office
-     * @param a by what the one is asked for: a bearer's address or an office's words
-     * @param evidenceFor why they may be one
-     * @param evidenceAgainst why they are not taken for one
-     */
-    public record Open(String kind, String a, String b, String evidenceFor, String evidenceAgainst) {}
-
     /**
      * A judgement in the ledger.
      *
@@ -44,7 +31,7 @@ public final class Identification {
 
     /** The wordings of offices that {@code asked} may mean. */
     public List<Office> offices(String asked) {
-        return new Testimonies(new ScopedQueries(database, AsOf.NOW)).offices(asked);
+        return new Testimonies(new ScopedQueries(database, AsOf.NOW), List::of).offices(asked);
     }
 
     /** Why two persons, by number, are one: the reasons of all that unites the group. */
@@ -57,25 +44,8 @@ public final class Identification {
     }
 
     /** What is undecided, persons first. */
-    public List<Open> undecided() {
-        List<Open> persons = database.all(
-                "SELECT a.source, a.known_by, a.name, b.source, b.known_by, b.name, l.reason, l.against FROM link l"
-                        + " JOIN bearer a ON a.number = l.a JOIN bearer b ON b.number = l.b WHERE l.kind = 'bearer'"
-                        + " AND l.against IS NOT NULL ORDER BY a.name, a.source, a.known_by, b.source, b.known_by LIMIT "
-                        + MOST_UNDECIDED,
-                row -> new Open(
-                        "person",
-                        new FoundBearer(0, 0, row.text(1), row.text(2), row.text(3)).address(),
-                        new FoundBearer(0, 0, row.text(4), row.text(5), row.text(6)).address(),
-                        row.text(7),
-                        row.text(8)));
-        List<Open> offices = database.all(
-                "SELECT a.position, a.organization, a.place, b.position, b.organization, b.place, l.reason, l.against"
-                        + " FROM link l JOIN office a ON a.number = l.a JOIN office b ON b.number = l.b"
-                        + " WHERE l.kind = 'office' AND l.against IS NOT NULL ORDER BY 1, 2, 3, 4, 5, 6 LIMIT "
-                        + MOST_UNDECIDED,
-                row -> new Open("office", words(row, 1), words(row, 4), row.text(7), row.text(8)));
-        return Stream.concat(persons.stream(), offices.stream()).toList();
+    public List<OpenQuestion> undecided() {
+        return OpenQuestion.now(database);
     }
 
     /** All judgements in the order in which they were recorded. */
@@ -91,11 +61,5 @@ public final class Identification {
                 .filter(one -> one.id().startsWith(idBegin))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private static String words(Database.Row row, int first) {
-        return row.text(first)
-                + (row.text(first + 1).isEmpty() ? "" : ", " + row.text(first + 1))
-                + (row.text(first + 2).isEmpty() ? "" : ", " + row.text(first + 2));
     }
 }

@@ -49,10 +49,11 @@ final class IdentityDecision {
         return persons;
     }
 
-    /** The same questions, to be answered with these identities. */
-    ScopedQueries in(ScopedQueries queries) {
-        return queries.with(
-                numbers(persons.groups(), KnownBearer::number), numbers(lines.groups(), KnownOffice::number));
+    /** What is derived, with these identities. */
+    Testimonies testimonies(ScopedQueries queries) {
+        Map<Long, Long> person = numbers(persons.groups(), KnownBearer::number);
+        Map<Long, Long> line = numbers(lines.groups(), KnownOffice::number);
+        return new Testimonies(queries.with(person, line), () -> OpenQuestion.of(this, person, line));
     }
 
     /** The least number of its group for each member. */

@@ -3,12 +3,15 @@ package org.fasti.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Bearer;
@@ -45,9 +48,12 @@ public final class Testimonies {
     private final ScopedQueries database;
     private final References references;
 
-    Testimonies(ScopedQueries database) {
+    private final Supplier<List<OpenQuestion>> undecided;
+
+    Testimonies(ScopedQueries database, Supplier<List<OpenQuestion>> undecided) {
         this.database = database;
         this.references = new References(database);
+        this.undecided = undecided;
     }
 
     /** All that is said of who certainly or possibly held an office on {@code day}, in that office. */
@@ -133,6 +139,22 @@ public final class Testimonies {
                 .toList();
     }
 
+    /** What is undecided of the persons and lines of offices that testimonies speak of. */
+    public List<OpenQuestion> undecided(Collection<Testimony> touching) {
+        Set<Long> persons = touching.stream().map(one -> one.bearer().person()).collect(Collectors.toSet());
+        Set<Long> lines = touching.stream().map(one -> one.office().line()).collect(Collectors.toSet());
+        return undecided.get().stream()
+                .filter(one -> {
+                    Set<Long> groups = switch (one.kind()) {
+                        case PERSON -> persons;
+                        case OFFICE -> lines;
+                    };
+                    return groups.contains(one.a().group())
+                            || groups.contains(one.b().group());
+                })
+                .toList();
+    }
+
     /** What each passage or row says that the testimonies of a tenure come from. */
     public List<Passage> passages(AttestedTenure tenure) {
         return tenure.testimonies().stream()
@@ -147,10 +169,13 @@ public final class Testimonies {
         return database
                 .all(
                         "SELECT c.body FROM entry p JOIN entry c ON c.about = p.id WHERE p.number = ?"
-                                + " AND c.kind = 'claim' AND c.id NOT IN (SELECT claim FROM retracted) ORDER BY c.number",
+                                + " AND c.kind = 'claim' AND c.number <= ? AND NOT EXISTS (SELECT 1 FROM entry r"
+                                + " WHERE r.about = c.id AND r.kind = 'retraction' AND r.number <= ?) ORDER BY c.number",
                         row -> ContentForm.recordedClaim(CanonicalJson.read(row.text(1)), edition.source())
                                 .claim(),
-                        edition.number())
+                        edition.number(),
+                        database.last(),
+                        database.last())
                 .stream()
                 .flatMap(claim -> claim instanceof OfficeClaim office ? Stream.of(office) : Stream.of())
                 .toList();

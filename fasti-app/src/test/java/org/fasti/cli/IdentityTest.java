@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,57 @@ class IdentityTest {
         String first = Program.run("same", "-c", chronicle()).out().substring(0, 10);
         Program.run("same", "--undo", first, "--because", "an error", "-c", chronicle());
         assertThat(who("Mayor", "--on", "2003-01-01")).hasSize(1);
+    }
+
+    @Test
+    void a_judgement_does_not_count_as_of_an_instant_before_it() throws IOException {
+        take(table("north", "Bo Li,n2,Governor,Fell,,2001,2005"));
+        take(table("south", "Boris Li,s2,Governor,Fell,,1990,2009"));
+        String before = Instant.now().toString();
+        judge("same", "Bo Li", "Boris Li");
+        String after = Instant.now().toString();
+        assertThat(who("Governor", "--on", "2003-01-01", "--as-recorded", before))
+                .hasSize(2);
+        assertThat(who("Governor", "--on", "2003-01-01", "--as-recorded", after))
+                .hasSize(1);
+        judge("different", "Bo Li", "south.csv:s2");
+        assertThat(who("Governor", "--on", "2003-01-01")).hasSize(2);
+        assertThat(who("Governor", "--on", "2003-01-01", "--as-recorded", after))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_answer_says_who_of_it_may_be_one() throws IOException {
+        take(table("north", "John Berg,n1,Mayor,Sand,,2001-02-03,2005-06-07", "Ann Ek,n2,Clerk,Sand,,2001,2005"));
+        take(table("south", "John Berg,s1,Governor,Fell,,2001-02-04,2005-06-07"));
+        for (List<String> question : List.of(
+                List.of("who", "Mayor", "--on", "2003-01-01"),
+                List.of("office", "Mayor"),
+                List.of("when", "John Berg"),
+                List.of("explain", "John Berg"),
+                List.of("together", "John Berg", "Ann Ek"))) {
+            assertThat(err(question))
+                    .as("%s", question)
+                    .contains("undecided: north.csv:n1 and south.csv:s1 may be one person;"
+                            + " `fasti same --undecided \"John Berg\"` says what speaks for and against it");
+        }
+        assertThat(err(List.of("who", "Clerk", "--on", "2003-01-01"))).isEmpty();
+        assertThat(Program.run("same", "--undecided", "berg", "-c", chronicle()).out())
+                .contains("for:     the same name");
+        assertThat(Program.run("same", "--undecided", "Ann Ek", "-c", chronicle())
+                        .out())
+                .isEmpty();
+        String recorded = Instant.now().toString();
+        judge("different", "north.csv:n1", "south.csv:s1");
+        assertThat(err(List.of("who", "Mayor", "--on", "2003-01-01"))).isEmpty();
+        assertThat(err(List.of("who", "Mayor", "--on", "2003-01-01", "--as-recorded", recorded)))
+                .contains("may be one person");
+    }
+
+    private String err(List<String> question) {
+        List<String> all = new ArrayList<>(question);
+        all.addAll(List.of("-c", chronicle()));
+        return Program.run(all.toArray(String[]::new)).err();
     }
 
     private void judge(String command, String a, String b) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fasti.person.FullNames;
 import org.fasti.person.NameLikeness;
+import org.fasti.time.DayRange;
 
 /** Finds who among the holders of one office, as several sources name them, may be one person. */
 public final class PersonsInLine {
@@ -136,10 +138,7 @@ public final class PersonsInLine {
         found.ifPresent(likenesses::add);
         if (found.isEmpty() && isWorthAsking(likeness, best)) {
             undecided.add(new Undecided<>(
-                    pair.a,
-                    pair.b,
-                    words(likeness) + " in " + best.a().office().label(),
-                    "the bounds do not agree: " + bounds(best)));
+                    pair.a, pair.b, words(likeness) + " in " + best.a().office().label(), doubt(best)));
         }
     }
 
@@ -192,6 +191,17 @@ public final class PersonsInLine {
                 fit.badness(),
                 why + ": " + pair.a.label() + " and " + pair.b.label() + " in "
                         + fit.a().office().label() + ", " + bounds(fit)));
+    }
+
+    private static String doubt(SpellFit fit) {
+        boolean nothing = Stream.of(fit.a(), fit.b())
+                .flatMap(one -> Stream.of(one.start(), one.end()))
+                .allMatch(DayRange.UNBOUNDED::equals);
+        if (nothing) {
+            return "neither source says when";
+        }
+        boolean none = fit.start() == BoundFit.UNSAID && fit.end() == BoundFit.UNSAID && !fit.apart();
+        return (none ? "the sources give no bound in common: " : "the bounds do not agree: ") + bounds(fit);
     }
 
     private static String bounds(SpellFit fit) {
