@@ -136,9 +136,39 @@ final class NounPhrase {
         if (!begun() || !tokens.isOpen(i) || !tokens.isNameWord(i)) {
             return false;
         }
-        boolean preposition = tokens.is(at, TitleWord.INNER_PREPOSITION);
+        boolean preposition =
+                tokens.is(at, TitleWord.INNER_PREPOSITION) && !namesGovernment(tokens, i) && !namesParty(i);
         return preposition && (capitalSeen || tokens.is(at, TitleWord.INNER_ALWAYS))
                 || capitalSeen && tokens.is(at, TitleWord.PLACE_PARTICLE);
+    }
+
+    /**
+     * Whether somebody's cabinet is named at {@code from}: "Minister of Health in the Soto Cabinet". That is no part of the
+     * office; "in the Cabinet of the Northern States" is.
+     */
+    static boolean namesGovernment(TitleTokens tokens, int from) {
+        int to = capitals(tokens, from);
+        boolean cabinet = to > from && (tokens.is(from, TitleWord.CABINET) || tokens.is(to - 1, TitleWord.CABINET));
+        int of = tokens.skipDeterminer(to + 1);
+        boolean territory = tokens.is(to, TitleWord.PREP_OF)
+                && tokens.isOpen(of)
+                && tokens.role(of).isEmpty()
+                && (of > to + 1 || tokens.place(of).isPresent());
+        return cabinet && !territory;
+    }
+
+    /** "member of the council for the Labour Party": whose member is no part of the office. */
+    private boolean namesParty(int from) {
+        int to = capitals(tokens, from);
+        return capitalSeen && to > from && tokens.is(to - 1, TitleWord.PARTY);
+    }
+
+    private static int capitals(TitleTokens tokens, int from) {
+        int to = from;
+        while (tokens.isOpen(to) && tokens.isCapital(to)) {
+            to++;
+        }
+        return to;
     }
 
     private boolean joinsNouns(int and) {

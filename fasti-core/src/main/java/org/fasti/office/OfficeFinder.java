@@ -16,6 +16,9 @@ import org.fasti.office.OfficeMention.Mark;
  * the body or territory after ("of the county court of Craven County").
  */
 public final class OfficeFinder {
+    /** How many words of a phrase that is no title may stand before its role word. */
+    private static final int LONGEST_BEFORE = 3;
+
     private static final Map<String, OfficeFinder> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final TitleWords words;
@@ -76,9 +79,7 @@ public final class OfficeFinder {
 
     private Optional<OfficeMention> mention(TitleTokens tokens, TermIndex.Match<Role> match, int floor) {
         NamePart name = new NamePart(tokens, match);
-        if (words.notTitles().at(tokens.all(), match.from()).isPresent()
-                || name.isAcronymWrittenSmall()
-                || name.isCompound()) {
+        if (isInOtherPhrase(tokens, match) || name.isAcronymWrittenSmall() || name.isCompound()) {
             return Optional.empty();
         }
         LeftContext left = LeftContext.of(tokens, match.from(), floor);
@@ -110,6 +111,19 @@ public final class OfficeFinder {
                 right.holder(),
                 label.of(left, match.from(), right),
                 label.complement(match.to(), right)));
+    }
+
+    /** "Master of Arts", "free agent": the role word is a part of something that is no office. */
+    private boolean isInOtherPhrase(TitleTokens tokens, TermIndex.Match<Role> match) {
+        for (int k = Math.max(0, match.from() - LONGEST_BEFORE); k <= match.from(); k++) {
+            if (words.notTitles()
+                    .at(tokens.all(), k)
+                    .filter(found -> found.to() > match.from())
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShadow(TitleTokens tokens, TermIndex.Match<Role> match) {

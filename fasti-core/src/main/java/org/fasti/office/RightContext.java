@@ -168,7 +168,9 @@ final class RightContext {
                 || tokens.is(j, TitleWord.PREP_FOR) && (named || numbered || isField(noun, plain))
                 || tokens.is(j, TitleWord.PREP_TO) && named
                 || tokens.is(j, TitleWord.PREP_MEMBER) && named && role.family() == RoleClass.MEMBER
-                || tokens.is(j, TitleWord.PREP_IN) && isWhere(j, noun, named, article);
+                || tokens.is(j, TitleWord.PREP_IN)
+                        && isWhere(j, noun, named, article)
+                        && !NounPhrase.namesGovernment(tokens, noun);
     }
 
     /** "for life", or the field of a minister. */

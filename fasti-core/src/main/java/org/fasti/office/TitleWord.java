@@ -12,6 +12,8 @@ enum TitleWord {
     HOME_WORD,
     INNER_PREPOSITION,
     INNER_ALWAYS,
+    CABINET,
+    PARTY,
     AND,
     FOR_LIFE,
     MINISTERIAL,

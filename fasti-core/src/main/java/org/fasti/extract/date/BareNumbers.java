@@ -37,7 +37,7 @@ final class BareNumbers {
         return next > i ? next : yearRange(i, p, between, p > i);
     }
 
-    /** "5-10 January 1854", "between 5 and 10 January 1854", "3 and 5 May 1990": the first is only a day's number. */
+    /** "5-10 January 1854", "between 5 and 10 January 1854", "3 and 5 May 1990", "4 or 5 May 1979": the first is only a day's number. */
     private int dayRange(int i, int p, boolean between) {
         if (!t.isDay(p) || p > i && t.is(p - 1, Sense.NUMBERED)) {
             return i;
@@ -47,7 +47,8 @@ final class BareNumbers {
             return slashedDays(i, p);
         }
         boolean range = join == Sense.DASH || join == Sense.TO || between && join == Sense.AND;
-        if (!range && join != Sense.AND) {
+        boolean or = join == Sense.OR;
+        if (!range && !or && join != Sense.AND) {
             return i;
         }
         DateAtom b = grammar.core(grammar.plain(p + 2), true, false);
@@ -63,6 +64,9 @@ final class BareNumbers {
         grammar.year(a, p, p, b.year);
         if (range) {
             return found.range(a, b, t.start(i)) ? b.next : i;
+        }
+        if (or) {
+            return found.either(a, b) ? b.next : i;
         }
         return found.point(a) ? p + 1 : i;
     }

@@ -102,7 +102,15 @@ final class DateParser implements IntConsumer {
         if (a.isPlainYear() && (isGluedToWord(a.core) || isChained(a))) {
             return rejected(i);
         }
-        return found.point(a) ? a.next : i;
+        int either = eitherYear(a);
+        return either > 0 ? either : found.point(a) ? a.next : i;
+    }
+
+    /** "1818 or 1819": either is possible, and nothing else. */
+    private int eitherYear(DateAtom a) {
+        DateAtom b = t.is(a.next, Sense.OR) && a.isPlainYear() ? grammar.atom(a.next + 1, true) : null;
+        boolean next = b != null && b.isPlainYear() && b.year == a.year + 1 && !t.is(b.next, Sense.OR);
+        return next && found.either(a, b) ? b.next : 0;
     }
 
     private @Nullable DateAtom atom(int p, boolean joined) {
@@ -155,13 +163,13 @@ final class DateParser implements IntConsumer {
         return found.either(a, b) ? b.next : 0;
     }
 
-    /** "March 2 and 3, 1867"; gives the token after it, or 0. */
+    /** "March 2 and 3, 1867", "March 2 or 3, 1867"; gives the token after it, or 0. */
     private int twoDays(DateAtom a) {
         int d = a.next + 1;
         int y = t.is(d + 1, Sense.COMMA) ? d + 2 : d + 1;
         boolean pair = a.monthFirst
                 && a.day > 0
-                && t.is(a.next, Sense.AND)
+                && (t.is(a.next, Sense.AND) || t.is(a.next, Sense.OR))
                 && t.isDay(d)
                 && t.value(d) > a.day
                 && t.isYear(y)
@@ -175,7 +183,8 @@ final class DateParser implements IntConsumer {
         b.month = a.month;
         b.day = t.value(d);
         grammar.year(b, d, y, a.year);
-        return found.point(a) && found.point(b) ? y + 1 : 0;
+        boolean or = t.is(a.next, Sense.OR);
+        return (or ? found.either(a, b) : found.point(a) && found.point(b)) ? y + 1 : 0;
     }
 
     /** A date without a year is reported where a list or the date before supplies it. */

@@ -58,7 +58,10 @@ final class RangeJoin {
             a.side = DateAtom.Side.AT;
             start = led ? start : t.start(a.core);
         }
-        boolean and = between && t.is(c, Sense.AND);
+        boolean and = led && t.is(c, Sense.AND);
+        if (and && !between && !endsAfterAnd(c + 1)) {
+            return i;
+        }
         if (!word && !dash && !and) {
             return i;
         }
@@ -82,6 +85,16 @@ final class RangeJoin {
             return found.open(a, start, t.end(c), Bound.STILL_HELD) ? c + 1 : i;
         }
         return i;
+    }
+
+    /** "from 1959 and 1969", as some write for "to": another date of the same kind ends the range, and nothing goes on. */
+    private boolean endsAfterAnd(int k) {
+        DateAtom b = grammar.atom(k, true);
+        return b != null
+                && b.yearKnown
+                && !t.is(b.next, Sense.TO)
+                && !t.is(b.next, Sense.DASH)
+                && !t.is(b.next, Sense.ONWARD);
     }
 
     /** The token after "present", "the present day", "date"; {@code k} where there is none. */

@@ -21,6 +21,7 @@ enum Sense {
     BETWEEN,
     TO,
     AND,
+    OR,
     PRESENT,
     ONWARD,
     DATE,

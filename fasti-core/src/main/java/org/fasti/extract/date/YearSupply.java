@@ -65,7 +65,7 @@ final class YearSupply {
         if (comma) {
             j++;
         }
-        boolean and = t.is(j, Sense.AND);
+        boolean and = t.is(j, Sense.AND) || t.is(j, Sense.OR);
         if (and) {
             j++;
         }

@@ -1,7 +1,9 @@
 package org.fasti.extract.prose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.fasti.office.TitleWords;
 
 /** What a sentence has said up to the word at hand; the steps of {@link DateLinker} read and move it on. */
@@ -17,6 +19,8 @@ final class ClauseState {
     private final List<Holding> holdings = new ArrayList<>();
     private final List<Mark.When> untied = new ArrayList<>();
     private VerbClass verb = VerbClass.NONE;
+    private int clauseFrom;
+    private final Set<Integer> consumed = new HashSet<>();
 
     ClauseState(Sentence sentence, Marks marks, LifeDates life, TitleWords titles) {
         this.sentence = sentence;
@@ -72,6 +76,26 @@ final class ClauseState {
     }
 
     /** The verb that governs a date said now. */
+    /** The date at {@code i} among the marks has been read, before its turn. */
+    void consume(int i) {
+        consumed.add(i);
+    }
+
+    boolean isConsumed(int i) {
+        return consumed.contains(i);
+    }
+
+    /** The offices of the clause at hand, between semicolons. */
+    List<Holding> ofClause() {
+        return holdings.subList(clauseFrom, holdings.size());
+    }
+
+    /** A semicolon parts what follows from what was said. */
+    void endClause() {
+        clauseFrom = holdings.size();
+        offices.endClause();
+    }
+
     VerbClass verb() {
         return verb;
     }

@@ -107,7 +107,7 @@ final class DateLinker {
                 && (state.offices().isDated() || when.date() instanceof DateExpression.Range)
                 && !state.leading().isLeading(i + 1);
         if (!goesOn) {
-            state.offices().endClause();
+            state.endClause();
         }
     }
 

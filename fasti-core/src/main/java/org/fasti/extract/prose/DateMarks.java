@@ -46,8 +46,17 @@ final class DateMarks {
                 marks.add(new Mark.When(from, to, date, Preposition.DUE, false, false));
             }
         } else if (!names) {
-            marks.add(PrepositionFinder.mark(sentence, date, from, to));
+            marks.add(mark(date, from, to));
         }
+    }
+
+    private Mark.When mark(DateExpression date, int from, int to) {
+        if (BetweenDates.opens(sentence, date, from)) {
+            return new Mark.When(from, to, date, Preposition.FROM, false, false);
+        }
+        Mark.When when = PrepositionFinder.mark(sentence, date, from, to);
+        boolean closes = date instanceof DateExpression.Point && BetweenDates.closes(sentence, marks, from - 1);
+        return closes ? when.asEnd(false) : when;
     }
 
     /** "the term ending March 3, 1901": when a term was due to end says nothing of its holder. */

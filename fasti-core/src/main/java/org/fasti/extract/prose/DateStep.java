@@ -1,15 +1,12 @@
 package org.fasti.extract.prose;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fasti.extract.SentenceWord;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.office.OfficeMention;
 import org.fasti.time.Bound;
-import org.fasti.time.Edtf;
 
 /** Ties a date, or "until his death", to the offices that it is said of. */
 final class DateStep {
@@ -21,18 +18,22 @@ final class DateStep {
     private final Marks marks;
     private final Sentence sentence;
     private final OfficesAtHand offices;
-    /** The places among the marks of dates that have been read as those of an ending. */
-    private final Set<Integer> consumed = new HashSet<>();
+    private final OfOthers others;
 
     DateStep(ClauseState state) {
         this.state = state;
         this.marks = state.marks();
         this.sentence = state.sentence();
         this.offices = state.offices();
+        this.others = new OfOthers(state);
     }
 
     void read(Mark.When when, int i) {
-        if (consumed.contains(i)) {
+        if (state.isConsumed(i)) {
+            return;
+        }
+        if (isOfSpell(when, i)) {
+            state.holdings().getLast().times().apply(when, VerbClass.HOLD, false, state.life());
             return;
         }
         Brackets brackets = state.brackets();
@@ -42,6 +43,9 @@ final class DateStep {
             if (life || brackets.isBeforeOffices(i)) {
                 state.life().read(when.date(), saysDied(i));
             }
+            return;
+        }
+        if (closesEarlier(when)) {
             return;
         }
         boolean leading = state.leading().isLeading(i);
@@ -54,16 +58,54 @@ final class DateStep {
         }
     }
 
+    /** "during the tenure of President Soto (1990–1994)": the bracket is of his tenure, not of his life. */
+    private boolean isOfSpell(Mark.When when, int i) {
+        if (!(when.date() instanceof DateExpression.Range)
+                || !marks.isJoint(i - 1, Joint.Kind.OPEN)
+                || !(marks.get(i - 2) instanceof Mark.Office office)) {
+            return false;
+        }
+        OfficeMention mention = office.mention();
+        int of = sentence.is(mention.from() - 1, SentenceWord.ARTICLE) ? mention.from() - 2 : mention.from() - 1;
+        return sentence.is(of, SentenceWord.OF)
+                && sentence.is(of - 1, SentenceWord.SPELL_NOUN)
+                && mention.holder()
+                        .filter(name -> name.to() == marks.get(i - 1).at())
+                        .isPresent()
+                && !state.holdings().isEmpty()
+                && state.holdings().getLast().mention().equals(mention);
+    }
+
+    /** "mayor from 1990, becoming president of the league, until his resignation in 1999": the end of what began "from". */
+    private boolean closesEarlier(Mark.When when) {
+        if (!when.closing() || when.preposition() != Preposition.UNTIL) {
+            return false;
+        }
+        Optional<Holding> earlier = openEarlier();
+        earlier.ifPresent(h -> h.times().apply(when, VerbClass.HOLD, false, state.life()));
+        return earlier.isPresent();
+    }
+
+    /** The last office that has begun and not ended, where nothing is said of when those at hand were held. */
+    private Optional<Holding> openEarlier() {
+        if (!offices.isEmpty() && !offices.last().times().isEmpty()) {
+            return Optional.empty();
+        }
+        return state.ofClause().reversed().stream()
+                .filter(h -> h.times().isOpenSince())
+                .findFirst();
+    }
+
     /** A date after its offices: "mayor from 1990 to 1995". */
     private void after(Mark.When when, int i) {
         boolean closes = when.closing() && when.preposition() == Preposition.UNTIL && isOpen();
         if (!closes && isOfOtherEvent()) {
             return;
         }
-        if (isOfNeighbour(when)) {
+        if (others.isOfNeighbour(when) || others.isOfOtherPerson(when)) {
             return;
         }
-        if (isOfOtherNoun(when, i)) {
+        if (others.isOfOtherNoun(when, i)) {
             note(when, false);
             return;
         }
@@ -116,7 +158,7 @@ final class DateStep {
         VerbClass verb = state.verb();
         if (!leading) {
             boolean said = verb == VerbClass.HOLD && !isAfterVerb(i);
-            if (isOfOtherEvent() || said || isOfOtherOffice(i)) {
+            if (isOfOtherEvent() || said || others.isOfOtherOffice(i)) {
                 return;
             }
         }
@@ -148,49 +190,6 @@ final class DateStep {
             k--;
         }
         return k < i - 1 && marks.get(k) instanceof Mark.When;
-    }
-
-    /** "replacing Reyes, who resigned in 1990": the date is of the neighbour's time in the office. */
-    private boolean isOfNeighbour(Mark.When when) {
-        Optional<Mark.Who> who = state.subjects().current();
-        if (who.isEmpty() || !(when.date() instanceof DateExpression.Point point)) {
-            return false;
-        }
-        Edtf date = point.date();
-        Holding office = offices.last();
-        boolean left = state.verb() == VerbClass.END && office.predecessors().contains(who.get());
-        boolean began = state.verb().begins() && office.successors().contains(who.get());
-        if (left) {
-            office.predecessorsLeft(Bound.on(date));
-        } else if (began) {
-            office.successorsBegan(Bound.on(date));
-        }
-        return left || began;
-    }
-
-    /** "mayor from 1990 to 1994, and owner of an inn until 1998": the date is of a noun that is not known as an office. */
-    private boolean isOfOtherNoun(Mark.When when, int i) {
-        int k = i - 1;
-        while (marks.isJoint(k, Joint.Kind.COMMA) || marks.isJoint(k, Joint.Kind.AND)) {
-            k--;
-        }
-        if (k == i - 1 || !offices.isDated() || !(marks.get(k) instanceof Mark.When before)) {
-            return false;
-        }
-        int and = when.at() - 1;
-        while (and > before.to() && !sentence.is(and, SentenceWord.AND) && !sentence.isMark(and, ',')) {
-            and--;
-        }
-        int noun = sentence.is(and + 1, SentenceWord.ARTICLE) ? and + 2 : and + 1;
-        return noun < when.at()
-                && sentence.at(noun).isWord()
-                && !sentence.isCapital(noun)
-                && !sentence.is(noun, SentenceWord.PREP_AT)
-                && !sentence.is(noun, SentenceWord.PREP_FROM)
-                && !sentence.is(noun, SentenceWord.PREP_SINCE)
-                && !sentence.is(noun, SentenceWord.PREP_UNTIL)
-                && !sentence.is(noun, SentenceWord.BETWEEN_DATES)
-                && !sentence.is(noun, SentenceWord.LATER);
     }
 
     /** "2001 (acting) to 2003": only brackets stand between the two ends of a range. */
@@ -234,15 +233,6 @@ final class DateStep {
         return marks.previous(i) instanceof Mark.Verb v && marks.get(i).at() - v.at() <= REACH_OF_VERB;
     }
 
-    /** "became a barrister in 1894": the date is of something that is not known as an office. */
-    private boolean isOfOtherOffice(int i) {
-        return marks.previous(i) instanceof Mark.Verb v
-                && v.kind() == VerbClass.BEGIN
-                && !v.passive()
-                && sentence.is(v.at() + 1, SentenceWord.ARTICLE)
-                && marks.get(i).at() - v.at() > REACH_OF_VERB;
-    }
-
     private boolean saysDied(int i) {
         for (int k = i - 1; k >= 0 && !marks.isJoint(k, Joint.Kind.OPEN); k--) {
             if (marks.get(k) instanceof Mark.Verb v) {
@@ -255,19 +245,28 @@ final class DateStep {
     /** Reads "until his death", with the date of it where that follows. */
     void readEnding(Mark.UntilDeath until, int i) {
         VerbClass verb = state.verb();
-        if (offices.isEmpty() || verb == VerbClass.SEEK || verb == VerbClass.OTHER && !isOpen()) {
+        Optional<Holding> earlier = openEarlier();
+        boolean ofNone = offices.isEmpty() && earlier.isEmpty();
+        if (ofNone || verb == VerbClass.SEEK || earlier.isEmpty() && verb == VerbClass.OTHER && !isOpen()) {
             return;
         }
         boolean ofOther = sentence.is(until.to(), SentenceWord.OF);
         boolean death = sentence.is(until.to() - 1, SentenceWord.DEATH_NOUN);
         int date = EndingDate.after(sentence, marks, i + 1);
+        List<Holding> ended = earlier.map(List::of).orElseGet(offices::sharing);
         if (date > 0) {
             Mark.When end = ((Mark.When) marks.get(date)).asEnd(death && !ofOther);
-            offices.sharing().forEach(h -> h.times().apply(end, VerbClass.HOLD, false, state.life()));
-            consumed.add(date);
-            offices.date();
+            ended.forEach(h -> h.times().apply(end, VerbClass.HOLD, false, state.life()));
+            state.consume(date);
+            date(earlier);
         } else if (!ofOther) {
-            offices.sharing().forEach(h -> h.times().until(death ? state.life().death() : Bound.OVER, until.to()));
+            ended.forEach(h -> h.times().until(death ? state.life().death() : Bound.OVER, until.to()));
+            date(earlier);
+        }
+    }
+
+    private void date(Optional<Holding> earlier) {
+        if (earlier.isEmpty()) {
             offices.date();
         }
     }

@@ -33,7 +33,8 @@ final class EndingDate {
                         || joint.kind() == Joint.Kind.RELATIVE
                                 && sentence.is(joint.at(), SentenceWord.RELATIVE_CIRCUMSTANCE);
             case Mark.When when -> false;
-            case Mark.Office office -> false;
+            // "the death of her husband, President Soto, in 1990"
+            case Mark.Office office -> office.mention().holder().isPresent();
             case Mark.UntilDeath until -> false;
         };
     }

@@ -93,20 +93,29 @@ final class LeadingDates {
                 || marks.isJoint(before, Joint.Kind.RELATIVE);
         boolean listed =
                 marks.isJoint(before, Joint.Kind.AND) && marks.get(i - 2) instanceof Mark.When && !pending.isEmpty();
-        return opens && !listed && leadsTo(i + 1, marks.isJoint(before, Joint.Kind.COMMA));
+        return opens && !listed && !goesOnUntil(i) && leadsTo(i + 1, marks.isJoint(before, Joint.Kind.COMMA));
+    }
+
+    /** ", from 1993 until she retired": the begin of a time whose end is told, of what stands before it. */
+    private boolean goesOnUntil(int i) {
+        return marks.get(i) instanceof Mark.When when
+                && when.preposition() == Preposition.FROM
+                && sentence.is(when.to(), SentenceWord.UNTIL_CLAUSE);
     }
 
     private boolean leadsTo(int from, boolean afterComma) {
         int k = from;
+        boolean comma = afterComma;
         while (marks.isJoint(k, Joint.Kind.COMMA)
                 || marks.isJoint(k, Joint.Kind.LATER)
                 || marks.isJoint(k, Joint.Kind.AS)) {
+            comma |= marks.isJoint(k, Joint.Kind.COMMA);
             k++;
         }
         return switch (marks.get(k)) {
             case Mark.Who who -> true;
             case Mark.Office office -> true;
-            case Mark.Verb v -> v.kind().begins() || v.kind() == VerbClass.HOLD && !(afterComma && isParticiple(v));
+            case Mark.Verb v -> v.kind().begins() || v.kind() == VerbClass.HOLD && !(comma && isParticiple(v));
             case Mark.When when -> false;
             case Mark.UntilDeath until -> false;
             case Joint joint -> false;

@@ -2,6 +2,7 @@ package org.fasti.extract.prose;
 
 import java.util.Optional;
 import org.fasti.extract.SentenceWord;
+import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.extract.prose.Mark.Office.Standing;
 import org.fasti.office.OfficeMention;
@@ -9,6 +10,7 @@ import org.fasti.office.OfficeMention;
 /** What a title in a sentence means: an office held, by whom, together with which others, since the dates before it. */
 final class OfficeStep {
     private static final int REACH_OF_VERB = 3;
+    private static final int REACH_OF_LEAVING = 8;
 
     private final ClauseState state;
     private final Marks marks;
@@ -32,7 +34,10 @@ final class OfficeStep {
             state.subjects().predicate();
         }
         boolean named = mention.holder().isPresent() && office.standing() == Standing.HELD;
-        if (named || office.standing() == Standing.OTHERS) {
+        if (mention.holder().isPresent() && office.standing() != Standing.NOT_HELD && isNewName(i)) {
+            OfficeMention.Name name = mention.holder().get();
+            begin(mention, Optional.of(new Mark.Who(name.from(), name.to(), Optional.of(""))), i);
+        } else if (named || office.standing() == Standing.OTHERS) {
             mention.holder().ifPresent(name -> ofOther(mention, name, i, named));
         } else if (isAsserted(mention, i)) {
             held(mention, office.standing(), i);
@@ -49,6 +54,40 @@ final class OfficeStep {
             }
             offices.pass(i);
         }
+        int left = left(i);
+        if (left > 0) {
+            state.holdings().getLast().times().apply((Mark.When) marks.get(left), VerbClass.END, false, state.life());
+            state.consume(left);
+        }
+    }
+
+    /** The place of the date in "President Soto resigned in 1990", "President Soto's resignation, on 3 May 1990"; -1 if none. */
+    private int left(int i) {
+        int k = i + 1;
+        while (marks.get(k) instanceof Mark.Verb auxiliary && sentence.is(auxiliary.at(), SentenceWord.PASSIVE)) {
+            k++;
+        }
+        boolean left = marks.get(k) instanceof Mark.Verb v
+                && v.at() - marks.get(i).at() <= REACH_OF_LEAVING
+                && (sentence.is(v.form(), SentenceWord.LEAVING) || sentence.is(v.form(), SentenceWord.ENDING));
+        int date = marks.isJoint(k + 1, Joint.Kind.COMMA) ? k + 2 : k + 1;
+        boolean dated = marks.get(date) instanceof Mark.When when
+                && when.date() instanceof DateExpression.Point
+                && when.preposition() == Preposition.AT;
+        return left && dated ? date : -1;
+    }
+
+    /** "was elected as Pope Paul III": the subject's own office, under the name that it brought. */
+    private boolean isNewName(int i) {
+        return marks.isAfterAs(i) && state.verb().begins();
+    }
+
+    private void begin(OfficeMention mention, Optional<Mark.Who> holder, int i) {
+        Holding holding = new Holding(mention, holder, true, false);
+        state.holdings().add(holding);
+        offices.begin(state.verb());
+        state.leading().applyTo(holding, state.verb(), state.life());
+        offices.add(holding, i);
     }
 
     private void held(OfficeMention mention, Standing standing, int i) {
@@ -69,12 +108,14 @@ final class OfficeStep {
         if (present && !mention.marks().contains(OfficeMention.Mark.FORMER)) {
             holding.heldNow();
         }
+        Optional<Mark.When> together = joined ? Optional.empty() : offices.takenTogether(sentence, i);
         boolean later = joined && marks.hasBetween(offices.lastTitle(), i, Joint.Kind.LATER);
         if (joined) {
             complete(mention, i);
         } else {
             offices.begin(state.verb());
         }
+        together.ifPresent(when -> state.leading().add(when, state.verb()));
         boolean apposition = !joined
                 && !ofSubject
                 && (marks.isJoint(i - 1, Joint.Kind.COMMA)
@@ -106,6 +147,12 @@ final class OfficeStep {
 
     /** A bare weak word is an office only where the sentence says so: "as head", "a clerk", "became secretary". */
     private boolean isAsserted(OfficeMention mention, int i) {
+        boolean rankOnly = !mention.complement()
+                && marks.previous(i) instanceof Mark.Verb v
+                && sentence.is(v.form(), SentenceWord.ORDAINING);
+        if (rankOnly) {
+            return false;
+        }
         if (!mention.marks().contains(OfficeMention.Mark.WEAK) || marks.isAfterAs(i)) {
             return true;
         }

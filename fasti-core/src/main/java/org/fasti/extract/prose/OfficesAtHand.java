@@ -2,6 +2,8 @@ package org.fasti.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.fasti.extract.SentenceWord;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.office.TitleWords;
 
@@ -94,6 +96,25 @@ final class OfficesAtHand {
             }
         }
         return i > lastTitle + 1 || marks.get(i).at() == marks.get(lastTitle).at() + 1;
+    }
+
+    /** "appointed bishop of Lota in 1990, as well as dean of Talca": the date on which the title at {@code i} was taken too. */
+    Optional<Mark.When> takenTogether(Sentence sentence, int i) {
+        if (!dated || lastTitle < 0 || !takenBy.begins() || marks.next(i) instanceof Mark.When) {
+            return Optional.empty();
+        }
+        Optional<Mark.When> date = Optional.empty();
+        boolean also = false;
+        for (int k = lastTitle + 1; k < i; k++) {
+            boolean and = marks.isJoint(k, Joint.Kind.AND);
+            if (marks.get(k) instanceof Mark.When when && date.isEmpty()) {
+                date = Optional.of(when);
+            } else if (!and && !marks.isJoint(k, Joint.Kind.COMMA) && !marks.isJoint(k, Joint.Kind.AS)) {
+                return Optional.empty();
+            }
+            also |= and && !sentence.is(marks.get(k).at(), SentenceWord.AND);
+        }
+        return also ? date : Optional.empty();
     }
 
     /** The offices that a date after the last of them is said of; a bare "politician, minister" before it is not. */

@@ -54,7 +54,17 @@ final class PrepositionFinder {
         boolean ending = sentence.is(k, SentenceWord.ENDING);
         death |= sentence.is(k, SentenceWord.DEATH_NOUN);
         closing |= ending;
-        return ending || sentence.is(k, SentenceWord.BEGINNING) || sentence.is(k, SentenceWord.DATE_FILLER);
+        return ending
+                || sentence.is(k, SentenceWord.BEGINNING)
+                || sentence.is(k, SentenceWord.DATE_FILLER)
+                || isGenitive(k);
+    }
+
+    /** A name before "'s": "from Soto's accession in 1980". */
+    private boolean isGenitive(int k) {
+        return sentence.isCapital(k)
+                && k + 1 < sentence.size()
+                && sentence.at(k + 1).is("'s");
     }
 
     private Optional<Preposition> preposition(int k) {

@@ -17,9 +17,20 @@ final class SaidTimes {
     private final List<SaidTime> all = new ArrayList<>();
     /** Whether the start of the last term is only that of an election. */
     private boolean electedOnly;
+    /** Whether the last term has been said to run "from" its start. */
+    private boolean runs;
 
     List<SaidTime> all() {
         return all;
+    }
+
+    boolean isEmpty() {
+        return all.stream().allMatch(SaidTime::isEmpty);
+    }
+
+    /** Whether the last time is said to run "from" a day, and nothing is said of its end. */
+    boolean isOpenSince() {
+        return runs && !last().hasEnd();
     }
 
     void clear() {
@@ -50,6 +61,7 @@ final class SaidTimes {
     private SaidTime fresh() {
         if (!last().isEmpty()) {
             all.add(new SaidTime());
+            runs = false;
         }
         return all.getLast();
     }
@@ -128,6 +140,7 @@ final class SaidTimes {
             case FROM -> {
                 // "appointed in 1990, serving from 1991": the service began when it is said to.
                 (goesOnFrom(last, bound) ? last : fresh()).start(bound, when.to());
+                runs = true;
                 yield true;
             }
             case DUE -> {

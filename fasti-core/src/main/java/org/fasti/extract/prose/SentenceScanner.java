@@ -110,15 +110,16 @@ final class SentenceScanner {
             marks.add(new Mark.Office(second.get().from(), second.get(), Standing.HELD));
             return second.get().to();
         }
+        boolean until = sentence.is(i, SentenceWord.UNTIL_ENDING) || BetweenDates.closes(sentence, whens, i);
+        int ending = until ? endingAfter(i + 1) : -1;
+        if (ending > 0) {
+            marks.add(new Mark.UntilDeath(i, ending));
+            return ending;
+        }
         Optional<Joint.Kind> joint = Joints.at(sentence, i);
         if (joint.isPresent()) {
             marks.add(new Joint(i, joint.get()));
             return i + 1;
-        }
-        int ending = sentence.is(i, SentenceWord.UNTIL_ENDING) ? endingAfter(i + 1) : -1;
-        if (ending > 0) {
-            marks.add(new Mark.UntilDeath(i, ending));
-            return ending;
         }
         if (isPerson(i)) {
             return i + 1;

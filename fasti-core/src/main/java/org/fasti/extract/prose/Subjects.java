@@ -12,6 +12,8 @@ final class Subjects {
     /** Whether the sentence has said something; a telegraphic one ("A Representative from Ohio; born …") has no subject. */
     private boolean predicated;
 
+    private boolean turned;
+
     Subjects(Sentence sentence, Marks marks) {
         this.sentence = sentence;
         this.marks = marks;
@@ -20,6 +22,11 @@ final class Subjects {
     /** The subject of the clause. */
     Optional<Mark.Who> current() {
         return current;
+    }
+
+    /** Whom a relative clause has made the subject. */
+    Optional<Mark.Who> turnedTo() {
+        return turned ? current : Optional.empty();
     }
 
     /** The sentence's first subject, by name or pronoun. */
@@ -38,6 +45,7 @@ final class Subjects {
 
     /** What follows is said of {@code who}. */
     void begin(Mark.Who who) {
+        turned = false;
         current = Optional.of(who);
         if (first.isEmpty() && !predicated) {
             first = current;
@@ -51,7 +59,15 @@ final class Subjects {
 
     /** The next clause is about the sentence's subject again. */
     void returnToFirst() {
+        turned = false;
         current = first;
+    }
+
+    /** A relative clause has ended: "Juan Soto, the son of Pedro Lira who was mayor, is a judge". */
+    void returnFromRelative() {
+        if (turned) {
+            returnToFirst();
+        }
     }
 
     /** Makes the person at {@code i} the subject, unless a word before it makes it an object. */
@@ -73,24 +89,62 @@ final class Subjects {
 
     /** "…, who": what follows is said of the person right before the relative word at {@code i}. */
     void relative(Mark.Joint joint, int i) {
-        int before = i - 1;
-        while (marks.isJoint(before, Mark.Joint.Kind.COMMA)) {
+        if (!sentence.is(joint.at(), SentenceWord.RELATIVE_PERSON)) {
+            return;
+        }
+        boolean comma = marks.isJoint(i - 1, Mark.Joint.Kind.COMMA);
+        int before = comma ? i - 2 : i - 1;
+        int end = comma ? marks.get(i - 1).at() : joint.at();
+        if (marks.isJoint(before, Mark.Joint.Kind.CLOSE) && marks.get(before).at() == end - 1) {
+            before = opening(before);
+            end = marks.get(before).at();
             before--;
         }
-        boolean person = sentence.is(joint.at(), SentenceWord.RELATIVE_PERSON);
-        if (person
-                && marks.get(before) instanceof Mark.Who antecedent
-                && antecedent.name().isPresent()
-                && isBeside(antecedent, joint.at())) {
-            turnTo(antecedent);
+        Optional<Mark.Who> antecedent = person(marks.get(before));
+        if (antecedent.isPresent() && antecedent.get().to() == end) {
+            Mark.Who who = antecedent.get();
+            if (isWhole(who) && (comma || !isOfNoun(who, before))) {
+                turnTo(who);
+                turned = true;
+            }
         }
     }
 
-    /** Whether "who" at {@code token} follows a whole name directly, or a comma after it. */
-    private boolean isBeside(Mark.Who antecedent, int token) {
-        int comma = sentence.isMark(antecedent.to(), ',') ? 1 : 0;
-        boolean whole =
-                antecedent.to() - antecedent.at() > 1 || antecedent.name().equals(Optional.of(""));
-        return whole && token == antecedent.to() + comma;
+    /** The mark of the bracket that closes at {@code close}; -1 if none. */
+    private int opening(int close) {
+        int k = close;
+        while (k >= 0 && !marks.isJoint(k, Mark.Joint.Kind.OPEN)) {
+            k--;
+        }
+        return k;
+    }
+
+    /** The person that the mark names, by name or by an office with one: "Prime Minister Juan Soto". */
+    private static Optional<Mark.Who> person(Mark mark) {
+        return switch (mark) {
+            case Mark.Who who -> Optional.of(who).filter(w -> w.name().isPresent());
+            case Mark.Office office ->
+                office.mention().holder().map(name -> new Mark.Who(name.from(), name.to(), Optional.of("")));
+            case Mark.When when -> Optional.empty();
+            case Mark.UntilDeath until -> Optional.empty();
+            case Mark.Verb verb -> Optional.empty();
+            case Mark.Joint joint -> Optional.empty();
+        };
+    }
+
+    /** Whether the name says more than one word, or the words are only looked up later. */
+    private static boolean isWhole(Mark.Who who) {
+        return who.to() - who.at() > 1 || who.name().equals(Optional.of(""));
+    }
+
+    /** "a member of Civic Union who": without a comma, "who" goes on about the noun that the name at {@code i} belongs to. */
+    private boolean isOfNoun(Mark.Who who, int i) {
+        int of = sentence.is(who.at() - 1, SentenceWord.ARTICLE) ? who.at() - 2 : who.at() - 1;
+        boolean kin = marks.previous(i) instanceof Mark.Who relative && relative.to() == of;
+        return sentence.is(of, SentenceWord.OF)
+                && of > 0
+                && sentence.at(of - 1).isWord()
+                && !sentence.isCapital(of - 1)
+                && !kin;
     }
 }

@@ -43,18 +43,25 @@ final class VerbStep {
 
     void read(Mark.Verb v, int i) {
         state.subjects().predicate();
+        boolean participle = sentence.ends(v.form(), SentenceWord.PARTICIPLE_ENDING);
+        boolean and = marks.isJoint(i - 1, Joint.Kind.AND) && marks.isJoint(i - 2, Joint.Kind.COMMA);
+        if ((and || marks.isJoint(i - 1, Joint.Kind.COMMA)) && !participle && !v.passive()) {
+            state.subjects().returnFromRelative();
+        }
         if (offices.isEmpty() && resumes(v, i)) {
             offices.resume();
         }
+        if (!offices.isEmpty() && offices.isDated() && !offices.isOpen() && isOfOtherField(v, i)) {
+            offices.begin(VerbClass.NONE);
+        }
         state.verb(v.kind());
-        boolean participle = sentence.ends(v.form(), SentenceWord.PARTICIPLE_ENDING);
         LeadingDates leading = state.leading();
         boolean spent = !leading.isEmpty()
                 && !leading.isUsed()
                 && clauseVerb == VerbClass.HOLD
                 && marks.isJoint(i - 1, Joint.Kind.COMMA)
                 && participle;
-        if (spent || isAside(v.at())) {
+        if (spent || isAside(v.at()) || sentence.is(v.at() - 1, SentenceWord.EARLIER)) {
             // "From 1961 to 1970 he was a baker, serving as head …": the date was the baker's.
             leading.spend();
         }
@@ -70,6 +77,12 @@ final class VerbStep {
     private boolean isAside(int verb) {
         return sentence.is(verb - 1, SentenceWord.UNTIL_CLAUSE)
                 || sentence.is(verb - 1, SentenceWord.PASSIVE) && sentence.is(verb - 2, SentenceWord.HAVING);
+    }
+
+    /** "and represented the third district from 1995": a field of its own, whose dates are not those of the office before. */
+    private boolean isOfOtherField(Mark.Verb v, int i) {
+        return sentence.is(v.form(), SentenceWord.FIELD_VERB)
+                && !(marks.next(i) instanceof Mark.When when && when.at() == v.at() + 1);
     }
 
     /** "succeeding Reyes", "was succeeded by Okoye", "Reyes succeeded himself". */
