@@ -109,8 +109,10 @@ final class DateParser implements IntConsumer {
     /** "1818 or 1819": either is possible, and nothing else. */
     private int eitherYear(DateAtom a) {
         DateAtom b = t.is(a.next, Sense.OR) && a.isPlainYear() ? grammar.atom(a.next + 1, true) : null;
-        boolean next = b != null && b.isPlainYear() && b.year == a.year + 1 && !t.is(b.next, Sense.OR);
-        return next && found.either(a, b) ? b.next : 0;
+        if (b == null || !b.isPlainYear() || b.year != a.year + 1 || t.is(b.next, Sense.OR)) {
+            return 0;
+        }
+        return found.either(a, b) ? b.next : 0;
     }
 
     private @Nullable DateAtom atom(int p, boolean joined) {

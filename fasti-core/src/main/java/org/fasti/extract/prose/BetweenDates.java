@@ -23,10 +23,10 @@ final class BetweenDates {
         if (!sentence.is(and, SentenceWord.AND)) {
             return false;
         }
-        Mark.When last = null;
-        for (Mark.When date : dates) {
-            last = date.at() < and ? date : last;
-        }
-        return last != null && opens(sentence, last.date(), last.at());
+        return dates.reversed().stream()
+                .filter(date -> date.at() < and)
+                .findFirst()
+                .filter(last -> opens(sentence, last.date(), last.at()))
+                .isPresent();
     }
 }
