@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -136,21 +138,17 @@ class ChronicleBenchmark {
         long processor = processor();
         try (Chronicle chronicle = Chronicle.toWrite(address, () -> {});
                 Recorder recorder = new Recorder(chronicle)) {
-            Publication register = new Publication(
-                    Publication.Form.TABLE,
-                    "Register",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    EndConvention.EXCLUSIVE,
-                    Optional.empty(),
-                    "en");
-            Sha256 id = register.id();
-            List<Content> part = new ArrayList<>(List.of(register));
+            Map<String, Sha256> sources = new HashMap<>();
+            List<Content> part = new ArrayList<>();
             new TableReader(TableFile.look(table), ColumnMap.NONE).read(row -> {
                 if (row instanceof TableRow.Tenure tenure) {
-                    part.add(new RecordedClaim(id, tenure.claim(), tenure.personId(), OptionalLong.of(tenure.line())));
+                    Sha256 source = sources.computeIfAbsent(tenure.source().orElseThrow(), name -> {
+                        Publication edition = edition(name);
+                        part.add(edition);
+                        return edition.id();
+                    });
+                    part.add(new RecordedClaim(
+                            source, tenure.claim(), tenure.personId(), OptionalLong.of(tenure.line())));
                 }
                 if (part.size() >= ROWS_A_PART) {
                     recorder.record(Instant.EPOCH, part);
@@ -161,6 +159,19 @@ class ChronicleBenchmark {
             assertThat(recorder.finish().claims()).isEqualTo(TENURES);
         }
         print(where, "import in process: %s", perSecond(System.nanoTime() - started, processor() - processor));
+    }
+
+    private static Publication edition(String source) {
+        return new Publication(
+                Publication.Form.TABLE,
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                EndConvention.EXCLUSIVE,
+                Optional.empty(),
+                "en");
     }
 
     private static void ask(String where, ChronicleAddress address) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +15,9 @@ import java.util.Random;
 /**
  * A table of tenures that is as real ones are: offices in bodies, each a seat with a chain of holders of which every one
  * begins when the one before ends; a third of the holders went on from another office; some dates are years or months
- * only, some ends are not said. From the same seed comes the same table.
+ * only, some ends are not said. Seven of eight rows are a register's, which knows persons by identifiers; the others are
+ * an almanac's and a gazette's, which know names and say some of it again: less exactly, otherwise written, or with
+ * another day. From the same seed comes the same table.
  */
 final class GeneratedTenures {
     static final String[] TITLES = {
@@ -42,14 +45,38 @@ final class GeneratedTenures {
         "gan", "til", "sun"
     };
 
-    private final Random random;
-    private final int tenures;
-    private final Deque<Integer> movingOn = new ArrayDeque<>();
-    private int persons;
+    /** Who says it, and of how many tenures. */
+    private enum Source {
+        REGISTER("Register", 1),
+        ALMANAC("Almanac", 10),
+        GAZETTE("Gazette", 25);
 
-    GeneratedTenures(long seed, int tenures) {
+        private final String words;
+        private final int oneOf;
+
+        Source(String words, int oneOf) {
+            this.words = words;
+            this.oneOf = oneOf;
+        }
+
+        /** The rows of the three together are so many for a row of the register. */
+        static double rowsToOne() {
+            return Arrays.stream(values()).mapToDouble(source -> 1.0 / source.oneOf).sum();
+        }
+    }
+
+    private final long seed;
+    private final int rows;
+    private final Deque<Integer> movingOn = new ArrayDeque<>();
+    private Random random;
+    private int persons;
+    private int written;
+
+    /** @param rows how many there are in all */
+    GeneratedTenures(long seed, int rows) {
+        this.seed = seed;
+        this.rows = rows;
         this.random = new Random(seed);
-        this.tenures = tenures;
     }
 
     /** The title of an office. */
@@ -68,18 +95,33 @@ final class GeneratedTenures {
         return capital(word(number % 4_000, 2)) + " " + capital(word(number / 7 + 11L, 3));
     }
 
-    /** Writes the table with its row of columns, office after office. */
+    /** Writes the table with its row of columns, source after source and office after office. */
     void write(Path file) throws IOException {
+        int tenures = (int) (rows / Source.rowsToOne());
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("person,person_id,position,organization,start,end,acting,predecessor,source\n");
-            for (int office = 0; office < OFFICES; office++) {
-                int chain = (int) ((office + 1L) * tenures / OFFICES - (long) office * tenures / OFFICES);
-                chain(out, office, chain);
+            for (Source source : Source.values()) {
+                begin();
+                for (int office = 0; office < OFFICES; office++) {
+                    int chain = (int) ((office + 1L) * tenures / OFFICES - (long) office * tenures / OFFICES);
+                    chain(out, source, office, chain);
+                }
+            }
+            begin();
+            // What rounding leaves over.
+            while (written < rows) {
+                chain(out, Source.REGISTER, OFFICES + written, 1);
             }
         }
     }
 
-    private void chain(BufferedWriter out, int office, int length) throws IOException {
+    private void begin() {
+        random = new Random(seed);
+        movingOn.clear();
+        persons = 0;
+    }
+
+    private void chain(BufferedWriter out, Source source, int office, int length) throws IOException {
         if (length == 0) {
             return;
         }
@@ -91,25 +133,49 @@ final class GeneratedTenures {
             days.add(day);
             day += Math.max(30, left / 2 + random.nextLong(Math.max(1, left)));
         }
-        String before = "";
+        int before = -1;
         for (int i = 0; i < length; i++) {
             int holder = holder();
-            String id = "p" + holder;
-            boolean last = i == length - 1;
-            out.write(String.join(
-                    ",",
-                    person(holder),
-                    id,
-                    title(office),
-                    body(office),
-                    stated(days.get(i)),
-                    last ? random.nextInt(3) == 0 ? ".." : "" : stated(days.get(i + 1)),
-                    random.nextInt(25) == 0 ? "true" : "false",
-                    before,
-                    "Register"));
-            out.write('\n');
-            before = id;
+            Random own = new Random(seed ^ office * 1_000L + i ^ (long) source.ordinal() << 40);
+            if (own.nextInt(source.oneOf) == 0 && written < rows) {
+                write(out, source, own, office, holder, before, days.subList(i, i + 2), i == length - 1);
+            }
+            before = holder;
         }
+    }
+
+    private void write(
+            BufferedWriter out,
+            Source source,
+            Random own,
+            int office,
+            int holder,
+            int before,
+            List<Long> days,
+            boolean isLast)
+            throws IOException {
+        boolean byId = source == Source.REGISTER;
+        int slip = !byId && own.nextInt(12) == 0 ? own.nextInt(40) - 20 : 0;
+        boolean open = isLast || own.nextInt(30) == 0;
+        out.write(String.join(
+                ",",
+                called(holder, source),
+                byId ? "p" + holder : "",
+                title(office),
+                body(office),
+                stated(days.getFirst() + slip, own),
+                open ? isLast && own.nextInt(3) == 0 ? ".." : "" : stated(days.getLast(), own),
+                own.nextInt(25) == 0 ? "true" : "false",
+                before < 0 ? "" : byId ? "p" + before : called(before, source),
+                source.words));
+        out.write('\n');
+        written++;
+    }
+
+    /** The gazette has initials. */
+    private static String called(int person, Source source) {
+        String name = person(person);
+        return source == Source.GAZETTE ? name.charAt(0) + "." + name.substring(name.indexOf(' ')) : name;
     }
 
     /** Two of three are new; the others leave the office that they held some chains before. */
@@ -122,7 +188,7 @@ final class GeneratedTenures {
         return holder;
     }
 
-    private String stated(long day) {
+    private static String stated(long day, Random random) {
         String date = LocalDate.ofEpochDay(day).toString();
         int exactness = random.nextInt(20);
         return exactness == 0 ? date.substring(0, 7) : exactness <= 2 ? date.substring(0, 4) : date;
