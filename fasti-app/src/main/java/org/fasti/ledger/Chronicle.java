@@ -2,18 +2,9 @@ package org.fasti.ledger;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.fasti.ledger.Content.Acknowledgement;
-import org.fasti.ledger.Content.CitedReference;
-import org.fasti.ledger.Content.Completion;
-import org.fasti.ledger.Content.Judgement;
-import org.fasti.ledger.Content.OrganizationLink;
-import org.fasti.ledger.Content.Publication;
-import org.fasti.ledger.Content.RecordedClaim;
-import org.fasti.ledger.Content.Retraction;
+import java.util.function.Supplier;
 
 /**
  * A chronicle: what was recorded, in order and never changed, and the tenures derived from it. For one thread; several
@@ -29,14 +20,15 @@ public final class Chronicle implements AutoCloseable {
         }
     }
 
-    /** So many ids are asked for at once. */
-    private static final int IDS_AT_ONCE = 500;
+    /** As many contents are written into a larger ledger at once as are in this part of it: indexes take them in sorted. */
+    private static final int SHARE_AT_ONCE = 8;
 
-    private static final String KNOWN = "SELECT id FROM entry WHERE id IN (" + "?, ".repeat(IDS_AT_ONCE - 1) + "?)";
+    private static final int MOST_AT_ONCE = 100_000;
 
     private final ChronicleAddress address;
     private final Database database;
     private final Derivation derivation;
+    private final EntryTable entries;
     private final boolean mayWrite;
 
     private Chronicle(ChronicleAddress address, Database database, boolean mayWrite) {
@@ -44,6 +36,7 @@ public final class Chronicle implements AutoCloseable {
         this.database = database;
         this.mayWrite = mayWrite;
         this.derivation = new Derivation(database);
+        this.entries = new EntryTable(database, derivation);
     }
 
     /** Opens a chronicle to write to, or makes a new one. */
@@ -93,22 +86,39 @@ public final class Chronicle implements AutoCloseable {
      * @return how many were new
      */
     public Added record(Instant recorded, List<? extends Content> contents) {
-        return recordPrepared(recorded, contents.stream().map(Prepared::of).toList());
+        List<Prepared> prepared = contents.stream().map(Prepared::of).toList();
+        return record(new Part(recorded, prepared), Optional::empty);
     }
 
-    Added recordPrepared(Instant recorded, List<Prepared> contents) {
+    /** A part of what is to be recorded, with the instant at which it was learned. */
+    record Part(Instant recorded, List<Prepared> contents) {}
+
+    /**
+     * Records parts together, all or none of them: as many as are worth a transaction of their own in a ledger of that
+     * size.
+     *
+     * @param more the next part, which may be waited for; empty at the end
+     */
+    Added record(Part first, Supplier<Optional<Part>> more) {
         boolean done = false;
         try {
             Added added = database.inTransaction(() -> {
-                Added count = append(notBeforeTheLast(recorded), contents);
-                derivation.finish();
-                return count;
+                long enough = Math.min(entries.size() / SHARE_AT_ONCE, MOST_AT_ONCE);
+                Added sum = Added.NOTHING;
+                long contents = 0;
+                for (Optional<Part> part = Optional.of(first); part.isPresent(); ) {
+                    sum = sum.and(
+                            entries.append(part.get().recorded(), part.get().contents()));
+                    contents += part.get().contents().size();
+                    part = contents < enough ? more.get() : Optional.empty();
+                }
+                return sum;
             });
             done = true;
             return added;
         } finally {
             if (!done) {
-                derivation.forget();
+                entries.forget();
             }
         }
     }
@@ -170,8 +180,9 @@ public final class Chronicle implements AutoCloseable {
     }
 
     private void deriveAnew() {
-        derivation.forget();
+        entries.forget();
         DerivedTables.make(database);
+        derivation.othersWrote(true);
         database.each(
                 "SELECT number, recorded, id, kind, body FROM entry ORDER BY number",
                 row -> derivation.addAgain(
@@ -231,78 +242,6 @@ public final class Chronicle implements AutoCloseable {
         } finally {
             database.close();
         }
-    }
-
-    private Added append(Instant recorded, List<Prepared> contents) {
-        record Head(long number, Sha256 hash) {}
-        Head head = database.first(
-                        "SELECT number, hash FROM head", row -> new Head(row.whole(1), Sha256.ofBytes(row.bytes(2))))
-                .orElseThrow(() -> new ChronicleTrouble(
-                        ChronicleTrouble.Kind.DAMAGED, "the ledger has no head; run `fasti verify`"));
-        long number = head.number();
-        Sha256 hash = head.hash();
-        String when = recorded.toString();
-        int claims = 0;
-        Set<Sha256> known = known(contents);
-        for (Prepared one : contents) {
-            if (!known.add(one.id())) {
-                continue;
-            }
-            Content content = one.content();
-            number++;
-            hash = EntryChain.hash(hash, when, content.kind(), one.body());
-            database.runLater(
-                    "INSERT INTO entry (number, recorded, kind, id, about, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    number,
-                    when,
-                    content.kind(),
-                    one.id().bytes(),
-                    about(content).map(Sha256::bytes).orElse(null),
-                    one.body(),
-                    hash.bytes());
-            derivation.add(number, recorded, one.id(), content);
-            claims += content instanceof RecordedClaim ? 1 : 0;
-        }
-        if (number > head.number()) {
-            database.run("UPDATE head SET number = ?, hash = ?", number, hash.bytes());
-        }
-        return new Added(Math.toIntExact(number - head.number()), claims);
-    }
-
-    /** The ids of those that the ledger has already. */
-    private Set<Sha256> known(List<Prepared> contents) {
-        Set<Sha256> known = new HashSet<>();
-        for (int from = 0; from < contents.size(); from += IDS_AT_ONCE) {
-            Object[] ids = new Object[IDS_AT_ONCE];
-            for (int i = 0; i < IDS_AT_ONCE; i++) {
-                ids[i] = contents.get(Math.min(from + i, contents.size() - 1))
-                        .id()
-                        .bytes();
-            }
-            database.each(KNOWN, row -> known.add(Sha256.ofBytes(row.bytes(1))), ids);
-        }
-        return known;
-    }
-
-    /** Instants never go back from one entry to the next, so that "recorded by then" is a part of the ledger. */
-    private Instant notBeforeTheLast(Instant recorded) {
-        return database.first(
-                        "SELECT recorded FROM entry ORDER BY number DESC LIMIT 1", row -> Instant.parse(row.text(1)))
-                .filter(last -> last.isAfter(recorded))
-                .orElse(recorded);
-    }
-
-    private static Optional<Sha256> about(Content content) {
-        return switch (content) {
-            case Publication _ -> Optional.empty();
-            case Acknowledgement _ -> Optional.empty();
-            case RecordedClaim claim -> Optional.of(claim.publication());
-            case CitedReference cited -> Optional.of(cited.publication());
-            case Completion completion -> Optional.of(completion.publication());
-            case Retraction retraction -> Optional.of(retraction.claim());
-            case Judgement _ -> Optional.empty();
-            case OrganizationLink link -> Optional.of(link.publication());
-        };
     }
 
     /** The evidence's document is only needed where a page is derived, which reads it anew. */

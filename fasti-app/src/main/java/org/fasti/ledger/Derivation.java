@@ -41,7 +41,7 @@ final class Derivation {
     private final Set<PublicationEntry> touchedPages = new LinkedHashSet<>();
     private final Set<Long> touchedBearers = new LinkedHashSet<>();
     private final List<TestimonyDraft> rows = new ArrayList<>();
-    /** Whether any claim is retracted; not known at the beginning of a transaction. */
+    /** Whether any claim is retracted; not known at the beginning. */
     private Optional<Boolean> anyRetracted = Optional.empty();
 
     private long last;
@@ -95,9 +95,17 @@ final class Derivation {
         touchedPages.clear();
         touchedBearers.forEach(bearer -> supersessions.derive(bearer, last));
         touchedBearers.clear();
-        // Until the next transaction others may write.
-        testimonies.forget();
+    }
+
+    /**
+     * To be called before the first entry, and wherever others may have written since the last one.
+     *
+     * @param isEmpty whether there is nothing in the derived tables
+     */
+    void othersWrote(boolean isEmpty) {
+        editions.clear();
         anyRetracted = Optional.empty();
+        testimonies.forget(isEmpty);
     }
 
     /** Forgets what was not committed. */
@@ -105,9 +113,7 @@ final class Derivation {
         touchedPages.clear();
         touchedBearers.clear();
         rows.clear();
-        editions.clear();
-        anyRetracted = Optional.empty();
-        testimonies.forget();
+        othersWrote(false);
         recorded = Instant.MIN;
     }
 
@@ -149,12 +155,13 @@ final class Derivation {
             return;
         }
         record Place(boolean hasOthers, boolean isOvertaken) {}
-        Map<PublicationEntry, Place> places = new HashMap<>();
+        Map<Long, Place> places = new HashMap<>();
         testimonies.expect(rows);
         for (TestimonyDraft row : rows) {
-            Place place = places.computeIfAbsent(row.edition(), edition -> {
+            PublicationEntry edition = row.edition();
+            Place place = places.computeIfAbsent(edition.number(), number -> {
                 boolean others = publications.hasOthers(edition.publication().name());
-                return new Place(others, others && publications.isOvertaken(edition.number()));
+                return new Place(others, others && publications.isOvertaken(number));
             });
             long bearer = testimonies.add(row, row.claim().orElseThrow(), place.isOvertaken());
             if (place.hasOthers()) {
@@ -162,7 +169,6 @@ final class Derivation {
             }
         }
         rows.clear();
-        testimonies.forget();
     }
 
     private void complete(long number, Sha256 id, Completion completion) {

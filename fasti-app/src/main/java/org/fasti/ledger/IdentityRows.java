@@ -14,40 +14,35 @@ import org.fasti.identity.Holding;
 import org.fasti.identity.KnownBearer;
 import org.fasti.identity.KnownOffice;
 import org.fasti.identity.OfficeMeaning;
-import org.fasti.identity.SharedIdentifier;
 import org.fasti.language.FoldedName;
-import org.fasti.person.FullNames;
-import org.fasti.time.DayRange;
 
 /**
  * What the derived tables have for deciding who and what is one. What counts is only where at least one source besides
  * the largest speaks: what the largest says alone has nothing to be compared with.
  */
 final class IdentityRows {
-    private static final String BEARER =
-            "SELECT b.number, b.source, b.known_by, b.person_id, b.name, b.shared FROM bearer b";
     private static final String SPOKEN_OF =
             "EXISTS (SELECT 1 FROM testimony t WHERE t.bearer = b.number AND t.superseded = 0)";
     private static final String OFFICE = "SELECT o.number, o.position, o.organization, o.place, o.folded_position,"
             + " o.folded_organization, o.folded_place, o.role, o.terms, o.telling, o.bare FROM office o";
-    private static final String HOLDING = "SELECT t.bearer, t.office, t.start_earliest, t.start_latest, t.end_earliest,"
-            + " t.end_latest, t.said FROM testimony t WHERE t.superseded = 0 AND ";
-
-    private record Page(String title, String address) {}
+    private static final int BEARER_IN_HOLDING = 7;
+    private static final String HOLDING = "SELECT t.office, t.start_earliest, t.start_latest, t.end_earliest,"
+            + " t.end_latest, t.said, " + IdentityBearers.COLUMNS
+            + " FROM testimony t JOIN bearer b ON b.number = t.bearer WHERE t.superseded = 0 AND ";
 
     private final ScopedQueries database;
-    private final FullNames names = FullNames.forLanguage("en");
-    private final Map<Long, KnownBearer> bearers = new HashMap<>();
+    private final IdentityBearers bearers;
     private final Map<Long, KnownOffice> offices = new HashMap<>();
     /** The sources that are tables. */
     private final Set<String> tables = new HashSet<>();
 
-    private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, IdentityBearers.Page> pages = new HashMap<>();
     /** The editions of all sources but the largest. */
     private final List<Long> compared = new ArrayList<>();
 
     IdentityRows(ScopedQueries database) {
         this.database = database;
+        this.bearers = new IdentityBearers(database, pages);
         readEditions();
     }
 
@@ -86,7 +81,7 @@ final class IdentityRows {
     /** The bearers of sources other than the largest. */
     List<KnownBearer> comparedBearers() {
         return numbers("bearer").stream()
-                .map(this::bearer)
+                .map(bearers::of)
                 .sorted(KnownBearer.ORDER)
                 .toList();
     }
@@ -100,7 +95,7 @@ final class IdentityRows {
                         value,
                         bearer.source())
                 .stream()
-                .map(this::bearer)
+                .map(bearers::of)
                 .sorted(KnownBearer.ORDER)
                 .toList();
     }
@@ -116,7 +111,7 @@ final class IdentityRows {
                             row -> row.whole(1),
                             source,
                             "name " + name)
-                    .ifPresent(number -> subjects.add(bearer(number)));
+                    .ifPresent(number -> subjects.add(bearers.of(number)));
         });
         return subjects;
     }
@@ -127,18 +122,7 @@ final class IdentityRows {
                         row -> row.whole(1),
                         source,
                         knownBy)
-                .map(this::bearer);
-    }
-
-    KnownBearer bearer(long number) {
-        KnownBearer known = bearers.get(number);
-        if (known == null) {
-            known = database.first(BEARER + " WHERE b.number = ?", this::bearer, number)
-                    .orElseThrow(() -> new ChronicleTrouble(
-                            ChronicleTrouble.Kind.DAMAGED, "a testimony's bearer is missing; run `fasti rebuild`"));
-            bearers.put(number, known);
-        }
-        return known;
+                .map(bearers::of);
     }
 
     List<Holding> holders(KnownOffice office) {
@@ -150,13 +134,13 @@ final class IdentityRows {
     }
 
     /** The tables that have holders of the office. */
-    Set<String> tables(Collection<Holding> holders) {
-        Set<String> found = new HashSet<>();
-        for (Holding one : holders) {
-            if (tables.contains(one.bearer().source())) {
-                found.add(one.bearer().source());
-            }
-        }
+    Set<String> tables(KnownOffice office) {
+        Set<String> found = new HashSet<>(database.all(
+                "SELECT DISTINCT e.name FROM testimony t JOIN edition e ON e.number = t.edition WHERE t.office = ?"
+                        + " AND t.superseded = 0",
+                row -> row.text(1),
+                office.number()));
+        found.retainAll(tables);
         return found;
     }
 
@@ -170,7 +154,7 @@ final class IdentityRows {
             if (one.form.equals("table")) {
                 tables.add(one.name);
             } else if (one.title.isPresent() && one.page.isPresent()) {
-                pages.put(one.name, new Page(one.title.get(), one.page.get()));
+                pages.put(one.name, new IdentityBearers.Page(one.title.get(), one.page.get()));
             }
         }
         record Size(long edition, long rows) {}
@@ -207,68 +191,20 @@ final class IdentityRows {
     }
 
     private List<Holding> holdings(String condition, long number) {
-        record Row(long bearer, long office, DayRange start, DayRange end, List<String> before, List<String> after) {}
-        List<Row> rows = database.all(
-                HOLDING + condition,
-                row -> {
-                    String said = row.text(7);
-                    boolean neighbours = said.contains("\"predecessor\":") || said.contains("\"successor\":");
-                    Json.Members json = neighbours ? CanonicalJson.read(said) : Json.Members.none();
-                    return new Row(
-                            row.whole(1),
-                            row.whole(2),
-                            days(row, 3),
-                            days(row, 5),
-                            json.texts("predecessor"),
-                            json.texts("successor"));
-                },
-                number);
-        return rows.stream()
-                .map(row ->
-                        new Holding(bearer(row.bearer), office(row.office), row.start, row.end, row.before, row.after))
-                .toList();
+        return database.all(HOLDING + condition, this::holding, number);
     }
 
-    private static DayRange days(Database.Row row, int column) {
-        return row.find(column).isEmpty()
-                ? DayRange.UNBOUNDED
-                : DayRange.of(
-                        Days.day(Math.toIntExact(row.whole(column))), Days.day(Math.toIntExact(row.whole(column + 1))));
-    }
-
-    private KnownBearer bearer(Database.Row row) {
-        long number = row.whole(1);
-        String source = row.text(2);
-        String name = row.text(5);
-        List<SharedIdentifier> shared = new ArrayList<>();
-        row.find(4).flatMap(SharedIdentifier::of).ifPresent(shared::add);
-        Optional.ofNullable(pages.get(source))
-                .filter(page -> isSubject(name, page.title()))
-                .flatMap(page -> SharedIdentifier.of(page.address()))
-                .ifPresent(shared::add);
-        return new KnownBearer(
-                number,
-                source,
-                row.text(3),
-                row.find(4),
-                name,
-                names.read(name),
-                shared,
-                days(number, "born"),
-                days(number, "died"));
-    }
-
-    private static boolean isSubject(String name, String title) {
-        int bracket = title.indexOf('(');
-        return FoldedName.of(name).equals(FoldedName.of(bracket > 0 ? title.substring(0, bracket) : title));
-    }
-
-    private List<DayRange> days(long bearer, String kind) {
-        return database.all(
-                "SELECT earliest, latest FROM life WHERE bearer = ? AND kind = ? AND superseded = 0 ORDER BY 1, 2",
-                row -> days(row, 1),
-                bearer,
-                kind);
+    private Holding holding(Database.Row row) {
+        String said = row.text(6);
+        boolean neighbours = said.contains("\"predecessor\":") || said.contains("\"successor\":");
+        Json.Members json = neighbours ? CanonicalJson.read(said) : Json.Members.none();
+        return new Holding(
+                bearers.of(row, BEARER_IN_HOLDING),
+                office(row.whole(1)),
+                IdentityBearers.days(row, 2),
+                IdentityBearers.days(row, 4),
+                json.texts("predecessor"),
+                json.texts("successor"));
     }
 
     private static KnownOffice office(Database.Row row) {

@@ -25,6 +25,9 @@ final class OfficeLines {
     private final Map<KnownOffice, Set<String>> tables = new HashMap<>();
     private final Map<String, List<KnownOffice>> byKey = new HashMap<>();
     private final Map<String, Integer> bodiesOfTitle = new HashMap<>();
+    /** By role; filled when all wordings are known. */
+    private final Map<String, List<KnownOffice>> loneBareTitles = new HashMap<>();
+
     private int remembered;
 
     OfficeLines(IdentityRows rows) {
@@ -77,9 +80,11 @@ final class OfficeLines {
         if (isLoneBareTitle(one)) {
             others.addAll(byKey.getOrDefault(role, List.of()));
         } else {
-            byKey.getOrDefault("bare " + role, List.of()).stream()
-                    .filter(this::isLoneBareTitle)
-                    .forEach(others::add);
+            others.addAll(loneBareTitles.computeIfAbsent(
+                    one.meaning().role(),
+                    r -> byKey.getOrDefault("bare " + role, List.of()).stream()
+                            .filter(this::isLoneBareTitle)
+                            .toList()));
         }
         return others;
     }
@@ -141,6 +146,6 @@ final class OfficeLines {
     }
 
     private Set<String> tables(KnownOffice office) {
-        return tables.computeIfAbsent(office, o -> rows.tables(holders(o)));
+        return tables.computeIfAbsent(office, rows::tables);
     }
 }

@@ -1,5 +1,6 @@
 package org.fasti.ledger;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,11 +22,16 @@ public final class Sha256 {
         return new Sha256(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Of {@code previous}'s bytes and then {@code text} in UTF-8. */
-    static Sha256 chained(Sha256 previous, String text) {
+    static Sha256 of(byte[] bytes) {
+        return new Sha256(digest().digest(bytes));
+    }
+
+    /** Of {@code previous}'s bytes and then the others. */
+    static Sha256 chained(Sha256 previous, byte[] first, byte[] second) {
         MessageDigest digest = digest();
         digest.update(previous.bytes);
-        return new Sha256(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        digest.update(first);
+        return new Sha256(digest.digest(second));
     }
 
     static Sha256 ofBytes(byte[] stored) {
@@ -43,6 +49,11 @@ public final class Sha256 {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Eight of its bytes, as good as random. */
+    long bits() {
+        return ByteBuffer.wrap(bytes).getLong();
     }
 
     byte[] bytes() {

@@ -20,7 +20,7 @@ final class TestimonyTable {
         this.offices = new OfficeTable(database);
     }
 
-    /** Adds those whom drafts are about, so that the drafts can be added; to be followed by {@link #forget}. */
+    /** Adds those whom drafts are about, so that the drafts can be added. */
     void expect(List<TestimonyDraft> drafts) {
         bearers.expect(drafts);
         for (TestimonyDraft draft : drafts) {
@@ -29,10 +29,14 @@ final class TestimonyTable {
         }
     }
 
-    /** To be called where others may write before the next is added. */
-    void forget() {
-        offices.forget();
-        bearers.forget();
+    /**
+     * To be called where others may have written.
+     *
+     * @param isEmpty whether there is nothing in the derived tables
+     */
+    void forget(boolean isEmpty) {
+        offices.forget(isEmpty);
+        bearers.forget(isEmpty);
     }
 
     /**

@@ -61,7 +61,9 @@ final class GeneratedTenures {
 
         /** The rows of the three together are so many for a row of the register. */
         static double rowsToOne() {
-            return Arrays.stream(values()).mapToDouble(source -> 1.0 / source.oneOf).sum();
+            return Arrays.stream(values())
+                    .mapToDouble(source -> 1.0 / source.oneOf)
+                    .sum();
         }
     }
 

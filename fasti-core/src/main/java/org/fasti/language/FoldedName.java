@@ -9,6 +9,39 @@ public final class FoldedName {
 
     /** Letters and digits in lower case without marks, words parted by one blank; empty where there are none. */
     public static String of(String name) {
+        return isPlain(name) ? plain(name) : any(name);
+    }
+
+    /** Whether all is ASCII, of which nothing has to be taken apart. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                gap = false;
+                folded.append(capital ? (char) (c + ('a' - 'A')) : c);
+            } else if (c != '\'') {
+                gap = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String any(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
         // By way of capitals, so that ß and ss are one.
         String lower = apart.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
@@ -26,7 +59,7 @@ public final class FoldedName {
                     folded.append(' ');
                 }
                 gap = false;
-                plain(c, folded);
+                append(c, folded);
             } else {
                 gap = true;
             }
@@ -35,7 +68,7 @@ public final class FoldedName {
     }
 
     /** Letters whose stroke or ligature Unicode does not take apart. */
-    private static void plain(int letter, StringBuilder out) {
+    private static void append(int letter, StringBuilder out) {
         switch (letter) {
             case 'ø' -> out.append('o');
             case 'ł' -> out.append('l');
