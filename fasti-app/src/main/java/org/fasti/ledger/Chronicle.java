@@ -167,6 +167,13 @@ public final class Chronicle implements AutoCloseable {
 
     private void bringUpToDate(Notices notices) {
         if (DerivedTables.areCurrent(database)) {
+            if (!new IdentityDerivation(database).isSettled()) {
+                // An import may have been killed that filled the tables without their indexes.
+                database.inTransaction(() -> {
+                    DerivedTables.completeIndexes(database);
+                    return true;
+                });
+            }
             return;
         }
         database.inTransaction(() -> {
@@ -183,6 +190,7 @@ public final class Chronicle implements AutoCloseable {
         entries.forget();
         DerivedTables.make(database);
         derivation.othersWrote(true);
+        derivation.expectMany();
         database.each(
                 "SELECT number, recorded, id, kind, body FROM entry ORDER BY number",
                 row -> derivation.addAgain(
@@ -191,7 +199,7 @@ public final class Chronicle implements AutoCloseable {
                         Sha256.ofBytes(row.bytes(3)),
                         content(row.text(4), row.text(5))));
         derivation.finish();
-        new IdentityDerivation(database).derive();
+        settle(new IdentityDerivation(database));
     }
 
     /**
@@ -202,10 +210,15 @@ public final class Chronicle implements AutoCloseable {
         IdentityDerivation identities = new IdentityDerivation(database);
         if (DerivedTables.areCurrent(database) && !identities.isSettled()) {
             database.inTransaction(() -> {
-                identities.derive();
+                settle(identities);
                 return true;
             });
         }
+    }
+
+    private void settle(IdentityDerivation identities) {
+        DerivedTables.completeIndexes(database);
+        identities.derive();
     }
 
     /** Who and what is one. */

@@ -156,6 +156,11 @@ final class Database implements AutoCloseable {
         return first(engine.tableQuery(), row -> true, table).isPresent();
     }
 
+    /** Whether the index is there. */
+    boolean hasIndex(String index) {
+        return first(engine.indexQuery(), row -> true, index).isPresent();
+    }
+
     /** All of {@code work} or nothing of it, alone among writers; waits for another that is at it. */
     <T> T inTransaction(Supplier<T> work) {
         return within(on -> engine.beginWriting(on, notices), work);

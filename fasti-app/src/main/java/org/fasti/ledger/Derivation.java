@@ -44,6 +44,18 @@ final class Derivation {
     /** Whether any claim is retracted; not known at the beginning. */
     private Optional<Boolean> anyRetracted = Optional.empty();
 
+    /** Whether the derived tables are empty, or have been filled without indexes. */
+    private Filling filling = Filling.GOING_ON;
+
+    /** How the tables are filled. */
+    private enum Filling {
+        /** They were empty when this began, and are. */
+        BEGINNING,
+        /** They have no indexes while they grow from nothing. */
+        WITHOUT_INDEXES,
+        GOING_ON
+    }
+
     private long last;
     private Instant recorded = Instant.MIN;
 
@@ -53,6 +65,21 @@ final class Derivation {
         this.testimonies = new TestimonyTable(database);
         this.supersessions = new SupersessionTable(database, publications);
         this.standing = new Standing(database, publications);
+    }
+
+    /** To be called where many entries follow: from nothing the tables grow faster without indexes. */
+    void expectMany() {
+        if (filling == Filling.BEGINNING) {
+            DerivedTables.dropIndexes(database);
+            filling = Filling.WITHOUT_INDEXES;
+        }
+    }
+
+    private void needIndexes() {
+        if (filling == Filling.WITHOUT_INDEXES) {
+            DerivedTables.completeIndexes(database);
+        }
+        filling = Filling.GOING_ON;
     }
 
     /** Takes in the entry of that number, the next one. */
@@ -91,6 +118,9 @@ final class Derivation {
     /** Derives the pages of which something was added, and compares editions that list the same persons. */
     void finish() {
         addRows();
+        if (!touchedPages.isEmpty() || !touchedBearers.isEmpty()) {
+            needIndexes();
+        }
         touchedPages.forEach(this::derivePage);
         touchedPages.clear();
         touchedBearers.forEach(bearer -> supersessions.derive(bearer, last));
@@ -106,6 +136,7 @@ final class Derivation {
         editions.clear();
         anyRetracted = Optional.empty();
         testimonies.forget(isEmpty);
+        filling = isEmpty ? Filling.BEGINNING : Filling.GOING_ON;
     }
 
     /** Forgets what was not committed. */
@@ -172,6 +203,7 @@ final class Derivation {
     }
 
     private void complete(long number, Sha256 id, Completion completion) {
+        needIndexes();
         PublicationEntry edition = edition(completion.publication());
         if (!isRetracted(id)) {
             database.run(
@@ -183,6 +215,7 @@ final class Derivation {
     }
 
     private void retract(long number, Retraction retraction) {
+        needIndexes();
         anyRetracted = Optional.of(true);
         database.run("INSERT INTO retracted (claim) VALUES (?) ON CONFLICT DO NOTHING", (Object)
                 retraction.claim().bytes());

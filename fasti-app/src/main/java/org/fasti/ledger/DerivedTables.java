@@ -1,13 +1,53 @@
 package org.fasti.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The derived tables as wholes: they are never migrated but made anew, and know by which script they were made. */
 final class DerivedTables {
+    private static final Pattern INDEX =
+            Pattern.compile("^CREATE INDEX (\\w+) ON (testimony|bearer)\\b", Pattern.MULTILINE);
+
     private DerivedTables() {}
 
     /** Drops them and makes them anew, empty. */
     static void make(Database database) {
         database.script(Script.DERIVED.text());
         database.run("INSERT INTO derived (made_by) VALUES (?)", version());
+    }
+
+    /**
+     * Does without the indexes of the two largest while they are filled from nothing: to sort all once is less work than
+     * to sort each in. Answers are the same without, and take longer.
+     */
+    static void dropIndexes(Database database) {
+        indexes(database).forEach(index -> database.script("DROP INDEX IF EXISTS " + index.name() + ";"));
+    }
+
+    /** Makes the indexes that are missing. */
+    static void completeIndexes(Database database) {
+        List<Index> missing = indexes(database).stream()
+                .filter(index -> !database.hasIndex(index.name()))
+                .toList();
+        if (!missing.isEmpty()) {
+            missing.forEach(index -> database.script(index.statement()));
+            database.engine().afterFilling().forEach(database::run);
+        }
+    }
+
+    private record Index(String name, String statement) {}
+
+    private static List<Index> indexes(Database database) {
+        List<Index> all = new ArrayList<>();
+        for (String statement : database.engine().statements(Script.DERIVED.text())) {
+            Matcher index = INDEX.matcher(statement);
+            if (index.find()) {
+                all.add(new Index(index.group(1), statement));
+            }
+        }
+        return all;
     }
 
     /** Whether they are as this program makes them. */

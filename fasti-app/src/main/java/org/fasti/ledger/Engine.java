@@ -30,6 +30,12 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** A query of one column, empty unless the table whose name is its parameter is there. */
     String tableQuery();
 
+    /** A query of one column, empty unless the index whose name is its parameter is there. */
+    String indexQuery();
+
+    /** What makes the plans of questions fit for tables that were just filled. */
+    List<String> afterFilling();
+
     /**
      * What follows FROM to find the rows of {@code testimony} as {@code t} that possibly held on {@code asked.day}, where
      * {@code asked} is a table of one row.

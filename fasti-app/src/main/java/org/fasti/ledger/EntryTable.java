@@ -20,6 +20,9 @@ final class EntryTable {
     /** So many ids are asked for at once. */
     private static final int IDS_AT_ONCE = 500;
 
+    /** Who hands over so many at a time has many. */
+    private static final int MANY = 5_000;
+
     private static final String KNOWN = "SELECT id FROM entry WHERE id IN (" + "?, ".repeat(IDS_AT_ONCE - 1) + "?)";
 
     private record Head(long number, Sha256 hash) {}
@@ -47,6 +50,9 @@ final class EntryTable {
         if (head.number() != end) {
             derivation.othersWrote(head.number() == 0);
             ids = head.number() == 0 ? Optional.of(new SeenFilter()) : Optional.empty();
+        }
+        if (contents.size() >= MANY) {
+            derivation.expectMany();
         }
         Instant recorded = notBeforeTheLast(now);
         String when = recorded.toString();

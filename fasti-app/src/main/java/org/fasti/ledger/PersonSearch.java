@@ -26,7 +26,7 @@ final class PersonSearch {
     List<FoundBearer> bearers(String asked) {
         String folded = FoldedName.of(asked);
         return some(byName(folded))
-                .or(() -> some(all("person_id = ?", asked.strip())))
+                .or(() -> some(all("known_by = ?", "id " + asked.strip())))
                 .or(() -> SharedIdentifier.of(asked).flatMap(id -> some(all("shared = ?", id.key()))))
                 .or(() -> some(ofSource(asked)))
                 .or(() -> some(byWords(folded)))
@@ -41,8 +41,8 @@ final class PersonSearch {
     /** By the name, or by another under which the source had the same person. */
     private List<FoundBearer> byName(String folded) {
         return database.all(
-                BEARER + "folded_name = ? OR number IN (SELECT bearer FROM called WHERE folded_name = ?)"
-                        + " ORDER BY source, known_by",
+                BEARER + "number IN (SELECT number FROM bearer WHERE folded_name = ? UNION"
+                        + " SELECT bearer FROM called WHERE folded_name = ?) ORDER BY source, known_by",
                 PersonSearch::bearer,
                 folded,
                 folded);

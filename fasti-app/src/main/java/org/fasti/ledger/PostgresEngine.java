@@ -84,6 +84,16 @@ record PostgresEngine() implements Engine {
     }
 
     @Override
+    public String indexQuery() {
+        return "SELECT 1 FROM pg_indexes WHERE schemaname = current_schema() AND indexname = ?";
+    }
+
+    @Override
+    public List<String> afterFilling() {
+        return List.of("ANALYZE entry", "ANALYZE office", "ANALYZE bearer", "ANALYZE testimony");
+    }
+
+    @Override
     public String heldOn() {
         return "asked JOIN testimony t ON t.held @> (DATE '1970-01-01' + asked.day)";
     }

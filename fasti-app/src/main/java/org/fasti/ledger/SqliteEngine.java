@@ -68,6 +68,17 @@ record SqliteEngine() implements Engine {
     }
 
     @Override
+    public String indexQuery() {
+        return "SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?";
+    }
+
+    @Override
+    public List<String> afterFilling() {
+        // It plans by the indexes alone, which suits all questions.
+        return List.of();
+    }
+
+    @Override
     public String heldOn() {
         // Whoever holds on a day began at most as many days before as tenures of that span last: one range for each
         // span.

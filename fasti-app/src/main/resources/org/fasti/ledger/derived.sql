@@ -81,7 +81,7 @@ CREATE TABLE bearer (
     folded_name TEXT NOT NULL,
     person_id TEXT,
     shared TEXT,
-    UNIQUE (source, known_by)
+    UNIQUE (known_by, source)
 ) STRICT;
 
 CREATE INDEX bearer_name ON bearer (folded_name);
@@ -94,8 +94,6 @@ CREATE TABLE called (
 ) WITHOUT ROWID, STRICT;
 
 CREATE INDEX bearer_person ON bearer (person);
-
-CREATE INDEX bearer_id ON bearer (person_id) WHERE person_id IS NOT NULL;
 
 CREATE INDEX bearer_shared ON bearer (shared) WHERE shared IS NOT NULL;
 
