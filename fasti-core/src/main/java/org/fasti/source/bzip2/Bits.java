@@ -26,6 +26,15 @@ final class Bits {
         }
     }
 
+    /** The same bits from the same place, read by themselves. */
+    Bits copy() {
+        Bits copy = new Bits(bytes, length, 0);
+        copy.at = at;
+        copy.next = next;
+        copy.held = held;
+        return copy;
+    }
+
     /** Fills up to 56 bits or more. */
     private void fill() {
         if (at + 8 <= length) {

@@ -1,14 +1,22 @@
 package org.fasti.source.bzip2;
 
+import java.util.Arrays;
+
 /**
- * Decodes one block after the other, in buffers that it keeps. Undoing the sorting follows links through four megabytes
- * and mostly waits for memory; {@link #unsort} does it for two blocks at a time, which takes little longer than for one.
+ * Decodes one block after the other, in buffers that it keeps. Undoing the sorting follows links through up to four
+ * megabytes, which mostly waits for memory where a cache holds less.
  */
 final class BlockDecoder {
     static final int MOST_BYTES = 900_000;
     private static final int GROUP = 50;
     private static final int MOST_SELECTORS = 18_002;
 
+    private static final int SHORT_RUN = 4;
+    /** Links that fit the cache of a core, of one or two megabytes, with what else is needed. */
+    private static final int CACHED = 400_000;
+
+    private final byte[] sorted = new byte[MOST_BYTES + SHORT_RUN];
+    private final int[] counts = new int[256];
     private final int[] links = new int[MOST_BYTES];
     private final byte[] selectors = new byte[MOST_SELECTORS];
     private final Huffman[] codes = {
@@ -41,11 +49,11 @@ final class BlockDecoder {
         boolean randomised = bits.bit();
         int origin = bits.read(24);
         int used = symbolMap(bits);
-        if (randomised || used == 0 || !codes(bits, used + 2) || !symbols(bits, used)) {
+        if (randomised || used == 0 || !codes(bits, used + 2)) {
             return false;
         }
-        end = bits.position();
-        if (bits.isOverrun() || origin >= length) {
+        end = symbols(bits, used);
+        if (end < 0 || end > 8L * size || origin >= length) {
             return false;
         }
         link();
@@ -124,122 +132,119 @@ final class BlockDecoder {
         return true;
     }
 
-    private boolean symbols(Bits bits, int used) {
-        byte[] recent = symbolsUsed;
-        int endOfBlock = used + 1;
+    /** Reads what the block holds, in the order that packing sorted it into; gives the bit where it ends, or -1. */
+    private long symbols(Bits before, int used) {
+        // Objects of this method alone, which the compiler takes apart and keeps in registers.
+        Bits bits = before.copy();
+        RecentBytes recent = new RecentBytes(symbolsUsed);
+        Arrays.fill(counts, 0);
         int at = 0;
         int run = 0;
         int weight = 1;
         for (int group = 0; group < selectorCount; group++) {
             Huffman code = codes[selectors[group]];
-            short[] table = code.table;
             for (int i = 0; i < GROUP; i++) {
-                int next = bits.peek(Huffman.LONGEST);
-                int found = table[next >>> Huffman.LONGEST - Huffman.LOOKED_UP];
-                if (found == 0) {
-                    found = code.find(next);
-                    if (found < 0) {
-                        return false;
-                    }
-                }
-                bits.skip(found & 31);
+                int found = code.next(bits);
                 int symbol = found >>> 5;
+                if (found < 0 || weight > MOST_BYTES) {
+                    return -1;
+                }
                 if (symbol <= 1) {
-                    if (weight > MOST_BYTES) {
-                        return false;
-                    }
                     run += weight << symbol;
                     weight <<= 1;
                     continue;
                 }
-                if (weight > 1) {
+                if (run > 0) {
                     if (run > MOST_BYTES - at) {
-                        return false;
+                        return -1;
                     }
-                    java.util.Arrays.fill(links, at, at + run, recent[0] & 0xFF);
+                    repeat(recent.first(), at, run);
                     at += run;
                     run = 0;
                     weight = 1;
                 }
-                if (symbol == endOfBlock) {
+                if (symbol > used || at == MOST_BYTES) {
                     length = at;
-                    return true;
+                    return symbol > used ? bits.position() : -1;
                 }
-                if (at == MOST_BYTES) {
-                    return false;
-                }
-                links[at++] = toFront(recent, symbol - 1) & 0xFF;
+                byte b = recent.toFront(symbol - 1);
+                counts[b & 0xFF]++;
+                sorted[at++] = b;
             }
         }
-        return false;
+        return -1;
     }
 
-    private static byte toFront(byte[] recent, int place) {
-        byte symbol = recent[place];
-        if (place < 16) {
-            for (int i = place; i > 0; i--) {
-                recent[i] = recent[i - 1];
-            }
-        } else {
-            System.arraycopy(recent, 0, recent, 1, place);
+    private void repeat(byte b, int at, int run) {
+        counts[b & 0xFF] += run;
+        // Most runs are shorter than a call is worth; what stands behind a short one is written over.
+        for (int i = 0; i < SHORT_RUN; i++) {
+            sorted[at + i] = b;
         }
-        recent[0] = symbol;
-        return symbol;
+        if (run > SHORT_RUN) {
+            Arrays.fill(sorted, at, at + run, b);
+        }
     }
 
-    /** Writes above each byte where the one after it stands. */
+    /** Writes for each place of the sorted bytes the byte that comes after, and above it where that one stands. */
     private void link() {
-        int[] starts = new int[256];
-        for (int i = 0; i < length; i++) {
-            starts[links[i] & 0xFF]++;
-        }
         int sum = 0;
         for (int i = 0; i < 256; i++) {
-            int count = starts[i];
-            starts[i] = sum;
+            int count = counts[i];
+            counts[i] = sum;
             sum += count;
         }
         for (int i = 0; i < length; i++) {
-            links[starts[links[i] & 0xFF]++] |= i << 8;
+            int b = sorted[i] & 0xFF;
+            links[counts[b]++] = i << 8 | b;
         }
     }
 
-    /** Undoes the sorting of two blocks that were taken in; of one only, where the other is not whole. */
+    /**
+     * Whether the block's links are more than a core's cache holds, so that undoing its sorting waits for memory. Those of
+     * others are best followed at once, while they are there.
+     */
+    boolean outgrowsCache() {
+        return whole && length > CACHED;
+    }
+
+    /** Undoes the sorting of two blocks that were taken in, in hardly more time than of one. */
     static void unsort(BlockDecoder one, byte[] oneOut, BlockDecoder two, byte[] twoOut) {
-        int both = one.whole && two.whole ? Math.min(one.length, two.length) : 0;
+        int both = Math.min(one.length, two.length);
         int[] a = one.links;
         int[] b = two.links;
-        int atA = both == 0 ? 0 : a[one.first];
-        int atB = both == 0 ? 0 : b[two.first];
+        int atA = one.first;
+        int atB = two.first;
         for (int i = 0; i < both; i++) {
-            atA = a[atA >>> 8];
-            atB = b[atB >>> 8];
-            oneOut[i] = (byte) atA;
-            twoOut[i] = (byte) atB;
+            int linkA = a[atA];
+            int linkB = b[atB];
+            oneOut[i] = (byte) linkA;
+            twoOut[i] = (byte) linkB;
+            atA = linkA >>> 8;
+            atB = linkB >>> 8;
         }
-        one.unsortFrom(both, atA, oneOut);
-        two.unsortFrom(both, atB, twoOut);
+        one.unsort(both, atA, oneOut);
+        two.unsort(both, atB, twoOut);
     }
 
-    private void unsortFrom(int start, int link, byte[] out) {
-        if (!whole) {
-            return;
-        }
-        int at = start == 0 ? links[first] : link;
-        for (int i = start; i < length; i++) {
-            at = links[at >>> 8];
-            out[i] = (byte) at;
+    /** Undoes the sorting of the block that was taken in. */
+    void unsort(byte[] out) {
+        unsort(0, first, out);
+    }
+
+    private void unsort(int from, int place, byte[] out) {
+        int[] links = this.links;
+        int at = place;
+        for (int i = from; i < length; i++) {
+            int link = links[at];
+            out[i] = (byte) link;
+            at = link >>> 8;
         }
     }
 
     /** How many bytes the block holds, its runs written short. */
     int length() {
         return length;
-    }
-
-    /** Forgets the block that was taken in. */
-    void drop() {
-        whole = false;
     }
 
     /** The bytes of a block whose sorting was undone. */

@@ -7,7 +7,7 @@ final class Huffman {
     private static final int MOST_SYMBOLS = 258;
 
     /** By the next {@link #LOOKED_UP} bits: the symbol and, in the lowest five bits, how long its code is; 0 for long codes. */
-    final short[] table = new short[1 << LOOKED_UP];
+    private final short[] table = new short[1 << LOOKED_UP];
 
     private final int[] limits = new int[LONGEST + 2];
     private final int[] bases = new int[LONGEST + 2];
@@ -45,13 +45,24 @@ final class Huffman {
         }
     }
 
+    /** Takes the next symbol: it and, in the lowest five bits, how long its code is; -1 where no code begins so. */
+    int next(Bits bits) {
+        int next = bits.peek(LONGEST);
+        int found = table[next >>> LONGEST - LOOKED_UP];
+        if (found == 0) {
+            found = find(next);
+        }
+        bits.skip(found & 31);
+        return found;
+    }
+
     /**
      * Finds a long code.
      *
      * @param bits the next {@link #LONGEST} bits
      * @return the symbol and, in the lowest five bits, how long its code is; -1 where no code begins so
      */
-    int find(int bits) {
+    private int find(int bits) {
         for (int length = LOOKED_UP + 1; length <= LONGEST; length++) {
             int code = bits >>> (LONGEST - length);
             if (code < limits[length]) {

@@ -18,15 +18,13 @@ final class PairDecoder {
         for (Section section : sections) {
             if (section.block()) {
                 whole[blocks] = decoders[blocks].take(section.bytes(), section.bytes().length, section.firstBit());
+                if (whole[blocks] && !decoders[blocks].outgrowsCache()) {
+                    decoders[blocks].unsort(unsorted[blocks]);
+                }
                 blocks++;
             }
         }
-        if (blocks < 2) {
-            decoders[1].drop();
-        }
-        if (blocks > 0) {
-            BlockDecoder.unsort(decoders[0], unsorted[0], decoders[1], unsorted[1]);
-        }
+        unsortLarge(blocks);
         List<Piece> pieces = new ArrayList<>(sections.size());
         int at = 0;
         for (Section section : sections) {
@@ -38,6 +36,18 @@ final class PairDecoder {
             }
         }
         return pieces;
+    }
+
+    private void unsortLarge(int blocks) {
+        boolean first = blocks > 0 && decoders[0].outgrowsCache();
+        boolean second = blocks > 1 && decoders[1].outgrowsCache();
+        if (first && second) {
+            BlockDecoder.unsort(decoders[0], unsorted[0], decoders[1], unsorted[1]);
+        } else if (first) {
+            decoders[0].unsort(unsorted[0]);
+        } else if (second) {
+            decoders[1].unsort(unsorted[1]);
+        }
     }
 
     private Piece expanded(Section section, int which) {
