@@ -16,15 +16,14 @@ final class ProseSearch {
 
     private final RoleSearch roles;
     private final Set<String> verbs = new HashSet<>();
-    private final boolean[] beginnings = new boolean[1 << 16];
+    private final WordStarts starts = new WordStarts();
 
     ProseSearch(String language, RoleSearch roles) {
         this.roles = roles;
         for (List<String> row : LanguageTable.of(language, "verbs.tsv").rows()) {
             if (CLASSES.contains(LanguageTable.cell(row, 1))) {
-                byte[] verb = row.getFirst().getBytes(StandardCharsets.UTF_8);
                 verbs.add(row.getFirst());
-                beginnings[Ascii.beginning(verb, 0, verb.length)] = true;
+                starts.add(row.getFirst());
             }
         }
     }
@@ -37,7 +36,7 @@ final class ProseSearch {
                 end++;
             }
             if (end - at <= LONGEST_VERB
-                    && beginnings[Ascii.beginning(bytes, at, end)]
+                    && starts.mayBegin(bytes, at, end)
                     && verbs.contains(new String(bytes, at, end - at, StandardCharsets.UTF_8))
                     && roles.namesRole(bytes, end, Math.min(to, end + REACH))) {
                 return true;

@@ -2,7 +2,6 @@ package org.fasti.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.fasti.language.LanguageTable;
 
@@ -13,16 +12,12 @@ final class RoleSearch {
 
     private final RoleWords roles;
     private final Set<String> weak;
-    /** The beginnings, two letters each, of words that begin a role. */
-    private final boolean[] beginnings = new boolean[1 << 16];
+    private final WordStarts starts = new WordStarts();
 
     RoleSearch(String language) {
         this.roles = new RoleWords(language);
         this.weak = new HashSet<>(LanguageTable.of(language, "weak-roles.txt").words());
-        for (String role : LanguageTable.of(language, "roles.tsv").words()) {
-            byte[] bytes = role.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            beginnings[Ascii.beginning(bytes, 0, bytes.length)] = true;
-        }
+        roles.forms().forEach(starts::add);
     }
 
     /** Whether there is a word for a role in the bytes that is not an everyday word, too. */
@@ -33,7 +28,7 @@ final class RoleSearch {
             while (at < end && isGap(bytes[at])) {
                 at++;
             }
-            if (at < end && beginnings[Ascii.beginning(bytes, at, end)] && beginsRole(bytes, at, end)) {
+            if (at < end && starts.mayBegin(bytes, at, end) && beginsRole(bytes, at, end)) {
                 return true;
             }
             while (at < end && !isGap(bytes[at])) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fasti.language.LanguageTable;
 import org.fasti.language.Script;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,20 @@ final class RoleWords {
     /** True for a whole role, folded, in the singular or the plural. */
     boolean isRole(String folded) {
         return roles.containsKey(folded) || roles.containsKey(singular(folded));
+    }
+
+    /** Every role, folded, in the singular and in what may be its plural. */
+    Stream<String> forms() {
+        return roles.keySet().stream()
+                .flatMap(role -> Stream.concat(
+                        Stream.of(role),
+                        plurals.stream()
+                                .filter(plural -> role.endsWith(plural.singular()))
+                                .map(plural -> role.substring(
+                                                0,
+                                                role.length()
+                                                        - plural.singular().length())
+                                        + plural.ending())));
     }
 
     private String singular(String word) {
