@@ -6,7 +6,7 @@ import java.util.Random;
 
 /**
  * Words, sentences and names of a language that never was. As in any language, a few words make up most of a text, and
- * words come in turns of phrase; so it packs as the English Wikipedia does, about four to one.
+ * words come in turns of phrase; so it packs about as well as the English Wikipedia, more than four to one.
  */
 final class GeneratedProse {
     private static final List<String> LITTLE_WORDS = List.of(

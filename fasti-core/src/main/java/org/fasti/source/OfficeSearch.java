@@ -49,7 +49,9 @@ final class OfficeSearch {
     private boolean hasOffice(byte[] bytes, int from, int to) {
         BoxSearch.Pass pass = boxes.new Pass(bytes, to);
         boolean found = false;
-        for (int i = from; i < to - 1 && !found; i++) {
+        for (int i = Ascii.nextMark(bytes, from, to - 1);
+                i < to - 1 && !found;
+                i = Ascii.nextMark(bytes, i + 1, to - 1)) {
             byte b = bytes[i];
             if (b == '|') {
                 found = pass.value(i + 1);
@@ -75,8 +77,10 @@ final class OfficeSearch {
     }
 
     private boolean hasCategory(byte[] bytes, int from, int to) {
-        for (int i = from; i < to - 2; i++) {
-            if (bytes[i] == '[' && bytes[i + 1] == '[' && isCategoryOfHolders(bytes, i + 2, to)) {
+        for (int i = Ascii.next(bytes, from, to, (byte) '[');
+                i < to - 2;
+                i = Ascii.next(bytes, i + 1, to, (byte) '[')) {
+            if (bytes[i + 1] == '[' && isCategoryOfHolders(bytes, i + 2, to)) {
                 return true;
             }
         }

@@ -13,11 +13,18 @@ final class RoleSearch {
     private final RoleWords roles;
     private final Set<String> weak;
     private final WordStarts starts = new WordStarts();
+    /** What words of roles begin with, to the end of a word. */
+    private final Set<String> beginnings = new HashSet<>();
 
     RoleSearch(String language) {
         this.roles = new RoleWords(language);
         this.weak = new HashSet<>(LanguageTable.of(language, "weak-roles.txt").words());
-        roles.forms().forEach(starts::add);
+        roles.forms().forEach(form -> {
+            starts.add(form);
+            for (int gap = form.indexOf(' '); gap >= 0; gap = form.indexOf(' ', gap + 1)) {
+                beginnings.add(form.substring(0, gap));
+            }
+        });
     }
 
     /** Whether there is a word for a role in the bytes that is not an everyday word, too. */
@@ -55,6 +62,9 @@ final class RoleSearch {
             String phrase = Folded.of(new String(bytes, from, end - from, StandardCharsets.UTF_8));
             if (roles.isRole(phrase) && !isWeak(phrase)) {
                 return true;
+            }
+            if (!beginnings.contains(phrase)) {
+                return false;
             }
         }
         return false;

@@ -16,14 +16,18 @@ final class SectionFinder {
 
     private static final int READ = 1 << 16;
 
-    /** By the value of the last byte but one: at which shifts, a bit each, a magic number may end in the last byte. */
-    private static final byte[] SHIFTS = new byte[256];
+    /** By the value of the last byte but one, and of that before: at which shifts, a bit each, a magic number may end. */
+    private static final byte[] LAST_BUT_ONE = shifts(8);
 
-    static {
+    private static final byte[] LAST_BUT_TWO = shifts(16);
+
+    private static byte[] shifts(int bits) {
+        byte[] shifts = new byte[256];
         for (int shift = 0; shift < 8; shift++) {
-            SHIFTS[(int) (BLOCK >>> 8 - shift) & 0xFF] |= (byte) (1 << shift);
-            SHIFTS[(int) (END >>> 8 - shift) & 0xFF] |= (byte) (1 << shift);
+            shifts[(int) (BLOCK >>> bits - shift) & 0xFF] |= (byte) (1 << shift);
+            shifts[(int) (END >>> bits - shift) & 0xFF] |= (byte) (1 << shift);
         }
+        return shifts;
     }
 
     private final InputStream input;
@@ -51,7 +55,7 @@ final class SectionFinder {
         while (true) {
             while (scanned < filled) {
                 recent = recent << 8 | window[scanned++] & 0xFF;
-                int shifts = SHIFTS[(int) (recent >>> 8) & 0xFF];
+                int shifts = LAST_BUT_ONE[(int) (recent >>> 8) & 0xFF] & LAST_BUT_TWO[(int) (recent >>> 16) & 0xFF];
                 if (shifts != 0) {
                     Optional<Section> ended = magic(shifts);
                     if (ended.isPresent()) {
