@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.fasti.publish.PageFormat;
 import org.fasti.publish.Tally;
+import org.fasti.read.Fault;
 import org.fasti.read.PageReader;
 import org.fasti.read.PageRecord;
 import org.fasti.source.Diagnostic;

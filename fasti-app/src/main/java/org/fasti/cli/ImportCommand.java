@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fasti.ledger.Chronicle;
 import org.fasti.ledger.ChronicleAddress;
+import org.fasti.table.ClaimTable;
 import org.fasti.table.ColumnMap;
 import org.fasti.table.OrganizationLinkTable;
 import org.fasti.time.Edtf;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Records tables of tenures in the chronicle. Rows that were recorded before add nothing, so "
-                + "that the same command can be run again after it was broken off.")
+        description = "Records tables of tenures, or of claims that a cluster read, in the chronicle. Rows that were "
+                + "recorded before add nothing, so that the same command can be run again after it was broken off.")
 final class ImportCommand extends ChronicleCommand {
     /** What sources mean by the day of an end. */
     enum Ends {
@@ -35,7 +36,8 @@ final class ImportCommand extends ChronicleCommand {
             description =
                     "Tables with commas, semicolons or tabs, whose first row names the columns: person, position and any of person_id, "
                             + "organization, area or place, start, end, acting, predecessor, successor, source. A table with "
-                            + "predecessor, successor, type, from, until says what became of organizations.")
+                            + "predecessor, successor, type, from, until says what became of organizations. In Parquet, a file or a "
+                            + "folder: what fasti-spark read from dumps.")
     private List<Path> tables = List.of();
 
     @Option(
@@ -75,6 +77,7 @@ final class ImportCommand extends ChronicleCommand {
 
     @Override
     Exit run(ChronicleAddress address) {
+        refuseWhatClaimsSay();
         Optional<Edtf> date = published.map(
                 text -> Edtf.parse(text).orElseThrow(() -> misuse("--published is no date that can be read: " + text)));
         EndConvention convention =
@@ -83,6 +86,11 @@ final class ImportCommand extends ChronicleCommand {
         Exit exit = Exit.DONE;
         try (Chronicle chronicle = Chronicle.toWrite(address, notices())) {
             for (Path table : tables) {
+                if (ClaimTable.isOne(table)) {
+                    Exit claims = claims(chronicle, table);
+                    exit = claims == Exit.DONE ? exit : Exit.INCOMPLETE;
+                    continue;
+                }
                 if (OrganizationLinkTable.isOne(table)) {
                     Exit links = LinkImport.run(chronicle, table, source, date, licence, this::say);
                     exit = links == Exit.DONE ? exit : Exit.INCOMPLETE;
@@ -95,6 +103,28 @@ final class ImportCommand extends ChronicleCommand {
             }
         }
         return exit;
+    }
+
+    private Exit claims(Chronicle chronicle, Path table) {
+        ProgressLine progress =
+                new ProgressLine(console().err(), console().terminal().err());
+        return new ClaimImport(chronicle, Instant::now, this::say, progress).run(table);
+    }
+
+    /** Of a table of claims nothing more can be said: each of them names its source. */
+    private void refuseWhatClaimsSay() {
+        boolean isSaid = ends.isPresent()
+                || published.isPresent()
+                || source.isPresent()
+                || licence.isPresent()
+                || !map.isEmpty()
+                || complete;
+        Optional<Path> claims =
+                isSaid ? tables.stream().filter(ClaimTable::isOne).findFirst() : Optional.empty();
+        if (claims.isPresent()) {
+            throw misuse(claims.get() + ": a table of claims says by itself what its sources are; leave out --ends, "
+                    + "--published, --source, --licence, --map and --complete");
+        }
     }
 
     private ColumnMap columns() {

@@ -19,6 +19,7 @@ import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Sha256;
 import org.fasti.read.PageRecord;
 import org.fasti.source.Document;
+import org.fasti.source.Reference;
 import org.fasti.source.Source;
 import org.fasti.time.EndConvention;
 
@@ -43,11 +44,25 @@ final class PageLedger {
      * @return whether it and all before it are on the disk now
      */
     boolean take(PageRecord record) {
-        Publication publication = publication(record.document());
+        Document document = record.document();
+        return take(document.source(), document.language(), record.claims(), cited(record));
+    }
+
+    /**
+     * Takes what a page claims.
+     *
+     * @param language of its text, as an ISO 639-1 code
+     * @param references those that the claims cite, in the order of the page
+     * @return whether it and all before it are on the disk now
+     */
+    boolean take(Source source, String language, List<Claim> claims, List<Reference> references) {
+        Publication publication = publication(source, language);
         Sha256 id = publication.id();
         part.add(publication);
-        part.addAll(cited(id, record));
-        for (Claim claim : record.claims()) {
+        part.addAll(references.stream()
+                .map(reference -> new CitedReference(id, reference))
+                .toList());
+        for (Claim claim : claims) {
             part.add(new RecordedClaim(id, claim, Optional.empty(), OptionalLong.empty()));
             read++;
         }
@@ -65,13 +80,12 @@ final class PageLedger {
     }
 
     /** The references that its claims cite; what else the page lists says nothing of an office. */
-    private static List<CitedReference> cited(Sha256 publication, PageRecord record) {
+    private static List<Reference> cited(PageRecord record) {
         Set<String> keys = record.claims().stream()
                 .flatMap(claim -> claim.evidence().cites().stream())
                 .collect(Collectors.toSet());
         return record.document().references().stream()
                 .filter(reference -> keys.contains(reference.key()))
-                .map(reference -> new CitedReference(publication, reference))
                 .toList();
     }
 
@@ -81,7 +95,10 @@ final class PageLedger {
     }
 
     static Publication publication(Document document) {
-        Source source = document.source();
+        return publication(document.source(), document.language());
+    }
+
+    private static Publication publication(Source source, String language) {
         return new Publication(
                 Publication.Form.PAGE,
                 source.id(),
@@ -91,6 +108,6 @@ final class PageLedger {
                 source.digest(),
                 EndConvention.UNKNOWN,
                 source.licence(),
-                document.language());
+                language);
     }
 }

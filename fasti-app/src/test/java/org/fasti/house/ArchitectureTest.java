@@ -40,6 +40,8 @@ class ArchitectureTest {
                 .definedBy("org.fasti.source..")
                 .layer("claim")
                 .definedBy("org.fasti.claim..")
+                .layer("columns")
+                .definedBy("org.fasti.columns..")
                 .layer("extract")
                 .definedBy("org.fasti.extract..")
                 .layer("reconcile")
@@ -76,6 +78,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("language", "time")
                 .whereLayer("claim")
                 .mayOnlyAccessLayers("time", "office", "source")
+                .whereLayer("columns")
+                .mayOnlyAccessLayers("time", "office", "source", "claim")
                 .whereLayer("extract")
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim")
                 .whereLayer("reconcile")
@@ -83,7 +87,7 @@ class ArchitectureTest {
                 .whereLayer("read")
                 .mayOnlyAccessLayers("language", "time", "office", "source", "claim", "extract", "reconcile")
                 .whereLayer("table")
-                .mayOnlyAccessLayers("time", "office", "source", "claim")
+                .mayOnlyAccessLayers("time", "office", "source", "claim", "columns")
                 .whereLayer("ledger")
                 .mayOnlyAccessLayers(
                         "language",
@@ -167,7 +171,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.fasti.table..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("de.siegmar.fastcsv..")
+                .resideInAnyPackage("de.siegmar.fastcsv..", "dev.hardwood..")
                 .because("what a table was written in ends at the claim"));
     }
 
@@ -194,6 +198,7 @@ class ArchitectureTest {
                         "org.fasti.language..",
                         "org.fasti.source..",
                         "org.fasti.claim..",
+                        "org.fasti.columns..",
                         "org.fasti.extract..",
                         "org.fasti.reconcile..",
                         "org.fasti.read..",
@@ -205,6 +210,16 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.fasti.ledger..", "org.fasti.publish..", "org.fasti.cli..", "picocli..")
                 .because("fasti-core is embedded by programs that have a command line of their own"));
+    }
+
+    @Test
+    void nothing_knows_the_cluster() {
+        holds(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.fasti.spark..", "org.apache.spark..", "org.apache.hadoop..", "scala..")
+                .because("who reads on one machine needs nothing of a cluster; fasti-spark has a test of its own that "
+                        + "it knows the core only"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The files of this repository as its own tests see them. */
 public final class Repository {
-    private static final List<String> MODULES = List.of("fasti-core", "fasti-app");
+    private static final List<String> MODULES = List.of("fasti-core", "fasti-app", "fasti-spark");
 
     private Repository() {}
 

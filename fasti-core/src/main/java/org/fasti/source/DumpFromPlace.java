@@ -1,10 +1,7 @@
 package org.fasti.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,7 +38,10 @@ final class DumpFromPlace {
             }
             Opened opened = bzip2
                     ? Opened.packed(
-                            Unpacked.bzip2(from(file, place >>> 3), place >>> 3),
+                            Unpacked.bzip2(
+                                    StoredFile.of(file).open(place >>> 3),
+                                    place >>> 3,
+                                    Runtime.getRuntime().availableProcessors()),
                             NOTHING,
                             length,
                             options.maxDumpPage())
@@ -85,14 +85,8 @@ final class DumpFromPlace {
             return new Opened(reader, gzip.get().taken(), length);
         }
         whole.close();
-        CountedInput counted = new CountedInput(from(file, place), place);
+        CountedInput counted = new CountedInput(StoredFile.of(file).open(place), place);
         ExportReader reader = new ExportReader(counted, place, Optional.empty(), false, options.maxDumpPage());
         return new Opened(reader, counted::count, length);
-    }
-
-    private static InputStream from(Path file, long offset) throws IOException {
-        FileChannel channel = FileChannel.open(file);
-        channel.position(offset);
-        return new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
     }
 }

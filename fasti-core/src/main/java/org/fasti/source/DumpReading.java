@@ -19,6 +19,7 @@ final class DumpReading extends Reading {
     private boolean started;
     private boolean ended;
     private volatile long seen;
+    private long place;
 
     DumpReading(Origin origin, Opened opened, SourceOptions options) {
         this.origin = origin;
@@ -85,28 +86,40 @@ final class DumpReading extends Reading {
 
     private Optional<Read> begin() {
         ExportHead head = this.head == null ? opened.reader().head() : this.head;
-        if (head.refused().isPresent()) {
-            return Optional.of(origin.unreadable(head.refused().get()));
+        Optional<String> refused = refused(head, options);
+        if (refused.isPresent()) {
+            return Optional.of(origin.unreadable(refused.get()));
         }
-        String tag = head.site().language();
-        String language = LanguageCode.primary(tag).orElse(options.language());
-        if (!LanguageTable.isKnown(language)) {
-            return Optional.of(origin.unreadable("is a dump in language '" + language
-                    + "', of which Fasti has no words; docs/languages.md says how to add a language"));
-        }
-        pages = new DumpPages(origin.place(), options, head.site(), language);
+        pages = new DumpPages(origin.place(), options, head.site(), language(head, options));
         return Optional.empty();
+    }
+
+    /** Why nothing of a dump with this head is read, and what to do next. */
+    static Optional<String> refused(ExportHead head, SourceOptions options) {
+        String language = language(head, options);
+        return head.refused()
+                .or(() -> LanguageTable.isKnown(language)
+                        ? Optional.empty()
+                        : Optional.of("is a dump in language '" + language
+                                + "', of which Fasti has no words; docs/languages.md says how to add a language"));
+    }
+
+    private static String language(ExportHead head, SourceOptions options) {
+        return LanguageCode.primary(head.site().language()).orElse(options.language());
     }
 
     private Optional<Read> read(ExportPart part) {
         return switch (part) {
-            case ExportPart.Broken(String name, String reason) ->
-                Optional.of(new Read.Unreadable(
+            case ExportPart.Broken(String name, String reason, long at) -> {
+                place = at;
+                yield Optional.of(new Read.Unreadable(
                         name.isEmpty() ? origin.place() : name,
                         name.isEmpty() ? origin.place() : origin.place() + ": " + name,
                         reason));
+            }
             case ExportPart.Whole(var page) -> {
                 seen++;
+                place = page.place();
                 yield pages != null && pages.isWanted(page) ? Optional.of(pages.waiting(page)) : Optional.empty();
             }
         };
@@ -125,6 +138,11 @@ final class DumpReading extends Reading {
     @Override
     public long pagesSeen() {
         return seen;
+    }
+
+    @Override
+    public long place() {
+        return place;
     }
 
     @Override

@@ -48,6 +48,15 @@ public abstract class Reading implements Iterator<Read>, AutoCloseable {
         return 0;
     }
 
+    /**
+     * From where the input can be read again so that what {@link #next} gave last comes again, as
+     * {@link SourceOpener#open(String, long)} takes it; 0 where it can only be read from its beginning. To be asked before
+     * the next one is asked for.
+     */
+    public long place() {
+        return 0;
+    }
+
     @Override
     public abstract void close();
 }

@@ -24,7 +24,7 @@ record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPl
      */
     static Optional<Unpacked> of(byte[] start, InputStream whole) {
         if (isBzip2(start)) {
-            return Optional.of(bzip2(whole, 0));
+            return Optional.of(bzip2(whole, 0, Runtime.getRuntime().availableProcessors()));
         }
         if (start.length > 2 && start[0] == 0x1F && start[1] == (byte) 0x8B && start[2] == 8) {
             CountedInput counted = new CountedInput(whole, 0);
@@ -49,9 +49,14 @@ record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPl
         };
     }
 
-    /** @param offset where in the file {@code packed} begins, in bytes */
-    static Unpacked bzip2(InputStream packed, long offset) {
-        Bzip2Input input = new Bzip2Input(packed, offset, Runtime.getRuntime().availableProcessors());
+    /**
+     * Unpacks bzip2 from any place on.
+     *
+     * @param offset where in the file {@code packed} begins, in bytes
+     * @param cores how many threads unpack
+     */
+    static Unpacked bzip2(InputStream packed, long offset, int cores) {
+        Bzip2Input input = new Bzip2Input(packed, offset, cores);
         return new Unpacked(input, () -> input.block() >>> 3, Optional.of(input::block));
     }
 

@@ -10,6 +10,7 @@ public sealed interface ExportPart {
      *
      * @param name the title and number of the page, as far as they are known; empty where they are not
      * @param reason what is wrong and what to do next
+     * @param place from where in the file what is broken can be read again; where it is no page, what lies before it
      */
-    record Broken(String name, String reason) implements ExportPart {}
+    record Broken(String name, String reason, long place) implements ExportPart {}
 }

@@ -36,12 +36,17 @@ public final class ExportReader implements Closeable {
     private int filled;
     private int scanned;
     private int pageStart;
+    private long pagePlace;
     private boolean inPage;
     private Optional<String> tooLong = Optional.empty();
     private Optional<IOException> trouble = Optional.empty();
     private boolean ended;
     private boolean endKnown;
     private boolean told;
+    /** From which place on pages are another reader's. */
+    private long limit = Long.MAX_VALUE;
+    /** Whether what comes now is this reader's: in a part, not before its first page and not after its last. */
+    private boolean ours = true;
 
     /**
      * Starts reading.
@@ -79,6 +84,20 @@ public final class ExportReader implements Closeable {
         return this;
     }
 
+    /**
+     * Reads the pages that begin in a part of the file only, and what is broken between them. Several readers whose parts
+     * lie side by side give together what one would: a part begins with its first page and ends where that of the next
+     * begins, so that a page belongs to the part in which its first byte stands.
+     *
+     * @param first whether the part begins where the dump does
+     * @param to where the next part begins, as a place like {@link ExportPage#place()}, exclusive
+     */
+    public ExportReader part(boolean first, long to) {
+        ours = first;
+        limit = to;
+        return this;
+    }
+
     /** The head, up to the first page. To be asked before the pages. */
     public ExportHead head() {
         int at = 0;
@@ -107,7 +126,14 @@ public final class ExportReader implements Closeable {
                 continue;
             }
             if (scanned >= filled) {
-                return trouble.isPresent() ? Optional.of(brokenOff()) : end();
+                if (trouble.isEmpty()) {
+                    return ours ? end() : Optional.empty();
+                }
+                ExportPart broken = brokenOff();
+                if (ours) {
+                    return Optional.of(broken);
+                }
+                continue;
             }
             Optional<ExportPart> part = tag();
             if (part.isPresent()) {
@@ -123,9 +149,15 @@ public final class ExportReader implements Closeable {
             Optional<ExportPart> before = inPage
                     ? Optional.of(broken("another page begins before its end; it is passed over"))
                     : Optional.empty();
-            inPage = true;
+            pagePlace = place(base + at);
+            ours = pagePlace < limit;
+            inPage = ours;
             tooLong = Optional.empty();
             pageStart = at;
+            if (!ours) {
+                scanned = filled;
+                ended = true;
+            }
             return before;
         }
         if (inPage && Tags.isAt(Tags.PAGE_END, buffer, at, filled)) {
@@ -140,20 +172,22 @@ public final class ExportReader implements Closeable {
         PageFields fields = new PageFields(buffer, pageStart + Tags.PAGE.length, to);
         Optional<String> wrong = fields.trouble();
         return wrong.isPresent()
-                ? new ExportPart.Broken(fields.name(), wrong.get())
-                : new ExportPart.Whole(fields.page(place(base + pageStart)));
+                ? new ExportPart.Broken(fields.name(), wrong.get(), pagePlace)
+                : new ExportPart.Whole(fields.page(pagePlace));
     }
 
     private ExportPart overlong(String name) {
         return new ExportPart.Broken(
-                name, String.format(Locale.ROOT, "the page is longer than %,d bytes; it is passed over", longest));
+                name,
+                String.format(Locale.ROOT, "the page is longer than %,d bytes; it is passed over", longest),
+                pagePlace);
     }
 
     private ExportPart broken(String reason) {
-        return new ExportPart.Broken(tooLong.orElseGet(this::nameOfBegun), reason);
+        return new ExportPart.Broken(tooLong.orElseGet(this::nameOfBegun), reason, pagePlace);
     }
 
-    /** The name of the page that has begun, as far as it has come. */
+    /** The name of the page that has ours, as far as it has come. */
     private String nameOfBegun() {
         int to = Math.min(scanned, pageStart + NAME_WITHIN);
         return new PageFields(buffer, pageStart + Tags.PAGE.length, to).name();
@@ -168,7 +202,7 @@ public final class ExportReader implements Closeable {
         String reason = goesOn
                 ? "the dump " + what.getMessage() + "; the pages there are passed over"
                 : "the dump " + inWords(what);
-        ExportPart part = inPage ? broken(reason) : new ExportPart.Broken("", reason);
+        ExportPart part = inPage ? broken(reason) : new ExportPart.Broken("", reason, place(base + filled));
         inPage = false;
         scanned = filled;
         return part;
@@ -189,8 +223,8 @@ public final class ExportReader implements Closeable {
         }
         if (!endKnown && !told) {
             told = true;
-            return Optional.of(
-                    new ExportPart.Broken("", "the dump ends before </mediawiki>; was it downloaded wholly?"));
+            return Optional.of(new ExportPart.Broken(
+                    "", "the dump ends before </mediawiki>; was it downloaded wholly?", place(base + filled)));
         }
         return Optional.empty();
     }
@@ -206,7 +240,7 @@ public final class ExportReader implements Closeable {
                 break;
             }
         }
-        return marks.getFirst().place();
+        return marks.isEmpty() ? 0 : marks.getFirst().place();
     }
 
     /** Reads more; false where there is no more, or trouble. */

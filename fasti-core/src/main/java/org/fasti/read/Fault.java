@@ -1,13 +1,14 @@
-package org.fasti.cli;
+package org.fasti.read;
 
 import java.util.Arrays;
 import java.util.Objects;
 
 /** Puts a fault of Fasti's own into words, short enough for a message and exact enough for a report. */
-final class Fault {
+public final class Fault {
     private Fault() {}
 
-    static String describe(Throwable fault) {
+    /** The fault's name and message, and the first place of ours on its way. */
+    public static String describe(Throwable fault) {
         String where = Arrays.stream(fault.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("org.fasti."))
                 .findFirst()
