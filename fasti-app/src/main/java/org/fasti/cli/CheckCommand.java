@@ -113,8 +113,9 @@ final class CheckCommand extends QuestionCommand {
         Map<String, Acknowledgement> known = lines.acknowledged();
         out.print(format.head());
         for (Office office : scope.offices()) {
-            List<Finding> findings =
-                    lines.of(office).map(line -> Rules.check(asked, line)).orElse(List.of());
+            List<Finding> findings = lines.of(office).stream()
+                    .flatMap(line -> Rules.check(asked, line).stream())
+                    .toList();
             for (Finding finding : findings) {
                 if (scope.has(finding) && finding.severity().isAtLeast(severity)) {
                     show(shown(finding, known), format, count, out);

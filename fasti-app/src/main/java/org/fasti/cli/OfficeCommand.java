@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.fasti.attest.Attestation;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.BareTitle;
 import org.fasti.attest.Office;
 import org.fasti.attest.Testimony;
 import org.fasti.ledger.Lines;
@@ -51,9 +52,9 @@ final class OfficeCommand extends QuestionCommand {
         List<AttestedTenure> holders = new ArrayList<>();
         for (Office one : offices) {
             List<Testimony> all = asked.add(one.line()) ? known.of(one) : List.of();
-            if (!all.isEmpty()) {
-                lines.add(OfficeLine.of(all, around.around(all)));
-                holders.addAll(Attestation.of(all));
+            for (List<Testimony> line : BareTitle.apart(all)) {
+                lines.add(OfficeLine.of(line, around.around(line)));
+                holders.addAll(Attestation.of(line));
             }
         }
         Terminal terminal = console().terminal();

@@ -52,7 +52,8 @@ final class SameCommand extends JudgeCommand {
 
     /** Whether it is about all names that were given, or none was. */
     private boolean isAsked(OpenQuestion one) {
-        Set<String> words = words(one.a().address() + " " + one.b().address());
+        Set<String> words = words(String.join(
+                " ", one.a().name(), one.a().address(), one.b().name(), one.b().address()));
         return names().stream().allMatch(name -> words.containsAll(words(name)));
     }
 

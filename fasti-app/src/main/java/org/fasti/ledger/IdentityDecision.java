@@ -36,9 +36,13 @@ final class IdentityDecision {
             persons = new Identities<>(List.of(), List.of(), List.of());
         } else {
             rows.offices();
-            lines = new OfficeLines(rows).of(judgements.ofOffices());
-            persons = persons(rows, groups(lines), judgements.ofPersons());
+            lines = open(new OfficeLines(rows).of(judgements.ofOffices()), judgements.ofOffices());
+            persons = open(persons(rows, groups(lines), judgements.ofPersons()), judgements.ofPersons());
         }
+    }
+
+    private static <T> Identities<T> open(Identities<T> all, Judgements<T> judgements) {
+        return new Identities<>(all.groups(), all.links(), judgements.open(all.undecided()));
     }
 
     Identities<KnownOffice> lines() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.fasti.attest.BareTitle;
 import org.fasti.attest.Office;
 import org.fasti.attest.Seen;
 import org.fasti.attest.Testimony;
@@ -43,12 +44,17 @@ public final class Lines {
                 row -> Testimonies.office(row, 1));
     }
 
-    /** All of the line that {@code office} is of; empty where nothing is said of it any more. */
-    public Optional<Line> of(Office office) {
+    /**
+     * The line that {@code office} is of; none where nothing is said of it any more, several where its title is a bare one
+     * that sources use of several offices.
+     */
+    public List<Line> of(Office office) {
         List<Testimony> all = testimonies.of(office);
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Line.of(all, new Around(lives(office), bodies(all), habits(), pages(office))));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Around around = new Around(lives(office), bodies(all), habits(), pages(office));
+        return BareTitle.apart(all).stream().map(part -> Line.of(part, around)).toList();
     }
 
     /** What lives and bodies limit in a line of which {@code all} is said. */

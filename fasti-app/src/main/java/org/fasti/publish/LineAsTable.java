@@ -27,16 +27,24 @@ public final class LineAsTable {
 
     /** A table for each line, with line ends. */
     public String of(List<OfficeLine> lines) {
-        return lines.stream().map(this::of).collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> of(line, isOneOfSeveral(line, lines))).collect(Collectors.joining("\n"));
     }
 
-    private String of(OfficeLine line) {
+    /** Whether sources use its title of other offices, too. */
+    private static boolean isOneOfSeveral(OfficeLine line, List<OfficeLine> lines) {
+        return lines.stream()
+                        .filter(other -> other.office().line() == line.office().line())
+                        .count()
+                > 1;
+    }
+
+    private String of(OfficeLine line, boolean oneOfSeveral) {
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
         line.items().forEach(item -> row(item).ifPresent(rows::add));
         List<List<String>> lines = new Grid(rows, width, DATES).lines();
         StringBuilder out = new StringBuilder();
-        out.append(palette.heading(TableFormat.printable(AnswersAsTable.office(line.office()))))
-                .append('\n');
+        String heading = AnswersAsTable.office(line.office()) + (oneOfSeveral ? ", in " + sources(line) : "");
+        out.append(palette.heading(TableFormat.printable(heading))).append('\n');
         lines.getFirst().forEach(text -> out.append(palette.faint(text)).append('\n'));
         int row = 1;
         for (LineItem item : line.items()) {
@@ -54,13 +62,24 @@ public final class LineAsTable {
         return out.toString();
     }
 
-    private void foot(OfficeLine line, StringBuilder out) {
-        List<AttestedTenure> tenures = line.items().stream()
+    private static List<AttestedTenure> tenures(OfficeLine line) {
+        return line.items().stream()
                 .flatMap(item -> item instanceof LineItem.Holder holder
                         ? Stream.of(holder.held().tenure())
                         : Stream.of())
                 .toList();
-        if (Bounds.anyInferred(tenures)) {
+    }
+
+    private static String sources(OfficeLine line) {
+        return tenures(line).stream()
+                .flatMap(tenure -> tenure.testimonies().stream())
+                .map(one -> one.edition().called())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private void foot(OfficeLine line, StringBuilder out) {
+        if (Bounds.anyInferred(tenures(line))) {
             out.append(palette.faint("(in brackets: no source says it, a rule infers it)"))
                     .append('\n');
         }

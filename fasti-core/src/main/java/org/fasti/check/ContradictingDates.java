@@ -53,16 +53,24 @@ final class ContradictingDates implements Rule {
         if (contradictions.isEmpty()) {
             return List.of();
         }
-        List<Set<String>> said = OTHERS.stream()
-                .flatMap(rule -> rule.check(line).stream())
-                .map(finding -> contents(finding.premises().stream()))
-                .toList();
+        List<Finding> said =
+                OTHERS.stream().flatMap(rule -> rule.check(line).stream()).toList();
         Sources sources = Sources.of(line, limits);
         return contradictions.stream()
                 .filter(one -> one.days() >= Overlap.MORE_THAN_A_HANDOVER)
-                .filter(one -> said.stream().noneMatch(other -> other.containsAll(contents(sources.dates(one)))))
+                .filter(one -> said.stream().noneMatch(other -> saysIt(other, one, sources)))
                 .map(one -> finding(one, sources))
                 .toList();
+    }
+
+    /** Whether the other rule's finding rests on the same dates, or holds the same life or body against the same tenure. */
+    private static boolean saysIt(Finding other, Contradiction one, Sources sources) {
+        Set<String> premises = contents(other.premises().stream());
+        Set<String> facts = contents(sources.facts(one));
+        return premises.containsAll(contents(sources.dates(one)))
+                || !facts.isEmpty()
+                        && premises.containsAll(facts)
+                        && other.about().containsAll(sources.tenures(one));
     }
 
     private static Set<String> contents(Stream<Premise> premises) {
@@ -121,6 +129,12 @@ final class ContradictingDates implements Rule {
                 case Statement.HandOver handOver -> List.of(handOver.left(), handOver.began());
                 case Statement.Order order -> List.of(order.earlier(), order.later());
             };
+        }
+
+        Stream<Premise> facts(Contradiction contradiction) {
+            return contradiction.statements().stream()
+                    .flatMap(one -> one.basis().ids().stream())
+                    .flatMap(id -> Optional.ofNullable(facts.get(id)).stream());
         }
 
         Stream<Premise> dates(Contradiction contradiction) {

@@ -130,7 +130,7 @@ final class NeighbourDoesNotMatch implements Rule {
     private Finding finding(AttestedTenure tenure, Testimony one, Side side, AttestedTenure other, Severity severity) {
         String names = String.join(", ", side.names(one));
         boolean isNamed = severity == Severity.WARNING && !side.names(one).isEmpty() && namesHolder(one, side, other);
-        String message = Words.source(one) + " names " + names + " as the " + side.word() + " of "
+        String message = Words.sourceFirst(one) + " names " + names + " as the " + side.word() + " of "
                 + Words.holding(tenure) + " (" + Words.time(tenure) + "), but "
                 + (isNamed
                         ? other.person() + " held it only " + Words.time(other)

@@ -60,7 +60,7 @@ final class OrdinalDoesNotFit implements Rule {
     }
 
     private Finding finding(Numbered first, Numbered next) {
-        String message = Words.source(next.by()) + " counts " + Words.holding(next.tenure()) + " (from "
+        String message = Words.sourceFirst(next.by()) + " counts " + Words.holding(next.tenure()) + " (from "
                 + Words.bound(next.tenure().start()) + ") as number " + next.ordinal() + ", but "
                 + first.tenure().person() + ", who began "
                 + Words.bound(first.tenure().start()) + ", is number "
@@ -75,7 +75,7 @@ final class OrdinalDoesNotFit implements Rule {
     }
 
     private Finding notFirst(AttestedTenure earliest, Numbered one) {
-        String message = Words.source(one.by()) + " counts " + Words.holding(one.tenure()) + " (from "
+        String message = Words.sourceFirst(one.by()) + " counts " + Words.holding(one.tenure()) + " (from "
                 + Words.bound(one.tenure().start()) + ") as the first, but " + earliest.person() + " began "
                 + Words.bound(earliest.start()) + ".";
         List<Premise> premises = new ArrayList<>(List.of(premise(one), start(one)));

@@ -35,7 +35,7 @@ final class SameSpellTwice implements TenureRule {
 
     private Finding finding(AttestedTenure tenure, List<Testimony> same) {
         Testimony first = same.getFirst();
-        String message = Words.source(first) + " has " + Words.holding(tenure) + ", "
+        String message = Words.sourceFirst(first) + " has " + Words.holding(tenure) + ", "
                 + Words.bound(Stated.Side.START.of(first)) + " to " + Words.bound(Stated.Side.END.of(first)) + ", "
                 + (same.size() == 2 ? "twice" : same.size() + " times") + ".";
         return new Finding(

@@ -37,9 +37,8 @@ final class StillHeldAfterDeath implements TenureRule {
     }
 
     private Finding finding(AttestedTenure tenure, Testimony held, LifeFact death) {
-        String message = Words.holding(tenure) + " is still held in " + Words.source(held)
-                + held.edition().published().map(date -> " as of " + date).orElse("") + ", but the holder died "
-                + death.date() + " (" + death.source() + ").";
+        String message =
+                Words.stillHeld(held, tenure) + ", but the holder died " + death.date() + " (" + death.source() + ").";
         return new Finding(
                 name(), Severity.ERROR, tenure, message, List.of(Side.END.premise(held), Stated.premise(death)));
     }

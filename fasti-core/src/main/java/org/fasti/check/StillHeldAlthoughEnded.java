@@ -9,6 +9,7 @@ import org.fasti.attest.Testimony;
 import org.fasti.check.Stated.Side;
 import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
+import org.fasti.time.Edtf;
 
 /** A source says that an office is still held, another that it had ended by then. */
 final class StillHeldAlthoughEnded implements TenureRule {
@@ -48,9 +49,8 @@ final class StillHeldAlthoughEnded implements TenureRule {
 
     private Finding finding(AttestedTenure tenure, Testimony held, Testimony ended) {
         boolean dated = held.edition().publishedDay().isPresent();
-        String asOf = held.edition().published().map(date -> " as of " + date).orElse(" (it is not known as of when)");
-        String message = Words.holding(tenure) + " is still held in " + Words.source(held) + asOf + ", but ended in "
-                + Words.source(ended) + ": " + Words.bound(Side.END.of(ended)) + ".";
+        String message = Words.stillHeld(held, tenure) + ", but in " + Words.source(ended) + " it ended"
+                + (Side.END.of(ended) instanceof Bound.Dated(Edtf date) ? " " + date : ", on a day not said") + ".";
         return new Finding(
                 name(),
                 dated ? Severity.WARNING : Severity.NOTE,

@@ -53,8 +53,7 @@ final class StillHeldAlthoughSucceeded implements Rule {
         if (published.isPresent() && next.start().days().latest().isAfter(published.get())) {
             return;
         }
-        String message = Words.holding(tenure) + " is still held in " + Words.source(held)
-                + held.edition().published().map(date -> " as of " + date).orElse("") + ", but " + next.person()
+        String message = Words.stillHeld(held, tenure) + ", but " + next.person()
                 + " began " + Words.bound(next.start()) + "; one person at a time holds it: "
                 + line.seat().reason() + ".";
         List<Premise> premises = new ArrayList<>();

@@ -34,6 +34,6 @@ final class WithinPages {
         return premises.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Finding(
-                        found.rule(), severity, tenure, Words.source(one) + ": " + found.message(), premises));
+                        found.rule(), severity, tenure, Words.sourceFirst(one) + ": " + found.message(), premises));
     }
 }

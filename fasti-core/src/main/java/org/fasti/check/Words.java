@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.fasti.attest.AttestedBound;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.Edition;
 import org.fasti.attest.Testimony;
 import org.fasti.time.Bound;
 import org.fasti.time.DayCount;
 import org.fasti.time.DayRange;
+import org.fasti.time.Edtf;
 
 /** Parts of the sentences of findings. */
 final class Words {
@@ -32,8 +34,26 @@ final class Words {
         return office;
     }
 
+    /** "IfG Ministers Database", "the page “Ann Lee”". */
     static String source(Testimony one) {
-        return one.edition().source();
+        return switch (one.edition().form()) {
+            case TABLE -> one.edition().source();
+            case PAGE -> "the page “" + one.edition().called() + "”";
+        };
+    }
+
+    /** The same at the beginning of a sentence. */
+    static String sourceFirst(Testimony one) {
+        String source = source(one);
+        return one.edition().form() == Edition.Form.PAGE
+                ? source.substring(0, 1).toUpperCase(Locale.ROOT) + source.substring(1)
+                : source;
+    }
+
+    /** "The page “Ann Lee” (2020-05-01) has Ann Lee still in office as Mayor of Beth". */
+    static String stillHeld(Testimony held, AttestedTenure tenure) {
+        String date = held.edition().published().map(Edtf::toString).orElse("without a date");
+        return sourceFirst(held) + " (" + date + ") has " + held.person() + " still in office as " + office(tenure);
     }
 
     /** "1990-05-01 to 1994", as the most exact sources have it. */

@@ -39,6 +39,13 @@ public final class Judgements<T> {
         }
     }
 
+    /** What of it is still undecided: without those that somebody judged to be two. */
+    public List<Undecided<T>> open(List<Undecided<T>> undecided) {
+        return undecided.stream()
+                .filter(one -> different(one.a(), one.b()).isEmpty())
+                .toList();
+    }
+
     List<Likeness<T>> same() {
         return same;
     }

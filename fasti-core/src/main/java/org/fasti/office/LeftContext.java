@@ -73,15 +73,17 @@ final class LeftContext {
     private int step(int i) {
         if (isRanking(i)) {
             rank = value(i - 2);
-            from = i - 2;
-            return i - 3;
+            from = ordinalFrom(i - 2);
+            return from - 1;
         }
         if (i == roleFrom - 1 && tokens.isMark(i, '-') && isRanking(i + 1)) {
             // "fifth-ranking member": the role word "ranking member" begins inside the rank.
             rank = value(i - 1);
-            from = i - 1;
-            dropped.addAll(Set.of(i - 1, i, i + 1));
-            return i - 2;
+            from = ordinalFrom(i - 1);
+            for (int k = from; k <= i + 1; k++) {
+                dropped.add(k);
+            }
+            return from - 1;
         }
         if (tokens.isMark(i, '-') && i - 1 >= floor && tokens.joins(i) && isTitleWord(i - 1)) {
             return i - 1;
@@ -92,7 +94,7 @@ final class LeftContext {
         }
         if (isOrdinal(i)) {
             ordinal = value(i);
-            return i - 1;
+            return ordinalFrom(i) - 1;
         }
         Optional<Mark> mark = mark(i);
         if (mark.isPresent()) {
@@ -164,7 +166,24 @@ final class LeftContext {
     }
 
     private OptionalInt value(int i) {
-        return tokens.words().ordinals().value(tokens.at(i).norm());
+        OptionalInt compound = compound(i);
+        return compound.isPresent()
+                ? compound
+                : tokens.words().ordinals().value(tokens.at(i).norm());
+    }
+
+    /** The number of "twenty-first", which ends at {@code i}. */
+    private OptionalInt compound(int i) {
+        return i - 2 >= 0 && tokens.isMark(i - 1, '-')
+                ? tokens.words()
+                        .ordinals()
+                        .value(tokens.at(i - 2).norm(), tokens.at(i).norm())
+                : OptionalInt.empty();
+    }
+
+    /** Where the ordinal that ends at {@code i} begins. */
+    private int ordinalFrom(int i) {
+        return compound(i).isPresent() ? i - 2 : i;
     }
 
     private boolean isOrdinal(int i) {

@@ -7,16 +7,25 @@ import java.util.OptionalInt;
 import org.fasti.language.LanguageTable;
 import org.fasti.language.Token;
 
-/** Ordinal numbers as words or figures: "tenth", "36th". */
+/** Ordinal numbers as words or figures: "tenth", "twenty-first", "36th". */
 final class Ordinals {
     private static final int MOST_DIGITS = 4;
     private static final int SUFFIX = 2;
+    private static final int LEAST_TEN = 10;
 
     private final Map<String, Integer> words = new HashMap<>();
+    /** The first parts of compounds: "twenty" of "twenty-first". */
+    private final Map<String, Integer> tens = new HashMap<>();
 
     Ordinals(String language) {
         for (List<String> row : LanguageTable.of(language, "ordinals.tsv").rows()) {
-            words.put(row.getFirst(), Integer.valueOf(row.get(1)));
+            String word = row.getFirst();
+            int number = Integer.parseInt(row.get(1));
+            if (word.endsWith("-")) {
+                tens.put(word.substring(0, word.length() - 1), number);
+            } else {
+                words.put(word, number);
+            }
         }
     }
 
@@ -34,6 +43,13 @@ final class Ordinals {
     static boolean isFigure(Token t) {
         return t.kind() == Token.Kind.NUMBER
                 && Character.isLetter(t.norm().charAt(t.norm().length() - 1));
+    }
+
+    /** The number of a compound, "twenty-first"; empty where the two words, in lower case, make none. */
+    OptionalInt value(String first, String last) {
+        Integer ten = tens.get(first);
+        Integer one = words.get(last);
+        return ten != null && one != null && one < LEAST_TEN ? OptionalInt.of(ten + one) : OptionalInt.empty();
     }
 
     /** The number that a word, in lower case, says. */

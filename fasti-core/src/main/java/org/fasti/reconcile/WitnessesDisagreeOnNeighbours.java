@@ -1,6 +1,7 @@
 package org.fasti.reconcile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
+import org.fasti.person.FullNames;
 import org.fasti.person.PersonName;
 
 /** Kinds of passages name predecessors, or successors, of one tenure that have nobody in common. */
@@ -37,17 +39,17 @@ final class WitnessesDisagreeOnNeighbours implements FindingRule {
                 .filter(claim -> !names.apply(claim).isEmpty())
                 .sorted(ClaimOrder.TEXT)
                 .toList();
-        Map<Witness, Set<PersonName>> named = new TreeMap<>();
+        Map<Witness, Set<String>> named = new TreeMap<>();
         for (OfficeClaim claim : naming) {
-            Set<PersonName> persons = names.apply(claim).stream().map(page::who).collect(Collectors.toSet());
-            named.merge(claim.evidence().witness(), persons, (a, b) -> {
-                a.addAll(b);
-                return a;
-            });
+            named.computeIfAbsent(claim.evidence().witness(), w -> new LinkedHashSet<>())
+                    .addAll(names.apply(claim));
         }
+        FullNames fullNames = FullNames.forLanguage(page.document().language());
         boolean disagree = named.values().stream()
-                .anyMatch(one -> named.values().stream().allMatch(other -> one.equals(other) || disjoint(one, other)));
-        if (named.size() > 1 && disagree) {
+                .anyMatch(one -> named.values().stream().anyMatch(other -> !one.equals(other))
+                        && named.values().stream()
+                                .allMatch(other -> one.equals(other) || disjoint(one, other, page, fullNames)));
+        if (disagree) {
             String said = naming.stream()
                     .map(claim -> Words.of(claim.evidence()) + " names " + String.join(" and ", names.apply(claim)))
                     .distinct()
@@ -62,7 +64,25 @@ final class WitnessesDisagreeOnNeighbours implements FindingRule {
         }
     }
 
-    private static boolean disjoint(Set<PersonName> a, Set<PersonName> b) {
-        return a.stream().noneMatch(b::contains);
+    private static boolean disjoint(Set<String> a, Set<String> b, Page page, FullNames names) {
+        return a.stream().noneMatch(one -> b.stream().anyMatch(other -> mayBeOne(one, other, page, names)));
+    }
+
+    private static boolean mayBeOne(String a, String b, Page page, FullNames names) {
+        PersonName one = page.who(a);
+        PersonName other = page.who(b);
+        return one.equals(other)
+                || isLonger(one.words(), other.words())
+                || isLonger(other.words(), one.words())
+                || switch (names.likeness(names.read(a), names.read(b))) {
+                    // A title may be unlike its holder's name.
+                    case SAME, VARIANT, FAMILY, UNTOLD -> true;
+                    case GIVEN, DIFFERENT -> false;
+                };
+    }
+
+    /** Whether a name has all words of the other and more: a second family name, a middle name. */
+    private static boolean isLonger(List<String> name, List<String> other) {
+        return other.size() > 1 && name.containsAll(other);
     }
 }

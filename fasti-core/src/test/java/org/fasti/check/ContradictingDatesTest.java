@@ -30,6 +30,31 @@ class ContradictingDatesTest {
     }
 
     @Test
+    void aDeathBeforeTheSeatWasFreeIsShownWithTheWordsOfTheLife() {
+        Line line = Row.line(
+                Row.died("Bo Ek", "2001-05-03"),
+                Row.of("A", "Ann Lee", "1990", "2005").after("Bo Ek"),
+                Row.of("B", "Bo Ek", "", "").line(3));
+
+        assertThat(rule.check(line)).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains("death of Bo Ek: 2001-05-03. a page: died 2001-05-03");
+            assertThat(finding.premises())
+                    .extracting(Premise::source, Premise::states, Premise::value)
+                    .containsExactlyInAnyOrder(
+                            tuple("A", "end", "2005"),
+                            tuple("A", "successor", "Bo Ek"),
+                            tuple("a page", "died", "2001-05-03"));
+        });
+    }
+
+    @Test
+    void whatAnotherRuleSaysOfALifeIsNotRepeated() {
+        Line line = Row.line(Row.died("Ann Lee", "2001-05-03"), Row.of("A", "Ann Lee", "1990", "2005-01-01"));
+        assertThat(new HeldBeforeBirthOrAfterDeath().check(line)).hasSize(1);
+        assertThat(rule.check(line)).isEmpty();
+    }
+
+    @Test
     void whatFollowsInOrderIsRight() {
         assertThat(rule.check(Row.line(
                         Row.of("A", "Ann Lee", "1990", "2001").after("Cy Fox"),

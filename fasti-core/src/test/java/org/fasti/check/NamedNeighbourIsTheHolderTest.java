@@ -15,6 +15,16 @@ class NamedNeighbourIsTheHolderTest {
     }
 
     @Test
+    void whoseTermsFollowEachOtherIsRight() {
+        assertThat(rule.check(Row.line(
+                        Row.of("A", "Ann Lee", "1990-03-01", "1992-05-04").after("Ann Lee"),
+                        Row.of("A", "Ann Lee", "1992-05-04", "1994")
+                                .before("Ann Lee")
+                                .line(3))))
+                .isEmpty();
+    }
+
+    @Test
     void othersAreNot() {
         assertThat(rule.check(Row.line(Row.of("A", "Ann Lee", "1990", "1994").before("Bo Ek"))))
                 .isEmpty();

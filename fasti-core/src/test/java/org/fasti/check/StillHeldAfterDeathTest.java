@@ -14,7 +14,7 @@ class StillHeldAfterDeathTest {
                         Row.of("A", "Ann Lee", "2010", "..").published("2020"))))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "Ann Lee as Mayor of Beth is still held in A as of 2020, but the holder died 2015-03-01 "
+                        "A (2020) has Ann Lee still in office as Mayor of Beth, but the holder died 2015-03-01 "
                                 + "(a page).");
     }
 

@@ -13,7 +13,7 @@ class StillHeldAlthoughEndedTest {
         assertThat(findings("2021-01-01"))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "Ann Lee as Mayor of Beth is still held in A as of 2021-01-01, but ended in B: 2019-05-03.");
+                        "A (2021-01-01) has Ann Lee still in office as Mayor of Beth, but in B it ended 2019-05-03.");
     }
 
     @Test

@@ -22,7 +22,7 @@ class StillHeldAlthoughSucceededTest {
         assertThat(rule.check(line))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "Hal King as Mayor of Beth is still held in B, but Ida Low began 2022-05-01; one person at "
+                        "B (without a date) has Hal King still in office as Mayor of Beth, but Ida Low began 2022-05-01; one person at "
                                 + "a time holds it: of 8 tenures 6 begin when another ends, 1 runs beside another.");
     }
 

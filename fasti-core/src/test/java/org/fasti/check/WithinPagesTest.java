@@ -22,7 +22,7 @@ class WithinPagesTest {
     void whatThePassagesOfAPageContradictIsShownWithTheirWords() {
         Finding finding = Rules.check(Rules.names(), LINE).getFirst();
 
-        assertThat(finding.message()).isEqualTo("Lee: One passage names Bo Ek, another Cy Fox.");
+        assertThat(finding.message()).isEqualTo("The page “Lee”: One passage names Bo Ek, another Cy Fox.");
         assertThat(finding.premises()
                         .getFirst()
                         .evidence()

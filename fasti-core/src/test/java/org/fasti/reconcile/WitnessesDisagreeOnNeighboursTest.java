@@ -29,6 +29,30 @@ class WitnessesDisagreeOnNeighboursTest {
     }
 
     @Test
+    void theSamePersonsInAnotherOrderAgree() {
+        page.says(INFOBOX, "Mayor 1990, preceded by Bo Ek and Cy Fox", "Ann Lee", MAYOR)
+                .start(on("1990"))
+                .predecessor("Bo Ek")
+                .predecessor("Cy Fox");
+        page.says(SUCCESSION, "Cy Fox and Bo Ek, Mayor of Beth 1990", "Ann Lee", MAYOR)
+                .start(on("1990"))
+                .predecessor("Cy Fox")
+                .predecessor("Bo Ek");
+        assertThat(page.findings()).isEmpty();
+    }
+
+    @Test
+    void aLongerNameOfThePersonAgrees() {
+        page.says(INFOBOX, "Mayor 1990, preceded by Bo Ek", "Ann Lee", MAYOR)
+                .start(on("1990"))
+                .predecessor("Bo Ek");
+        page.says(SUCCESSION, "Bo Ek Holm, Mayor of Beth 1990", "Ann Lee", MAYOR)
+                .start(on("1990"))
+                .predecessor("Bo Ek Holm");
+        assertThat(page.findings()).isEmpty();
+    }
+
+    @Test
     void oneOfTwoPredecessorsIsEnoughToAgree() {
         page.says(INFOBOX, "Mayor 1990, preceded by Bo Ek and Cy Fox", "Ann Lee", MAYOR)
                 .start(on("1990"))
