@@ -52,7 +52,7 @@ final class NounPhrase {
         }
         boolean possessive = t.is("'s") || t.isMark('\'') && tokens.isCapital(at + 1);
         if (begun() && (possessive || t.isMark('-') && tokens.joins(at))) {
-            at++;
+            at = isParticleBetweenHyphens(at + 1) ? at + 3 : at + 1;
             return true;
         }
         if (tokens.is(at, TitleWord.PREP_OF) && begun() && continues(at + 1)) {
@@ -67,6 +67,15 @@ final class NounPhrase {
             return noun();
         }
         return isSmallNoun() && smallNoun();
+    }
+
+    /** The "sur" of "Lota-sur-Mer". */
+    private boolean isParticleBetweenHyphens(int i) {
+        return tokens.isWord(i)
+                && !tokens.isCapital(i)
+                && tokens.isMark(i - 1, '-')
+                && tokens.isMark(i + 1, '-')
+                && tokens.isCapital(i + 2);
     }
 
     private boolean capital() {

@@ -79,7 +79,10 @@ public final class OfficeFinder {
 
     private Optional<OfficeMention> mention(TitleTokens tokens, TermIndex.Match<Role> match, int floor) {
         NamePart name = new NamePart(tokens, match);
-        if (isInOtherPhrase(tokens, match) || name.isAcronymWrittenSmall() || name.isCompound()) {
+        if (isInOtherPhrase(tokens, match)
+                || isAdjective(tokens, match)
+                || name.isAcronymWrittenSmall()
+                || name.isCompound()) {
             return Optional.empty();
         }
         LeftContext left = LeftContext.of(tokens, match.from(), floor);
@@ -124,6 +127,14 @@ public final class OfficeFinder {
             }
         }
         return false;
+    }
+
+    /** "the principal base": before a noun the role word is an adjective. */
+    private static boolean isAdjective(TitleTokens tokens, TermIndex.Match<Role> match) {
+        return tokens.is(match.to() - 1, TitleWord.ADJECTIVE)
+                && tokens.isOpen(match.to())
+                && tokens.isPlainNoun(match.to())
+                && !tokens.words().isVerb(tokens.at(match.to()));
     }
 
     private static boolean isShadow(TitleTokens tokens, TermIndex.Match<Role> match) {

@@ -29,6 +29,7 @@ enum TitleWord {
     RANK,
     RANK_ROLE,
     RANKING,
+    ADJECTIVE,
     ORDINAL_LIKE,
     NUMBER_PART,
     NUMBER_JOINT,

@@ -25,8 +25,18 @@ final class HolderFinder {
         return named.isPresent() ? named : namedBefore(i);
     }
 
-    /** "The mayor of Lota is Juan Soto". */
+    /** "The mayor of Lota is Juan Soto", "elected the former mayor of Lota, Juan Soto, as leader". */
     private Optional<Mark.Who> namedAfter(int i) {
+        boolean object = marks.previous(i) instanceof Mark.Verb v
+                && v.kind().begins()
+                && !v.passive()
+                && !sentence.is(v.form(), SentenceWord.TAKING)
+                && marks.isJoint(i + 1, Joint.Kind.COMMA)
+                && marks.isJoint(i + 3, Joint.Kind.COMMA)
+                && marks.isJoint(i + 4, Joint.Kind.AS);
+        if (object && marks.get(i + 2) instanceof Mark.Who who && who.name().isPresent()) {
+            return Optional.of(who);
+        }
         boolean copula = marks.isFirst(i)
                 && marks.get(i) instanceof Mark.Office office
                 && office.mention().holder().isEmpty()
@@ -103,6 +113,9 @@ final class HolderFinder {
 
     /** "The king appointed Reyes governor": the object of the verb at hand, unless the verb takes an office from it. */
     private boolean isAppointee(int k, Mark.Who who) {
+        if (marks.isJoint(k - 1, Joint.Kind.COMMA) && marks.get(k - 2) instanceof Mark.Office) {
+            return namedAfter(k - 2).filter(who::equals).isPresent();
+        }
         return marks.previous(k) instanceof Mark.Verb v
                 && v.kind().begins()
                 && !v.passive()

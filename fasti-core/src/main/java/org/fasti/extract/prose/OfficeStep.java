@@ -112,6 +112,9 @@ final class OfficeStep {
         boolean later = joined && marks.hasBetween(offices.lastTitle(), i, Joint.Kind.LATER);
         if (joined) {
             complete(mention, i);
+            if (isSetApart(mention, i)) {
+                offices.setApart();
+            }
         } else {
             offices.begin(state.verb());
         }
@@ -121,11 +124,27 @@ final class OfficeStep {
                 && (marks.isJoint(i - 1, Joint.Kind.COMMA)
                         || marks.isJoint(i - 1, Joint.Kind.OPEN)
                         || marks.isJoint(i - 1, Joint.Kind.LATER));
-        if (!later && !apposition) {
+        boolean former = mention.marks().contains(OfficeMention.Mark.FORMER);
+        if (!later && !apposition && !former) {
             state.leading().applyTo(holding, state.verb(), state.life());
         }
         verbs.takePredecessor().ifPresent(holding.predecessors()::add);
         offices.add(holding, i);
+    }
+
+    /** "a professor at Talca, and the mayor of Lota from 1990": with a comma and an article, only the last is dated. */
+    private boolean isSetApart(OfficeMention mention, int i) {
+        int before = mention.from() - 1;
+        while (before > 0
+                && !sentence.is(before, SentenceWord.ARTICLE)
+                && sentence.is(before, SentenceWord.TITLE_FILLER)) {
+            before--;
+        }
+        return mention.complement()
+                && sentence.is(before, SentenceWord.ARTICLE)
+                && marks.isJoint(i - 1, Joint.Kind.AND)
+                && marks.isJoint(i - 2, Joint.Kind.COMMA)
+                && offices.last().mention().complement();
     }
 
     /** In "deputy secretary and mayor of Quzhou" both are of Quzhou. */
@@ -158,7 +177,7 @@ final class OfficeStep {
         }
         boolean never =
                 state.titles().isNeverAlone(mention.role()) && !mention.role().isMember();
-        return !never && (isAfterVerb(i) || offices.joins(i) || isBeforeOffice(i));
+        return !never && (isAfterVerb(i) || offices.joins(i) || isBeforeOffice(i) || isDatedBeside(i));
     }
 
     private boolean isAfterVerb(int i) {
@@ -167,6 +186,16 @@ final class OfficeStep {
         return marks.previous(i) instanceof Mark.Verb v
                 && at - v.at() <= REACH_OF_VERB
                 && (v.kind().begins() || v.kind() == VerbClass.HOLD && (article || isLimited(i)));
+    }
+
+    /** "assistant director (1890–1894) and director (1894–1904)": beside an office it is one, with a time of its own. */
+    private boolean isDatedBeside(int i) {
+        return !offices.isEmpty()
+                && offices.isDated()
+                && marks.isJoint(i - 1, Joint.Kind.AND)
+                && marks.isJoint(i - 2, Joint.Kind.CLOSE)
+                && marks.isJoint(i + 1, Joint.Kind.OPEN)
+                && marks.get(i + 2) instanceof Mark.When;
     }
 
     /** "Siemens Director": words of its own stand before the role. */

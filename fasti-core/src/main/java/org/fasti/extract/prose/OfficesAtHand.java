@@ -23,6 +23,8 @@ final class OfficesAtHand {
     private int clausesSince;
     /** Whether a date has followed them, so that the next title begins a new group. */
     private boolean dated;
+    /** The first of the offices at hand that a date after the last of them is said of. */
+    private int sharedFrom;
     /** The place among the marks of the last title; -1 at the head of a clause. */
     private int lastTitle = -1;
 
@@ -68,7 +70,13 @@ final class OfficesAtHand {
     void begin(VerbClass verb) {
         group = new ArrayList<>();
         takenBy = verb;
+        sharedFrom = 0;
         dated = false;
+    }
+
+    /** The next office stands apart: what follows it is not said of those before. */
+    void setApart() {
+        sharedFrom = group.size();
     }
 
     void add(Holding holding, int i) {
@@ -119,9 +127,10 @@ final class OfficesAtHand {
 
     /** The offices that a date after the last of them is said of; a bare "politician, minister" before it is not. */
     List<Holding> sharing() {
+        List<Holding> together = group.subList(Math.min(sharedFrom, group.size() - 1), group.size());
         return last().mention().complement()
-                ? group.stream().filter(this::isWhole).toList()
-                : group;
+                ? together.stream().filter(this::isWhole).toList()
+                : together;
     }
 
     private boolean isWhole(Holding holding) {
