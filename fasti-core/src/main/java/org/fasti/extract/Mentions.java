@@ -68,8 +68,11 @@ public final class Mentions {
     }
 
     private OfficeClaimBuilder claim(Neighbours.Named person, Position position, Evidence evidence) {
-        Position held =
-                neighbours.otherOffice(person.remark()).map(titles::read).orElse(position);
+        Position held = neighbours
+                .otherOffice(person.remark())
+                .map(other -> OfficeTitle.of(other, vocabulary, neighbours).label())
+                .map(titles::read)
+                .orElse(position);
         OfficeClaimBuilder claim = OfficeClaim.of(person.name(), held, evidence).qualifier(Qualifier.MENTION);
         neighbours.provisional(person.remark().toLowerCase(Locale.ROOT)).ifPresent(claim::qualifier);
         return claim;

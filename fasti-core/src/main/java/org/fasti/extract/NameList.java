@@ -7,6 +7,8 @@ import org.fasti.source.Span;
 
 /** Parts a list of names into its pieces. */
 final class NameList {
+    private static final int LONGEST_LETTERS = 8;
+
     private final NeighbourWords words;
 
     NameList(NeighbourWords words) {
@@ -116,6 +118,14 @@ final class NameList {
         if (to == from || !Character.isUpperCase(text.charAt(from))) {
             return false;
         }
-        return !words.isGeneration(text.substring(from, to).toLowerCase(Locale.ROOT));
+        String word = text.substring(from, to);
+        return !words.isGeneration(word.toLowerCase(Locale.ROOT)) && !isLetters(word);
+    }
+
+    /** True for letters behind a name, as of an order or a degree: "O.S.B.", "KG". */
+    static boolean isLetters(String word) {
+        return word.length() > 1
+                && word.length() <= LONGEST_LETTERS
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
 }

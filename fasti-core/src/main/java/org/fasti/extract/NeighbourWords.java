@@ -21,6 +21,8 @@ final class NeighbourWords {
     private final Set<String> generations = new HashSet<>();
     private final Map<String, Qualifier> provisional = new HashMap<>();
     private final Set<String> instead = new HashSet<>();
+    private final Set<String> genitives = new HashSet<>();
+    private final Set<String> remarks = new HashSet<>();
     private final Set<String> joining = new HashSet<>();
     private final Set<String> asides = new HashSet<>();
     private final List<String> actingInTitles;
@@ -38,6 +40,11 @@ final class NeighbourWords {
                 case "generation" -> generations.add(word);
                 case "acting" -> provisional.put(word, Qualifier.ACTING);
                 case "interim" -> provisional.put(word, Qualifier.INTERIM);
+                case "genitive" -> {
+                    genitives.add(word);
+                    filling.add(word);
+                }
+                case "remark" -> remarks.add(word);
                 case "joins" -> joining.add(word);
                 case "aside" -> asides.add(word);
                 case "acting-title" -> inTitles.add(word);
@@ -94,11 +101,25 @@ final class NeighbourWords {
         return null;
     }
 
+    /** True where the lower-case words say how an office was held and are no part of a name: "acting", "de facto". */
+    boolean isRemark(String words) {
+        return remarks.contains(words) || provisional.containsKey(words);
+    }
+
+    /** "Abolition of the …", "fondazione del …": whatever follows, it is no name. */
+    private boolean isEvent(String first, String second) {
+        Nobody said = nobody.get(first);
+        return (said == Nobody.CREATED || said == Nobody.ABOLISHED) && genitives.contains(second);
+    }
+
     /** What the words say if they name nobody. */
     Optional<Nobody> nobody(String words) {
         String[] parts = words.toLowerCase(Locale.ROOT).split("[ ,.:;–—\u00A0（）()]+", 16);
         if (parts.length > 0 && nobody.get(parts[0]) == Nobody.SELF) {
             return Optional.of(Nobody.SELF);
+        }
+        if (parts.length > 1 && isEvent(parts[0], parts[1])) {
+            return Optional.of(nobody.get(parts[0]));
         }
         Optional<Nobody> kind = Optional.empty();
         for (String part : parts) {

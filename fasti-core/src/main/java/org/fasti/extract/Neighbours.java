@@ -41,6 +41,8 @@ public final class Neighbours {
     }
 
     private static final int LONGEST_NAME = 90;
+    private static final int LONGEST_REMARK = 20;
+    private static final int FEWEST_DIGITS_OF_YEARS = 3;
 
     private static final Map<String, Neighbours> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -102,6 +104,19 @@ public final class Neighbours {
         return new Reading(persons, persons.isEmpty() ? words : Optional.empty(), kind);
     }
 
+    /** Reads the lines of a place of which it is known otherwise that they name nobody: "Vacant", "Civil War". */
+    public Reading nobody(String text, List<Span> lines) {
+        String words = String.join(
+                " ", lines.stream().map(span -> span.in(text).strip()).toList());
+        Optional<Nobody> kind = lines.stream()
+                .map(span -> nobody(span.in(text)))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return words.isEmpty()
+                ? new Reading(List.of(), Optional.empty(), Optional.empty())
+                : new Reading(List.of(), Optional.of(words), kind.or(() -> Optional.of(Nobody.UNHELD)));
+    }
+
     private static boolean isName(String name) {
         return name.length() <= LONGEST_NAME && name.chars().anyMatch(Character::isLetter);
     }
@@ -124,6 +139,7 @@ public final class Neighbours {
             boolean goesOn = !joined.isEmpty()
                     && (c == '('
                             || small
+                            || table.isRemark(line.in(text).strip().toLowerCase(Locale.ROOT))
                             || (otherOffice && endsOpen(joined.getLast().in(text))));
             if (goesOn) {
                 joined.set(joined.size() - 1, joined.getLast().cover(line));
@@ -172,7 +188,57 @@ public final class Neighbours {
                 plain = plain.substring(0, as);
             }
         }
+        return withoutRemark(plain, remark, piece);
+    }
+
+    /** Takes off the end of a name what is no part of it: "John Doe 1817–1821", "John Doe acting", "John Doe de facto". */
+    private Named withoutRemark(String name, StringBuilder remark, Span piece) {
+        String plain = name;
+        for (boolean again = true; again; ) {
+            int cut = remarkAt(plain);
+            again = cut > 0;
+            if (again) {
+                String off = plain.substring(cut).strip();
+                remark.insert(0, remark.isEmpty() ? off : off + ' ');
+                plain = plain.substring(0, cut).strip();
+            }
+        }
         return new Named(plain, remark.toString().strip(), piece);
+    }
+
+    private int remarkAt(String name) {
+        int last = name.lastIndexOf(' ');
+        if (last <= 0) {
+            return -1;
+        }
+        if (isYears(name.substring(last + 1))) {
+            return last;
+        }
+        // Letters behind a name, as of an order: "Jan Roe, O.S.B."
+        if (name.charAt(last - 1) == ',' && NameList.isLetters(name.substring(last + 1))) {
+            return last - 1;
+        }
+        for (int space = last; space > 0; space = name.lastIndexOf(' ', space - 1)) {
+            if (table.isRemark(name.substring(space + 1).toLowerCase(Locale.ROOT))) {
+                return space;
+            }
+            if (name.length() - space > LONGEST_REMARK) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isYears(String word) {
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isDigit(c) && "–—-/".indexOf(c) < 0) {
+                return false;
+            }
+            digits += Character.isDigit(c) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS_OF_YEARS;
     }
 
     private static boolean isInRoundBrackets(String words, int at) {

@@ -19,6 +19,8 @@ import org.fasti.source.BoxVocabulary;
  * @param qualifiers what the heading says of the way of holding it: "Acting", "(interim)"
  */
 public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> qualifiers) {
+    private static final int DIGITS_OF_A_YEAR = 4;
+
     public OfficeTitle {
         ordinals = List.copyOf(ordinals);
         qualifiers = Set.copyOf(qualifiers);
@@ -55,6 +57,12 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
             }
         }
         return new OfficeTitle(words, ordinals, qualifiers);
+    }
+
+    /** The office of which a heading above gives the first word: "Shadow" of "Shadow Cabinet positions". */
+    public OfficeTitle under(String word) {
+        boolean has = label.regionMatches(true, 0, word, 0, word.length());
+        return word.isEmpty() || has ? this : new OfficeTitle(word + ' ' + label, ordinals, qualifiers);
     }
 
     /** One blank between words, and one where a page's line break left none: "theNova", "3rddistrict". */
@@ -128,7 +136,7 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         return kept.append(words, from, words.length()).toString();
     }
 
-    /** Takes "(acting)", "（第7代）" and their like off the end. */
+    /** Takes "(acting)", "（第7代）", and what tells of a part of the time, off the end. */
     private static String withoutRemark(
             String words,
             BoxVocabulary vocabulary,
@@ -142,11 +150,21 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         String remark = words.substring(open + 1, words.length() - 1).strip().toLowerCase(Locale.ROOT);
         Optional<Qualifier> provisional = neighbours.provisional(remark);
         boolean number = ordinals.isEmpty() && HolderNumber.isWholly(remark, vocabulary, ordinals);
-        if (provisional.isEmpty() && !number && !neighbours.saysNoTitle(remark)) {
+        if (provisional.isEmpty() && !number && !neighbours.saysNoTitle(remark) && !isTime(remark, vocabulary)) {
             return words;
         }
         provisional.ifPresent(qualifiers::add);
         return words.substring(0, open).strip();
+    }
+
+    /** True for "2013–2021" and "another seat; 2013–2021": what tells of a part of the time is no part of the title. */
+    private static boolean isTime(String remark, BoxVocabulary vocabulary) {
+        String last = remark.substring(remark.lastIndexOf(';') + 1).strip();
+        int digits = 0;
+        for (int i = 0; i < last.length() && digits < DIGITS_OF_A_YEAR; i++) {
+            digits = Character.isDigit(last.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == DIGITS_OF_A_YEAR && vocabulary.isDates(last);
     }
 
     /** The offset after "40th and 42nd"; 0 where no number of a holder stands at the front. */

@@ -30,6 +30,7 @@ public final class BoxVocabulary {
         START,
         END,
         OFFICE,
+        POSTS,
         BORN,
         DIED,
         BIRTHPLACE,
@@ -80,7 +81,8 @@ public final class BoxVocabulary {
             "now",
             "ordinal",
             "plural",
-            "circa");
+            "circa",
+            "group");
 
     private static final Map<String, BoxVocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -88,6 +90,7 @@ public final class BoxVocabulary {
     private final BoxLines lines;
     private final RoleWords roles;
     private final BoxDateWords dates;
+    private final Optional<String> commonEra;
     private final Map<String, Set<String>> words = new HashMap<>();
 
     private BoxVocabulary(String language) {
@@ -95,6 +98,10 @@ public final class BoxVocabulary {
         this.dates = new BoxDateWords(language);
         this.labels = new BoxLabels(language, roles);
         this.lines = new BoxLines(language, dates);
+        this.commonEra = LanguageTable.of(language, "date-words.tsv").rows().stream()
+                .filter(row -> LanguageTable.cell(row, 1).equals("ce"))
+                .map(List::getFirst)
+                .findFirst();
         for (List<String> row : LanguageTable.of(language, "infobox-words.tsv").rows()) {
             String kind = LanguageTable.cell(row, 1);
             if (!KINDS.contains(kind)) {
@@ -214,9 +221,30 @@ public final class BoxVocabulary {
         return roles.kind(words);
     }
 
+    /** The word with which a line above offices begins and which belongs to each of them: "Shadow". */
+    public Optional<String> groupWord(String line) {
+        int space = line.indexOf(' ');
+        String first = space < 0 ? line : line.substring(0, space);
+        return words("group").contains(first.toLowerCase(Locale.ROOT)) ? Optional.of(first) : Optional.empty();
+    }
+
     /** The words for the present in the place of an end: "present". */
     Set<String> nowWords() {
         return words("now");
+    }
+
+    /** A word of the language for the common era, as it stands behind a year. */
+    public Optional<String> commonEra() {
+        return commonEra;
+    }
+
+    /** True for words that stand in a successor's place where the office is still held: "Incumbent", "in carica". */
+    public boolean saysStillHeld(String words) {
+        String plain = words.strip();
+        return words("now").contains(plain.toLowerCase(Locale.ROOT))
+                || lineHit(plain)
+                        .filter(hit -> hit.kind() == LineKind.INCUMBENT && hit.rest() == plain.length())
+                        .isPresent();
     }
 
     private Set<String> words(String kind) {

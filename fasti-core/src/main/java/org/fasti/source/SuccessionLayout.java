@@ -17,6 +17,7 @@ final class SuccessionLayout {
     private final SuccessionVocabulary vocabulary;
     private final SuccessionPhrases phrases;
     private final TrailingYears trailing;
+    private final SuccessionColumns columns;
 
     SuccessionLayout(String text, TextLines lines, BoxVocabulary box, SuccessionVocabulary vocabulary) {
         this.text = text;
@@ -25,6 +26,7 @@ final class SuccessionLayout {
         this.vocabulary = vocabulary;
         this.phrases = new SuccessionPhrases(text, vocabulary);
         this.trailing = new TrailingYears(text, box);
+        this.columns = new SuccessionColumns(text, lines, vocabulary);
     }
 
     /** True where a succession box begins at {@code line}. */
@@ -34,7 +36,7 @@ final class SuccessionLayout {
         }
         int start = lines.start(line);
         int end = lines.end(line);
-        return phrases.isRunTogether(start, end) || beginsRows(line);
+        return columns.beginsAt(line) || phrases.isRunTogether(start, end) || beginsRows(line);
     }
 
     private boolean beginsRows(int line) {
@@ -96,6 +98,9 @@ final class SuccessionLayout {
      * @param names names that the page gives elsewhere, by which a name run together with a title is recognised
      */
     Found at(int line, Set<String> names) {
+        if (columns.beginsAt(line)) {
+            return columns.at(line);
+        }
         int last = lastLine(line);
         Span span = lines.span(line, last);
         List<SuccessionRow> rows = new SuccessionRows(text, box, phrases, span, names).read();

@@ -6,9 +6,37 @@ import java.util.Optional;
 /**
  * One office in a succession box. The spans exclude the words "Preceded by" and "Succeeded by".
  *
- * @param before the predecessors, or words such as "New office"
+ * @param before who held the office before
  * @param title the office
  * @param years the years or dates, as written, possibly several spells
- * @param after the successors, or words such as "Incumbent"
+ * @param after who held it after
+ * @param colleagues who held it at the same time, as the box says below the years
  */
-public record SuccessionRow(List<Span> before, Span title, Optional<Span> years, List<Span> after) {}
+public record SuccessionRow(Side before, Span title, Optional<Span> years, Side after, List<Span> colleagues) {
+    /**
+     * One side of a row.
+     *
+     * @param lines the names, or words such as "New office" and "Incumbent"
+     * @param nobody true where the box says by its form that the lines name nobody who came next to the subject: the cell
+     *     has no "Preceded by" where the others have it, as those of "Vacant" and "New title" have not
+     */
+    public record Side(List<Span> lines, boolean nobody) {
+        public Side {
+            lines = List.copyOf(lines);
+        }
+
+        /** Lines that may name persons. */
+        static Side of(List<Span> lines) {
+            return new Side(lines, false);
+        }
+    }
+
+    public SuccessionRow {
+        colleagues = List.copyOf(colleagues);
+    }
+
+    /** A row without colleagues, whose sides may name persons. */
+    static SuccessionRow of(List<Span> before, Span title, Optional<Span> years, List<Span> after) {
+        return new SuccessionRow(Side.of(before), title, years, Side.of(after), List.of());
+    }
+}

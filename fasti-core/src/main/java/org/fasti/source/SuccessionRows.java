@@ -22,7 +22,8 @@ final class SuccessionRows {
     private Optional<Span> title = Optional.empty();
     private Optional<Span> years = Optional.empty();
     private List<Span> after = List.of();
-    private boolean aside;
+    private List<Span> colleagues = List.of();
+    private SuccessionVocabulary.Section section = SuccessionVocabulary.Section.OFFICES;
 
     /**
      * @param region where the box stands in {@code text}
@@ -63,7 +64,7 @@ final class SuccessionRows {
                     flush();
                     afterRow(segments(chunk.words()), rowFollows);
                 }
-                case WITH -> {}
+                case WITH -> colleagues = segments(chunk.words());
             }
         }
         flush();
@@ -100,7 +101,7 @@ final class SuccessionRows {
         for (Span segment : segments) {
             String words = segment.in(text);
             if (vocabulary.isSection(words)) {
-                aside = vocabulary.isAside(words);
+                section = vocabulary.sectionOf(words);
             } else {
                 rest.add(segment);
             }
@@ -223,10 +224,20 @@ final class SuccessionRows {
         title = strip(cut, words.end());
     }
 
+    private boolean isOffice(String title) {
+        return switch (section) {
+            case OFFICES -> true;
+            case MIXED -> box.rolePlace(title) >= 0;
+            case ASIDE -> false;
+        };
+    }
+
     private void flush() {
-        if (title.isPresent() && !aside) {
-            rows.add(new SuccessionRow(before, title.get(), years, after));
+        if (title.isPresent() && isOffice(title.get().in(text))) {
+            rows.add(new SuccessionRow(
+                    SuccessionRow.Side.of(before), title.get(), years, SuccessionRow.Side.of(after), colleagues));
         }
+        colleagues = List.of();
         before = List.of();
         title = Optional.empty();
         years = Optional.empty();

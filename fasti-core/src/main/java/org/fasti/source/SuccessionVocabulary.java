@@ -12,6 +12,15 @@ import org.fasti.language.LanguageTable;
 
 /** The words of a language's succession boxes; see {@code succession.tsv}. */
 final class SuccessionVocabulary {
+    /** What the rows below a heading of a box tell of. */
+    enum Section {
+        OFFICES,
+        /** Offices and other things; a row is of an office where its title has a word for a role. */
+        MIXED,
+        /** Awards, records and the like. */
+        ASIDE
+    }
+
     private static final Map<String, SuccessionVocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final List<String> before = new ArrayList<>();
@@ -21,6 +30,7 @@ final class SuccessionVocabulary {
     private final List<String> nobody = new ArrayList<>();
     private final Set<String> sections = new HashSet<>();
     private final Set<String> asides = new HashSet<>();
+    private final Set<String> mixed = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
 
@@ -35,6 +45,7 @@ final class SuccessionVocabulary {
                 case "nobody" -> nobody.add(words);
                 case "section" -> sections.add(words);
                 case "aside" -> asides.add(words) | sections.add(words);
+                case "mixed" -> mixed.add(words) | sections.add(words);
                 case "group" -> groups.add(words);
                 case "title" -> titles.add(words);
                 default -> throw new AssertionError("succession.tsv: unknown kind in " + row);
@@ -93,9 +104,9 @@ final class SuccessionVocabulary {
         return groups.contains(first) || line.indexOf(' ') == space;
     }
 
-    /** True for a heading whose boxes are no offices, such as "Awards and achievements". */
-    boolean isAside(String line) {
-        return asides.contains(line);
+    /** What the rows below a heading tell of: nothing but offices, unless it is listed. */
+    Section sectionOf(String line) {
+        return asides.contains(line) ? Section.ASIDE : mixed.contains(line) ? Section.MIXED : Section.OFFICES;
     }
 
     /** The offset at which a section's heading begins that ends {@code words}; empty where none does. */

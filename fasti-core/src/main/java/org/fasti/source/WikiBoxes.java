@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fasti.source.TextWriter.Gap;
+import org.fasti.source.WikiFamily.Part;
 import org.fasti.source.wikitext.Markup;
 import org.fasti.source.wikitext.Markup.Kind;
 import org.fasti.source.wikitext.Template;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the boxes of a page: each infobox at once, and boxes of successions, which several templates make up. */
 final class WikiBoxes {
+    private static final String UNLISTED = "unlisted";
+
     private final Markup markup;
     private final String language;
     private final WikiTemplates templates;
@@ -39,6 +42,21 @@ final class WikiBoxes {
         return bracket > 0 ? title.substring(0, bracket) : title;
     }
 
+    /** What a template does; that of a box which is not listed counts only where it has an office and its dates. */
+    Optional<WikiTemplates.Use> use(Template template) {
+        return templates
+                .of(template.name())
+                .filter(use ->
+                        !use.detail().equals(UNLISTED) || holdsOffice(template, WikiFamily.of(language, UNLISTED)));
+    }
+
+    private boolean holdsOffice(Template template, WikiFamily family) {
+        List<WikiParameter> given = WikiParameter.of(markup, template, family, new ArrayList<>());
+        return given.stream().anyMatch(p -> p.use().part() == Part.HEADING)
+                && given.stream()
+                        .anyMatch(p -> p.use().part() == Part.START || p.use().part() == Part.TERM);
+    }
+
     /** Writes the infobox that {@code template} is, of that family, with the boxes within it. */
     Optional<Block> infobox(Template template, String family) {
         writer.out().gap(Gap.PARAGRAPH);
@@ -56,7 +74,7 @@ final class WikiBoxes {
         List<Parameter> others = new WikiInfobox(markup, template, known, vocabulary, writer, line, rows).write(called);
         for (Parameter parameter : others) {
             for (Template inner : boxesIn(parameter.from(), parameter.to())) {
-                WikiTemplates.Use use = templates.of(inner.name()).orElseThrow();
+                WikiTemplates.Use use = use(inner).orElseThrow();
                 if (use.kind() == WikiTemplates.Kind.INFOBOX) {
                     infobox(inner, use.detail(), Optional.empty(), rows);
                 }
@@ -71,8 +89,7 @@ final class WikiBoxes {
         while (i < markup.count() && markup.start(i) < to) {
             if (markup.kind(i) == Kind.TEMPLATE && markup.isPaired(i)) {
                 Template template = Template.at(markup, i);
-                boolean box = templates
-                        .of(template.name())
+                boolean box = use(template)
                         .filter(use ->
                                 use.kind() == WikiTemplates.Kind.INFOBOX || use.kind() == WikiTemplates.Kind.SUCCESSION)
                         .isPresent();
@@ -99,7 +116,7 @@ final class WikiBoxes {
         }
         close.run();
         for (Template box : inner) {
-            WikiTemplates.Use use = templates.of(box.name()).orElseThrow();
+            WikiTemplates.Use use = use(box).orElseThrow();
             if (use.kind() == WikiTemplates.Kind.SUCCESSION) {
                 succession(box, use.detail()).ifPresent(blocks::add);
             } else {
@@ -124,6 +141,15 @@ final class WikiBoxes {
         }
         succession.part(template, part);
         return Optional.empty();
+    }
+
+    /** Ends the row of the box of successions at hand; false where there is none. */
+    boolean endRow() {
+        if (succession == null) {
+            return false;
+        }
+        succession.endRow();
+        return true;
     }
 
     /** The box of successions at hand, which ends here; empty where there is none. */

@@ -20,6 +20,8 @@ final class WikiFamily {
         NAME,
         /** A piece of the office's heading, which a pattern of titles puts together. */
         HEADING,
+        /** The same; a bare number is printed as an ordinal. */
+        NUMBER,
         START,
         END,
         /** Both dates of a term. */
@@ -47,7 +49,13 @@ final class WikiFamily {
         WITH,
         ROWS,
         /** Words in the place of a name. */
-        REASON
+        REASON,
+        /** Which of the words that a template has stand in the place of a name. */
+        CODE,
+        /** Who held the office last, or next, before or after nobody held it. */
+        LAST,
+        /** What an office is of, printed behind its title. */
+        OF
     }
 
     /**

@@ -171,8 +171,18 @@ final class WikiFlow {
                 close();
                 yield end;
             }
+            case '|' -> text.startsWith("|-", at) ? rowOfBox(at) : at;
             default -> at;
         };
+    }
+
+    /** The sign of a table's new row between the parts of a box of successions, which are cells of a table. */
+    private int rowOfBox(int at) {
+        if (!boxes.endRow()) {
+            return at;
+        }
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
     }
 
     private int heading(int at) {
@@ -273,7 +283,7 @@ final class WikiFlow {
 
     private int template(int mark) {
         Template template = Template.at(markup, mark);
-        Optional<WikiTemplates.Use> use = templates.of(template.name());
+        Optional<WikiTemplates.Use> use = boxes.use(template);
         boolean line = lineBegins;
         switch (use.map(WikiTemplates.Use::kind).orElse(WikiTemplates.Kind.DROP)) {
             case INFOBOX -> {

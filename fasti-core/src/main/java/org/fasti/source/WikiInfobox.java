@@ -12,6 +12,7 @@ import org.fasti.source.BoxVocabulary.LineKind;
 import org.fasti.source.TextWriter.Gap;
 import org.fasti.source.WikiFamily.Part;
 import org.fasti.source.wikitext.Markup;
+import org.fasti.source.wikitext.Markup.Kind;
 import org.fasti.source.wikitext.Template;
 import org.fasti.source.wikitext.Template.Parameter;
 
@@ -86,12 +87,16 @@ final class WikiInfobox {
                 .filter(p -> p.use().part() == Part.FIELD)
                 .sorted(Comparator.comparingInt(p -> p.use().place()))
                 .forEach(p -> field(p.use().label(), p, List.of(p)));
-        for (WikiParameter label : parameters) {
-            if (label.use().part() == Part.LABEL) {
-                parameters.stream()
-                        .filter(p -> p.use().part() == Part.DATA && p.lead() == label.lead())
-                        .findFirst()
-                        .ifPresent(data -> field(label, data));
+        for (WikiParameter data : parameters) {
+            if (data.use().part() == Part.DATA) {
+                Optional<WikiParameter> label = parameters.stream()
+                        .filter(p -> p.use().part() == Part.LABEL && p.lead() == data.lead())
+                        .findFirst();
+                if (label.isPresent()) {
+                    field(label.get(), data);
+                } else if (!data.use().label().isEmpty()) {
+                    field(data.use().label(), data, List.of(data));
+                }
             }
         }
         parameters.stream().filter(p -> p.use().part() == Part.POSTS).forEach(this::posts);
@@ -118,69 +123,43 @@ final class WikiInfobox {
     }
 
     private void heading(List<WikiParameter> parameters) {
-        Heading sheet = new Heading(parameters);
-        family.titles().stream()
-                .filter(title -> title.pattern().fits(sheet) && sheet.isSo(title))
-                .findFirst()
-                .flatMap(title -> row(() -> title.pattern().print(sheet)))
-                .ifPresent(span -> {
-                    title(span);
-                    printedLine("held", parameters.getFirst());
-                });
+        WikiHeading sheet = new WikiHeading(markup, family, parameters, writer, line);
+        sheet.pattern().flatMap(pattern -> row(() -> pattern.print(sheet))).ifPresent(span -> {
+            title(span);
+            printedLine("held", parameters.getFirst());
+        });
     }
 
-    /** A heading's lines are one title; "Acting" below it is a line of its own. */
+    /**
+     * A heading's lines are one title; "Acting" below it is a line of its own, and what stands in brackets with figures,
+     * as "(1 of 7)" or another seat with its years, is none of it.
+     */
     private void title(Span heading) {
-        List<Span> lines = out.lines(heading.start());
+        List<Span> lines = new ArrayList<>(out.lines(heading.start()));
+        while (lines.size() > 1 && isAside(out.in(lines.getLast()))) {
+            lines.removeLast();
+        }
         boolean remark = lines.size() > 1
                 && vocabulary
                         .lineHit(out.in(lines.getLast()))
                         .filter(hit -> hit.kind() == LineKind.ACTING || hit.kind() == LineKind.INTERIM)
                         .isPresent();
+        Span last = lines.isEmpty() ? heading : lines.get(lines.size() - (remark ? 2 : 1));
+        rows.add(new InfoboxRow.Header(new Span(heading.start(), last.end())));
         if (remark) {
-            rows.add(new InfoboxRow.Header(
-                    new Span(heading.start(), lines.get(lines.size() - 2).end())));
             line(lines.getLast());
-        } else {
-            rows.add(new InfoboxRow.Header(heading));
         }
     }
 
-    /** Prints a heading with the values of one office. */
-    private final class Heading implements WikiPattern.Sheet {
-        private final List<WikiParameter> parameters;
-
-        Heading(List<WikiParameter> parameters) {
-            this.parameters = parameters;
+    private boolean isAside(String line) {
+        int open = line.lastIndexOf('(');
+        int close = line.lastIndexOf(')');
+        if (open < 0 || close != line.length() - 1) {
+            return false;
         }
-
-        private Optional<WikiParameter> named(String stem) {
-            return parameters.stream().filter(p -> p.use().stem().equals(stem)).findFirst();
-        }
-
-        /** True where the title has no condition, or the page gives the value that it wants. */
-        boolean isSo(WikiFamily.Title title) {
-            return title.stem().isEmpty()
-                    || named(title.stem())
-                            .filter(given -> raw(given).toLowerCase(Locale.ROOT).equals(title.value()))
-                            .isPresent();
-        }
-
-        @Override
-        public boolean has(String name) {
-            return named(WikiFamily.folded(name)).isPresent();
-        }
-
-        @Override
-        public void value(String name) {
-            named(WikiFamily.folded(name)).ifPresent(given -> WikiInfobox.this.value(given, Gap.SPACE));
-        }
-
-        @Override
-        public void words(String words) {
-            Parameter place = parameters.getFirst().parameter();
-            writer.printed(words, place.at(), place.to());
-        }
+        return line.indexOf('(') == 0
+                ? line.chars().anyMatch(Character::isDigit)
+                : vocabulary.isDates(line.substring(open + 1, close));
     }
 
     private void term(List<WikiParameter> parameters) {
@@ -209,20 +188,50 @@ final class WikiInfobox {
         });
     }
 
-    /** Both dates on one line; what the page has below the end, "(Acting until 1 June)", on lines of its own. */
+    /** Both dates on one line; what the page has below them, "(Acting until 1 June)", on lines of its own. */
     private void dates(Optional<WikiParameter> start, WikiParameter end) {
         out.gap(Gap.LINE);
         int position = out.position();
-        start.ifPresent(from -> value(from, Gap.SPACE));
+        int below = start.map(from -> firstLine(from.parameter())).orElse(0);
+        start.ifPresent(from -> line.write(trimmed(from.parameter().from()), below, Gap.SPACE));
         out.gap(Gap.SPACE);
         writer.printed("–", end.parameter().at(), end.parameter().to());
         out.gap(Gap.SPACE);
         int written = out.position();
         value(end, Gap.LINE);
-        Optional<Span> below = writer.since(written);
-        List<Span> lines = below.isEmpty() ? out.lines(position) : linesFrom(position, out.lines(written));
-        lines.forEach(this::line);
+        if (writer.since(written).isEmpty()) {
+            // A value that shows nothing is no end that is still to come.
+            writer.printed("?", end.parameter().at(), end.parameter().to());
+        }
+        linesFrom(position, out.lines(written)).forEach(this::line);
+        start.filter(from -> below < from.parameter().to()).ifPresent(from -> {
+            out.gap(Gap.LINE);
+            int rest = out.position();
+            line.write(below, from.parameter().to(), Gap.LINE);
+            out.lines(rest).forEach(this::line);
+        });
         out.gap(Gap.LINE);
+    }
+
+    /** The offset after the first line of a value, at a {@code <br>} that is in no other mark; its end where it has one line. */
+    private int firstLine(Parameter value) {
+        for (int mark = markup.firstFrom(value.from()); mark < markup.count() && markup.start(mark) < value.to(); ) {
+            if (markup.kind(mark) == Kind.TAG
+                    && WikiTag.name(markup.text(), markup.start(mark)).equals("br")) {
+                return markup.start(mark);
+            }
+            mark = markup.isPaired(mark) ? markup.after(mark) : mark + 1;
+        }
+        return value.to();
+    }
+
+    private int trimmed(int from) {
+        int at = from;
+        while (at < markup.text().length()
+                && Character.isWhitespace(markup.text().charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The lines at {@code lines}, the first of which begins at {@code position}. */
@@ -237,7 +246,7 @@ final class WikiInfobox {
     /** "In office", or the words that the page wants there, if they are of the kind. */
     private void inOffice(List<WikiParameter> parameters, WikiParameter place) {
         Optional<WikiParameter> wanted = part(parameters, Part.TERM_WORDS)
-                .filter(words -> vocabulary.lineHit(raw(words)).isPresent());
+                .filter(words -> vocabulary.lineHit(words.raw(markup)).isPresent());
         wanted.ifPresentOrElse(this::lines, () -> printedLine("in-office", place));
     }
 
@@ -247,28 +256,12 @@ final class WikiInfobox {
 
     /** True where the value says that the office is still held. */
     private boolean isNow(WikiParameter end) {
-        String words = raw(end);
+        String words = end.raw(markup);
         return vocabulary.nowWords().contains(words.toLowerCase(Locale.ROOT))
                 || vocabulary
                         .lineHit(words)
                         .filter(hit -> hit.kind() == LineKind.INCUMBENT)
                         .isPresent();
-    }
-
-    private String raw(WikiParameter parameter) {
-        Parameter value = parameter.parameter();
-        String words = markup.text()
-                .substring(value.from(), Math.min(value.to(), value.from() + 200))
-                .strip();
-        while (!words.isEmpty() && "'[]".indexOf(words.charAt(0)) >= 0) {
-            words = words.substring(1);
-        }
-        int end = 0;
-        while (end < words.length()
-                && (Character.isLetter(words.charAt(end)) || " '".indexOf(words.charAt(end)) >= 0)) {
-            end++;
-        }
-        return words.substring(0, end).strip();
     }
 
     private void facts(List<WikiParameter> facts) {

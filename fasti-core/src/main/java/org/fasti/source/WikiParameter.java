@@ -18,6 +18,7 @@ import org.fasti.source.wikitext.Template.Parameter;
  */
 record WikiParameter(WikiFamily.Use use, int lead, int number, Parameter parameter) {
     private static final int MOST_DIGITS = 3;
+    private static final int LONGEST_WORDS = 200;
 
     /** The number of the office that it tells of; some boxes have it before the name, as in {@code 2 funkcja}. */
     int office() {
@@ -26,6 +27,27 @@ record WikiParameter(WikiFamily.Use use, int lead, int number, Parameter paramet
             return number;
         }
         return lead > 0 ? lead : use.office();
+    }
+
+    /** The value as the page writes it, without blanks around it. */
+    String written(Markup markup) {
+        return markup.text().substring(parameter.from(), parameter.to()).strip();
+    }
+
+    /** The words with which the value begins, without marks of emphasis and links before them. */
+    String raw(Markup markup) {
+        String words = markup.text()
+                .substring(parameter.from(), Math.min(parameter.to(), parameter.from() + LONGEST_WORDS))
+                .strip();
+        while (!words.isEmpty() && "'[]".indexOf(words.charAt(0)) >= 0) {
+            words = words.substring(1);
+        }
+        int end = 0;
+        while (end < words.length()
+                && (Character.isLetter(words.charAt(end)) || " '".indexOf(words.charAt(end)) >= 0)) {
+            end++;
+        }
+        return words.substring(0, end).strip();
     }
 
     /**

@@ -1,10 +1,9 @@
 package org.fasti.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.fasti.source.TextWriter.Gap;
 import org.fasti.source.WikiFamily.Part;
 import org.fasti.source.wikitext.Markup;
@@ -25,11 +24,32 @@ final class WikiSuccession {
     /** A cell of names that reaches over so many more rows. */
     private static final class Neighbour {
         private final List<Span> lines;
+        private final boolean nobody;
         private int rows;
 
-        Neighbour(List<Span> lines, int rows) {
+        Neighbour(List<Span> lines, boolean nobody, int rows) {
             this.lines = lines;
+            this.nobody = nobody;
             this.rows = rows;
+        }
+    }
+
+    /** One side of an office: the names of its cells, or where they have none the words that stand for them. */
+    private static final class Gathered {
+        private final List<Span> names = new ArrayList<>();
+        private final List<Span> nobody = new ArrayList<>();
+
+        void add(Neighbour cell) {
+            List<Span> all = cell.nobody ? nobody : names;
+            cell.lines.stream().filter(span -> !all.contains(span)).forEach(all::add);
+        }
+
+        boolean isEmpty() {
+            return names.isEmpty() && nobody.isEmpty();
+        }
+
+        SuccessionRow.Side side() {
+            return names.isEmpty() ? new SuccessionRow.Side(nobody, !nobody.isEmpty()) : SuccessionRow.Side.of(names);
         }
     }
 
@@ -37,18 +57,26 @@ final class WikiSuccession {
     private static final class Office {
         private final Span title;
         private final Optional<Span> years;
-        private final List<Span> before = new ArrayList<>();
-        private final List<Span> after = new ArrayList<>();
+        private final List<Span> colleagues;
+        private final Gathered before = new Gathered();
+        private final Gathered after = new Gathered();
         private int rows;
 
-        Office(Span title, Optional<Span> years, int rows) {
+        Office(Span title, Optional<Span> years, List<Span> colleagues, int rows) {
             this.title = title;
             this.years = years;
+            this.colleagues = colleagues;
             this.rows = rows;
+        }
+
+        SuccessionRow row() {
+            return new SuccessionRow(before.side(), title, years, after.side(), colleagues);
         }
     }
 
     private static final int MOST_ROWS = 100;
+    /** The cells of words that stand behind an office only. */
+    private static final Set<String> THIRD_COLUMN = Set.of("none", "incumbent");
 
     private final Markup markup;
     private final String language;
@@ -56,8 +84,9 @@ final class WikiSuccession {
     private final WikiWriter writer;
     private final TextWriter out;
     private final WikiLine line;
+    private final WikiSuccessionCells cells;
     private final int start;
-    private final List<Office> offices = new ArrayList<>();
+    private final List<SuccessionRow> rows = new ArrayList<>();
     private @Nullable Neighbour before;
     private @Nullable Office office;
     private @Nullable Neighbour after;
@@ -74,6 +103,7 @@ final class WikiSuccession {
         this.writer = writer;
         this.out = writer.out();
         this.line = line;
+        this.cells = new WikiSuccessionCells(markup, writer, line);
         this.start = out.position();
     }
 
@@ -99,23 +129,21 @@ final class WikiSuccession {
             case "before" -> neighbour(Side.BEFORE, template, family, given, "");
             case "after" -> neighbour(Side.AFTER, template, family, given, "");
             default -> {
-                boolean first = before == null && !officeHere;
-                neighbour(first ? Side.BEFORE : Side.AFTER, template, family, given, family.words(words[0]));
+                // A cell of words after an office whose successor reaches over the rows begins the next row.
+                boolean begins = officeHere && after != null && !THIRD_COLUMN.contains(words[0]);
+                boolean first = before == null && !officeHere || begins;
+                neighbour(first ? Side.BEFORE : Side.AFTER, template, family, given, words[0]);
             }
         }
     }
 
     private void add(SuccessionRow row) {
-        Office box = new Office(row.title(), row.years(), 0);
-        box.before.addAll(row.before());
-        box.after.addAll(row.after());
-        keep(box);
-    }
-
-    private void keep(Office read) {
-        boolean named = !mixed || vocabulary.rolePlace(out.in(read.title)) >= 0;
-        if (!aside && named && !(read.before.isEmpty() && read.after.isEmpty() && read.years.isEmpty())) {
-            offices.add(read);
+        boolean named = !mixed || vocabulary.rolePlace(out.in(row.title())) >= 0;
+        boolean said = !row.before().lines().isEmpty()
+                || !row.after().lines().isEmpty()
+                || row.years().isPresent();
+        if (!aside && named && said) {
+            rows.add(row);
         }
     }
 
@@ -124,42 +152,20 @@ final class WikiSuccession {
             endRow();
         }
         out.gap(officeHere || beforeHere ? Gap.TAB : Gap.LINE);
-        Optional<Span> title = cell(given, Part.TITLE);
-        out.gap(Gap.SPACE);
-        Optional<Span> years = cell(given, Part.YEARS);
-        out.gap(Gap.SPACE);
-        given.stream().filter(p -> p.use().part() == Part.WITH).forEach(p -> {
-            writer.printed(p.use().label() + " ", template.start(), template.end());
-            WikiSheet.write(markup, p.parameter(), line, Gap.SPACE);
-        });
-        title.ifPresent(name -> {
-            office = new Office(name, years, rows(given));
+        WikiSuccessionCells.Middle middle = cells.middle(given, template);
+        middle.title().ifPresent(name -> {
+            office = new Office(name, middle.years(), middle.colleagues(), rows(given));
             officeHere = true;
         });
-    }
-
-    private Optional<Span> cell(List<WikiParameter> given, Part part) {
-        int position = out.position();
-        given.stream().filter(p -> p.use().part() == part).forEach(p -> {
-            out.gap(Gap.SPACE);
-            WikiSheet.write(markup, p.parameter(), line, Gap.SPACE);
-        });
-        return writer.since(position);
     }
 
     private int rows(List<WikiParameter> given) {
         for (WikiParameter parameter : given) {
             if (parameter.use().part() == Part.ROWS) {
-                String digits = markup.text()
-                        .substring(
-                                parameter.parameter().from(),
-                                Math.min(
-                                        parameter.parameter().to(),
-                                        parameter.parameter().from() + 8))
-                        .strip();
+                String digits = parameter.written(markup);
                 boolean number = !digits.isEmpty()
                         && digits.length() < 4
-                        && digits.chars().allMatch(Character::isDigit);
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
                 return number ? Math.clamp(Integer.parseInt(digits), 1, MOST_ROWS) : 1;
             }
         }
@@ -183,9 +189,9 @@ final class WikiSuccession {
             position = out.position();
         }
         List<Span> lines = standing.isEmpty()
-                ? names(given, side == Side.BEFORE ? Part.BEFORE : Part.AFTER, position)
-                : words(template, given, standing, position);
-        Neighbour cell = new Neighbour(lines, rows(given));
+                ? cells.names(given, side == Side.BEFORE ? Part.BEFORE : Part.AFTER, position)
+                : cells.words(template, family, given, standing, position);
+        Neighbour cell = new Neighbour(lines, !standing.isEmpty(), rows(given));
         if (side == Side.BEFORE) {
             before = cell;
             beforeHere = true;
@@ -198,56 +204,17 @@ final class WikiSuccession {
         }
     }
 
-    /** The names in the order of their numbers, each with what it held instead and when. */
-    private List<Span> names(List<WikiParameter> given, Part part, int position) {
-        TreeMap<Integer, List<WikiParameter>> byNumber = new TreeMap<>();
-        for (WikiParameter parameter : given) {
-            Part here = parameter.use().part();
-            if (here == part || here == Part.AS || here == Part.YEARS) {
-                byNumber.computeIfAbsent(Math.max(1, parameter.number()), n -> new ArrayList<>())
-                        .add(parameter);
-            }
-        }
-        byNumber.values().forEach(one -> {
-            one.sort(Comparator.comparing(p -> p.use().part()));
-            one.forEach(p -> {
-                String label = p.use().part() == Part.AS ? p.use().label() + " " : "";
-                writer.printed(label, p.parameter().at(), p.parameter().to());
-                WikiSheet.write(markup, p.parameter(), line, Gap.SPACE);
-                out.endLine(Gap.SPACE);
-            });
-        });
-        return out.lines(position);
-    }
-
-    /** "New office", "Vacant": the words that the template gives, or else those that it prints of itself. */
-    private List<Span> words(Template template, List<WikiParameter> given, String standing, int position) {
-        Optional<WikiParameter> reason =
-                given.stream().filter(p -> p.use().part() == Part.REASON).findFirst();
-        String[] own = standing.split("\\|", 2);
-        if (reason.isPresent()) {
-            String[] around = (own.length > 1 ? own[1] : "").split("\\*", 2);
-            String before = around.length > 1 || around[0].isEmpty() ? around[0] : around[0] + " ";
-            writer.printed(before, template.start(), template.end());
-            WikiSheet.write(markup, reason.get().parameter(), line, Gap.SPACE);
-            writer.printed(around.length > 1 ? around[1] : "", template.start(), template.end());
-        } else {
-            writer.printed(own[0], template.start(), template.end());
-        }
-        out.endLine(Gap.SPACE);
-        return out.lines(position);
-    }
-
-    private void endRow() {
+    /** Ends the row at hand, if one is. */
+    void endRow() {
         if (office != null && (officeHere || beforeHere || afterHere)) {
             if (before != null) {
-                addNew(office.before, before.lines);
+                office.before.add(before);
             }
             if (after != null) {
-                addNew(office.after, after.lines);
+                office.after.add(after);
             }
             if (--office.rows <= 0) {
-                keep(office);
+                add(office.row());
                 office = null;
             }
         }
@@ -259,19 +226,12 @@ final class WikiSuccession {
         out.gap(Gap.LINE);
     }
 
-    private static void addNew(List<Span> all, List<Span> lines) {
-        lines.stream().filter(span -> !all.contains(span)).forEach(all::add);
-    }
-
     /** The box; empty where nothing was written. */
     Optional<Block> end() {
         endRow();
         if (office != null) {
-            keep(office);
+            add(office.row());
         }
-        List<SuccessionRow> rows = offices.stream()
-                .map(read -> new SuccessionRow(read.before, read.title, read.years, read.after))
-                .toList();
         return writer.since(start)
                 .map(span -> rows.isEmpty() ? new Block.Aside(span) : new Block.SuccessionBox(span, rows));
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.fasti.source.SuccessionRow.Side;
 import org.fasti.source.TextWriter.Gap;
 import org.fasti.source.WikiFamily.Part;
 import org.fasti.source.wikitext.Markup;
 import org.fasti.source.wikitext.Template;
+import org.fasti.source.wikitext.Template.Parameter;
 
 /** Writes one template that is a whole box of predecessors and successors, of one office or several, one row or several. */
 final class WikiSuccessionBox {
@@ -17,6 +19,7 @@ final class WikiSuccessionBox {
     private final WikiWriter writer;
     private final TextWriter out;
     private final WikiLine line;
+    private final WikiSuccessionCells cells;
 
     WikiSuccessionBox(Markup markup, Template template, WikiFamily family, WikiWriter writer, WikiLine line) {
         this.markup = markup;
@@ -25,6 +28,7 @@ final class WikiSuccessionBox {
         this.writer = writer;
         this.out = writer.out();
         this.line = line;
+        this.cells = new WikiSuccessionCells(markup, writer, line);
     }
 
     /**
@@ -38,65 +42,100 @@ final class WikiSuccessionBox {
                 byNumber.computeIfAbsent(p.number(), n -> new ArrayList<>()).add(p));
         boolean titled = given.stream().anyMatch(p -> p.use().part() == Part.TITLE && p.number() > 0);
         List<SuccessionRow> rows = new ArrayList<>();
-        List<Span> allBefore = new ArrayList<>();
-        List<Span> allAfter = new ArrayList<>();
-        Optional<Span> title = Optional.empty();
+        Side allBefore = Side.of(List.of());
+        Side allAfter = Side.of(List.of());
         for (List<WikiParameter> row : byNumber.values()) {
             out.gap(Gap.LINE);
-            List<Span> before = names(row, Part.BEFORE, "before");
+            Side before = side(row, Part.BEFORE, "before");
             out.gap(Gap.TAB);
-            Optional<Span> own = cell(row, Part.TITLE);
-            out.gap(Gap.SPACE);
-            Optional<Span> years = cell(row, Part.YEARS);
+            WikiSuccessionCells.Middle middle = middle(row);
             out.gap(Gap.TAB);
-            List<Span> after = names(row, Part.AFTER, "after");
-            title = own.or(() -> rows.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(rows.getLast().title()));
+            Side after = side(row, Part.AFTER, "after");
+            Optional<Span> title = middle.title()
+                    .or(() -> rows.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(rows.getLast().title()));
             boolean shared = title.isEmpty() && titled;
             if (shared) {
-                allBefore.addAll(before);
-                allAfter.addAll(after);
-            } else if (own.isEmpty() && years.isEmpty() && !rows.isEmpty()) {
+                allBefore = joined(allBefore, before);
+                allAfter = joined(allAfter, after);
+            } else if (middle.title().isEmpty() && middle.years().isEmpty() && !rows.isEmpty()) {
                 SuccessionRow last = rows.removeLast();
                 rows.add(new SuccessionRow(
-                        joined(last.before(), before), last.title(), last.years(), joined(last.after(), after)));
+                        joined(last.before(), before),
+                        last.title(),
+                        last.years(),
+                        joined(last.after(), after),
+                        last.colleagues()));
             } else if (title.isPresent()) {
                 rows.add(new SuccessionRow(
-                        before.isEmpty() ? allBefore : before, title.get(), years, after.isEmpty() ? allAfter : after));
+                        before.lines().isEmpty() ? allBefore : before,
+                        title.get(),
+                        middle.years(),
+                        after.lines().isEmpty() ? allAfter : after,
+                        middle.colleagues()));
             }
         }
         out.gap(Gap.LINE);
         return rows;
     }
 
-    private static List<Span> joined(List<Span> first, List<Span> second) {
-        List<Span> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    private static Side joined(Side first, Side second) {
+        List<Span> all = new ArrayList<>(first.lines());
+        all.addAll(second.lines());
+        return new Side(all, first.nobody() && second.nobody());
     }
 
-    private List<Span> names(List<WikiParameter> row, Part part, String place) {
+    /** The names of one side; where the template gives none but says why, the reason, and "Incumbent" of who is in office. */
+    private Side side(List<WikiParameter> row, Part part, String place) {
         List<WikiParameter> values =
                 row.stream().filter(p -> p.use().part() == part).toList();
-        if (values.isEmpty()) {
-            return List.of();
+        if (!values.isEmpty()) {
+            writer.printed(family.words(place), template.start(), template.end());
+            out.gap(Gap.SPACE);
+            int position = out.position();
+            for (WikiParameter value : values) {
+                WikiSheet.write(markup, value.parameter(), line, Gap.SPACE);
+                out.endLine(Gap.SPACE);
+            }
+            return Side.of(out.lines(position));
         }
-        writer.printed(family.words(place), template.start(), template.end());
-        out.gap(Gap.SPACE);
         int position = out.position();
-        for (WikiParameter value : values) {
-            WikiSheet.write(markup, value.parameter(), line, Gap.SPACE);
-            out.endLine(Gap.SPACE);
+        Optional<WikiParameter> reason = row.stream()
+                .filter(p -> p.use().part() == (part == Part.BEFORE ? Part.CODE : Part.REASON))
+                .findFirst();
+        Optional<WikiParameter> start = row.stream()
+                .filter(p -> p.use().part() == Part.START && part == Part.AFTER)
+                .findFirst();
+        if (reason.isPresent()) {
+            return new Side(
+                    cells.words(
+                            template, family, List.of(reason.get()), part == Part.BEFORE ? "new" : "none", position),
+                    true);
         }
-        return out.lines(position);
+        start.ifPresent(p -> writer.printed(
+                family.words("incumbent"), p.parameter().at(), p.parameter().to()));
+        return new Side(out.lines(position), start.isPresent());
     }
 
-    private Optional<Span> cell(List<WikiParameter> row, Part part) {
+    private WikiSuccessionCells.Middle middle(List<WikiParameter> row) {
+        WikiHeading heading = new WikiHeading(markup, family, row, writer, line);
         int position = out.position();
-        row.stream().filter(p -> p.use().part() == part).forEach(p -> {
-            out.gap(Gap.SPACE);
-            WikiSheet.write(markup, p.parameter(), line, Gap.SPACE);
+        heading.pattern().ifPresent(pattern -> pattern.print(heading));
+        Optional<Span> made = writer.since(position);
+        out.gap(Gap.SPACE);
+        WikiSuccessionCells.Middle middle = cells.middle(row, template);
+        Optional<Span> years = middle.years().or(() -> since(row));
+        return new WikiSuccessionCells.Middle(made.or(middle::title), years, middle.colleagues());
+    }
+
+    /** "3 January 2011 – present", of who is still in office. */
+    private Optional<Span> since(List<WikiParameter> row) {
+        int position = out.position();
+        row.stream().filter(p -> p.use().part() == Part.START).findFirst().ifPresent(start -> {
+            WikiSheet.write(markup, start.parameter(), line, Gap.SPACE);
+            Parameter place = start.parameter();
+            writer.printed(" – " + family.words("now"), place.at(), place.to());
         });
         return writer.since(position);
     }

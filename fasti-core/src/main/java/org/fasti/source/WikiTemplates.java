@@ -41,7 +41,7 @@ final class WikiTemplates {
     /**
      * What one template does.
      *
-     * @param detail the family of an infobox, the part of a succession box, the places of a date's numbers
+     * @param detail the family of an infobox, which is {@code unlisted} for one that is not known by its name, the part of a succession box, the places of a date's numbers
      */
     record Use(Kind kind, String detail, Optional<WikiPattern> pattern) {}
 
@@ -104,6 +104,10 @@ final class WikiTemplates {
     /** What the template of that folded name does; empty where it is not known. */
     Optional<Use> of(String name) {
         Use use = uses.get(name);
+        if (use == null && name.indexOf('.') >= 0) {
+            // "Infobox U.S. senator" is "Infobox US senator".
+            use = uses.get(name.replace(".", ""));
+        }
         if (use == null && !beginnings.isEmpty()) {
             int end = 0;
             while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {

@@ -202,10 +202,10 @@ class BoxFuzzTest {
                 });
             case Block.SuccessionBox box ->
                 box.rows().forEach(row -> {
-                    parts.addAll(row.before());
+                    parts.addAll(row.before().lines());
                     parts.add(row.title());
                     row.years().ifPresent(parts::add);
-                    parts.addAll(row.after());
+                    parts.addAll(row.after().lines());
                 });
             case Block.TableRow row -> parts.addAll(row.cells());
             case Block.Heading heading -> parts.add(heading.span());

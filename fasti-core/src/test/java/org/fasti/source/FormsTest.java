@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The same box as wikitext, as HTML and as copied text gives the same tenures. Each file in {@code forms} is one box in
  * the three forms and the tenures that it tells of: office, start, end, predecessors, successors; {@code -} where
- * nothing is said. To add a case, add a file named {@code WHAT.LANGUAGE.form}.
+ * nothing is said. A few boxes of successions have no third form: as copied text, a cell that names nobody cannot be told
+ * from one that does. To add a case, add a file named {@code WHAT.LANGUAGE.form}.
  */
 class FormsTest {
     private static final String PERSON = "Ada Elm";
@@ -45,6 +46,7 @@ class FormsTest {
         assertThat(files).hasSizeGreaterThanOrEqualTo(60);
         return files.stream()
                 .flatMap(file -> Stream.of("wikitext", "html", "text")
+                        .filter(form -> parts(file).containsKey(form))
                         .map(form -> DynamicTest.dynamicTest(
                                 file.getFileName() + " as " + form,
                                 () -> assertThat(tenures(file, form))

@@ -35,9 +35,9 @@ class HtmlSuccessionTest {
         assertThat(page.blocks()).hasSize(1);
         Block.SuccessionBox box = (Block.SuccessionBox) page.blocks().getFirst();
         assertThat(box.rows().stream()
-                        .map(row -> words(page, row.before()) + " " + only(page, row.title()) + " "
+                        .map(row -> words(page, row.before().lines()) + " " + only(page, row.title()) + " "
                                 + row.years().map(years -> only(page, years)).orElse("-") + " "
-                                + words(page, row.after())))
+                                + words(page, row.after().lines())))
                 .containsExactly(
                         "[Bo First] Mayor of Kent 1996–1999 [Cy Second]",
                         "[Bo First] Member of Parliament for Dover 1996–1997 2001–2003 [Incumbent]",

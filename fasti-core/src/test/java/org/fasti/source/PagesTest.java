@@ -80,13 +80,15 @@ class PagesTest {
             case Block.SuccessionBox box -> {
                 out.append("succession\n");
                 for (SuccessionRow row : box.rows()) {
-                    out.append("    ").append(quotes(document, row.before()));
+                    out.append("    ").append(quotes(document, row.before().lines()));
                     out.append(" | ").append(quote(document, row.title()));
                     out.append(" | ")
                             .append(row.years()
                                     .map(years -> quote(document, years))
                                     .orElse("-"));
-                    out.append(" | ").append(quotes(document, row.after())).append('\n');
+                    out.append(" | ")
+                            .append(quotes(document, row.after().lines()))
+                            .append('\n');
                 }
             }
             case Block.TableRow row ->

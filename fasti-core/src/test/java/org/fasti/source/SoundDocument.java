@@ -64,10 +64,10 @@ final class SoundDocument {
             case Block.Infobox box -> box.rows().forEach(row -> add(parts, row));
             case Block.SuccessionBox box ->
                 box.rows().forEach(row -> {
-                    parts.addAll(row.before());
+                    parts.addAll(row.before().lines());
                     parts.add(row.title());
                     row.years().ifPresent(parts::add);
-                    parts.addAll(row.after());
+                    parts.addAll(row.after().lines());
                 });
             case Block.TableRow row -> parts.addAll(row.cells());
             case Block.Heading _, Block.Paragraph _, Block.ListItem _, Block.Aside _ -> {}

@@ -22,6 +22,8 @@ import org.fasti.source.Span;
 
 /** Reads one infobox, row by row: a heading opens an office, "In office" a term under it, fields fill the term. */
 final class InfoboxReading {
+    private static final int DIGITS_OF_A_YEAR = 4;
+
     private final Block.Infobox box;
     private final String text;
     private final UnreadRows unread;
@@ -36,6 +38,7 @@ final class InfoboxReading {
     private Optional<Office> office = Optional.empty();
     private Optional<Span> lastLine = Optional.empty();
     private boolean elsewhere;
+    private String group = "";
     private boolean named;
 
     InfoboxReading(
@@ -94,6 +97,7 @@ final class InfoboxReading {
         boolean name = !named && (words.equals(person) || !titles.looksLikeOffice(words));
         named = true;
         elsewhere = false;
+        group = "";
         lastLine = Optional.empty();
         if (!words.equals(person) || (titles.looksLikeOffice(words) && isTerm(next))) {
             open(span, !name);
@@ -111,7 +115,12 @@ final class InfoboxReading {
 
     private void open(Span span, boolean sure) {
         office = Optional.of(new Office(
-                span, OfficeTitle.all(span.in(text), vocabulary, neighbours, titles), new ArrayList<>(), sure));
+                span,
+                OfficeTitle.all(span.in(text), vocabulary, neighbours, titles).stream()
+                        .map(title -> title.under(group))
+                        .toList(),
+                new ArrayList<>(),
+                sure));
     }
 
     private void line(Span span, Optional<InfoboxRow> next) {
@@ -122,6 +131,7 @@ final class InfoboxReading {
             if (kind.isSection()) {
                 close();
                 elsewhere = kind != LineKind.OFFICES;
+                group = vocabulary.groupWord(words).orElse("");
                 lastLine = Optional.empty();
             } else {
                 marked(span, kind, words.substring(hit.get().rest()), next);
@@ -154,6 +164,14 @@ final class InfoboxReading {
         return post.isPresent();
     }
 
+    /** A post of a list beside the box's offices, which goes on with the office above it after the list. */
+    private void listed(Span span) {
+        Optional<Office> above = office;
+        office = Optional.empty();
+        post(span);
+        office = above;
+    }
+
     private void post(PostLine post, Span row) {
         close();
         open(post.title(), true);
@@ -174,6 +192,20 @@ final class InfoboxReading {
             Span title = field.values().getFirst();
             post(new PostLine(title, field.label()), field.label().cover(title));
         }
+    }
+
+    /** A field whose label is an office and whose value is its dates; false where it is not of that form. */
+    private boolean officeWithDates(InfoboxRow.Field field, String label) {
+        boolean dates = !field.values().isEmpty()
+                && field.values().stream()
+                        .map(value -> RowWords.oneLine(value.in(text)))
+                        .allMatch(words -> words.chars().anyMatch(Character::isDigit) && vocabulary.isDates(words));
+        if (!dates || elsewhere || !titles.looksLikeOffice(label)) {
+            return false;
+        }
+        Span values = field.values().getFirst().cover(field.values().getLast());
+        post(new PostLine(field.label(), values), field.label().cover(values));
+        return true;
     }
 
     private void marked(Span span, LineKind kind, String rest, Optional<InfoboxRow> next) {
@@ -235,7 +267,7 @@ final class InfoboxReading {
             }
             if (dated && vocabulary.isDates(words)) {
                 termDates.spells(term, span, words);
-            } else if (dated) {
+            } else if (hasYear(words)) {
                 unread.add("unread-date", span, "the remark has a date that is not read");
             }
         } else if (term.marked || vocabulary.isDates(words)) {
@@ -246,11 +278,26 @@ final class InfoboxReading {
         }
     }
 
+    /** True where a number has the digits of a year; "(15 years and 46 days)" is no date. */
+    private static boolean hasYear(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits = Character.isDigit(words.charAt(i)) ? digits + 1 : 0;
+            if (digits == DIGITS_OF_A_YEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void field(InfoboxRow.Field field) {
         String label = RowWords.oneLine(field.label().in(text));
         Optional<Meaning> meaning = vocabulary.meaningOf(label);
         if (meaning.isEmpty()) {
             datedField(field, label);
+            return;
+        }
+        if ((meaning.get() == Meaning.HOLDER || meaning.get() == Meaning.AIDE) && officeWithDates(field, label)) {
             return;
         }
         Span row = field.values().isEmpty()
@@ -261,6 +308,7 @@ final class InfoboxReading {
                 life.add(meaning.get(), field.label(), field.values());
             case IGNORE, GROUP -> {}
             case OFFICE -> titled(field);
+            case POSTS -> field.values().forEach(this::listed);
             default ->
                 office.filter(o -> !elsewhere)
                         .ifPresent(o -> fields.fill(o, meaning.get(), label, row, field.values()));

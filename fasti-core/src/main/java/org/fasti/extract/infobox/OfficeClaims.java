@@ -14,6 +14,7 @@ import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
+import org.fasti.extract.Candidacies;
 import org.fasti.extract.Mentions;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.OfficeTitle;
@@ -39,6 +40,7 @@ final class OfficeClaims {
     private final Neighbours neighbours;
     private final BoxVocabulary vocabulary;
     private final Mentions mentions;
+    private final Candidacies candidacies;
 
     OfficeClaims(Document document, String person, DateReader dates, List<Claim> claims) {
         this.document = document;
@@ -48,11 +50,14 @@ final class OfficeClaims {
         this.words = TitleWords.forLanguage(document.language());
         this.neighbours = Neighbours.forLanguage(document.language());
         this.vocabulary = BoxVocabulary.forLanguage(document.language());
+        this.candidacies = Candidacies.forLanguage(document.language());
         this.mentions = new Mentions(document.language(), dates);
     }
 
     void add(Office office) {
-        office.titles().forEach(title -> add(office, title));
+        office.titles().stream()
+                .filter(title -> !candidacies.isCandidacy(title.label()))
+                .forEach(title -> add(office, title));
     }
 
     private void add(Office office, OfficeTitle title) {

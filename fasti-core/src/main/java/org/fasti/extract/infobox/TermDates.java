@@ -17,6 +17,8 @@ import org.fasti.time.Bound;
 
 /** Reads the dates of a term from the words of its rows: "1990–1994", "(Acting until 20 January 2017)". */
 final class TermDates {
+    private static final int YEARS_OF_A_STEP = 1;
+
     private final String text;
     private final DateReader dates;
     private final BoxVocabulary vocabulary;
@@ -139,6 +141,20 @@ final class TermDates {
 
     void reign(Office office, Span row, List<Span> values) {
         Term term = office.last();
+        if (term.spells.isEmpty() && term.start instanceof Bound.Dated && !(term.end instanceof Bound.Dated)) {
+            // "Elected 1980", then "Term 1980–1991": one term.
+            String words = String.join(" ", unbroken(values));
+            List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
+            if (spells.size() == 1 && isNear(term.start, spells.getFirst().start())) {
+                term.start = finer(term.start, spells.getFirst().start());
+                term.end = spells.getFirst().end();
+                term.dated(row);
+                return;
+            }
+        }
+        if (isStepOf(term, values)) {
+            return;
+        }
         if (term.isDated()) {
             term = new Term();
             office.terms().add(term);
@@ -162,6 +178,22 @@ final class TermDates {
         }
     }
 
+    /** "Enthroned 25 March 1980", then "Term 1980–1991": one term; false where the row is of another. */
+    private boolean isStepOf(Term term, List<Span> values) {
+        if (term.spells.size() != 1 || !term.assumed) {
+            return false;
+        }
+        List<WrittenSpell> spells = WrittenSpell.read(String.join(" ", unbroken(values)), dates, vocabulary);
+        WrittenSpell known = term.spells.getFirst();
+        Bound begun = known.point().map(Bound::on).orElse(known.start());
+        if (spells.size() != 1 || !isNear(begun, spells.getFirst().start())) {
+            return false;
+        }
+        Bound start = finer(spells.getFirst().start(), begun);
+        term.spells.set(0, new WrittenSpell(start, spells.getFirst().end(), Optional.empty()));
+        return true;
+    }
+
     void side(Office office, boolean begins, Span row, List<Span> values) {
         if (values.isEmpty()) {
             return;
@@ -176,6 +208,10 @@ final class TermDates {
             return;
         }
         WrittenSpell spell = spells.getFirst();
+        if (refines(term, begins, spell)) {
+            term.dated(row);
+            return;
+        }
         if (begins && (!term.spells.isEmpty() || term.end instanceof Bound.Dated)) {
             term = new Term();
             office.terms().add(term);
@@ -190,6 +226,51 @@ final class TermDates {
             term.end = date;
         }
         term.dated(row);
+    }
+
+    /** Takes the day out of "Enthroned: 25 March 1980" into a term of which only years are known; false for another term. */
+    private static boolean refines(Term term, boolean begins, WrittenSpell side) {
+        if (term.spells.size() != 1) {
+            return false;
+        }
+        WrittenSpell spell = term.spells.getFirst();
+        Bound date = side.point().map(Bound::on).orElse(begins ? side.start() : side.end());
+        Bound known = begins ? spell.point().map(Bound::on).orElse(spell.start()) : spell.end();
+        if (!isNear(known, date)) {
+            return false;
+        }
+        term.spells.set(
+                0,
+                begins
+                        ? begun(finer(known, date), spell)
+                        : new WrittenSpell(spell.start(), finer(known, date), spell.point()));
+        return true;
+    }
+
+    private static WrittenSpell begun(Bound start, WrittenSpell spell) {
+        return spell.point().isEmpty()
+                ? new WrittenSpell(start, spell.end(), Optional.empty())
+                : new WrittenSpell(
+                        Bound.UNSAID,
+                        Bound.UNSAID,
+                        start instanceof Bound.Dated dated ? Optional.of(dated.date()) : spell.point());
+    }
+
+    /** True where the dates are so near to each other that they are steps of one coming into office. */
+    private static boolean isNear(Bound one, Bound other) {
+        return one instanceof Bound.Dated a
+                && other instanceof Bound.Dated b
+                && Math.abs(a.date().earliest().getYear() - b.date().earliest().getYear()) <= YEARS_OF_A_STEP;
+    }
+
+    /** The date that says more, where it lies within the other; else the first. */
+    private static Bound finer(Bound one, Bound other) {
+        return one instanceof Bound.Dated a
+                        && other instanceof Bound.Dated b
+                        && !b.date().earliest().isBefore(a.date().earliest())
+                        && !b.date().latest().isAfter(a.date().latest())
+                ? other
+                : one;
     }
 
     /** The lines of a value, those joined that were broken after a dash: "3 May 1490 –", "7 June 1494". */

@@ -39,7 +39,7 @@ final class TermFields {
             }
             case TERM -> dates.reign(office, row, values);
             case START, END -> dates.side(office, meaning == Meaning.START, row, values);
-            case OFFICE, GROUP, IGNORE, BORN, DIED, BIRTHPLACE, DEATHPLACE, PARTY, EDUCATION -> {}
+            case OFFICE, POSTS, GROUP, IGNORE, BORN, DIED, BIRTHPLACE, DEATHPLACE, PARTY, EDUCATION -> {}
         }
     }
 }

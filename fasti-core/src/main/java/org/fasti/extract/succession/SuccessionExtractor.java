@@ -14,6 +14,7 @@ import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.extract.BoxDates;
 import org.fasti.extract.BoxSubject;
+import org.fasti.extract.Candidacies;
 import org.fasti.extract.Extractor;
 import org.fasti.extract.Mentions;
 import org.fasti.extract.Neighbours;
@@ -22,6 +23,7 @@ import org.fasti.extract.Quotes;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateReader;
 import org.fasti.office.Position;
+import org.fasti.office.RolePlurals;
 import org.fasti.office.TitleReader;
 import org.fasti.source.Block;
 import org.fasti.source.BoxVocabulary;
@@ -63,6 +65,8 @@ public final class SuccessionExtractor implements Extractor {
         private final Neighbours neighbours;
         private final BoxVocabulary vocabulary;
         private final Mentions mentions;
+        private final Candidacies candidacies;
+        private final RolePlurals plurals;
 
         Reading(Document document, String person, List<Claim> claims, List<Diagnostic> diagnostics) {
             this.document = document;
@@ -74,6 +78,8 @@ public final class SuccessionExtractor implements Extractor {
             this.titles = TitleReader.forLanguage(document.language());
             this.neighbours = Neighbours.forLanguage(document.language());
             this.vocabulary = BoxVocabulary.forLanguage(document.language());
+            this.plurals = RolePlurals.forLanguage(document.language());
+            this.candidacies = Candidacies.forLanguage(document.language());
             this.mentions = new Mentions(document.language(), dates);
         }
 
@@ -86,15 +92,17 @@ public final class SuccessionExtractor implements Extractor {
         }
 
         private void row(SuccessionRow row, OfficeTitle title) {
-            Position position = titles.read(title.label());
-            Neighbours.Reading before = neighbours.read(text, row.before());
-            Neighbours.Reading after = neighbours.read(text, row.after());
-            boolean incumbent = after.persons().isEmpty()
-                    && row.after().stream()
-                            .anyMatch(span -> vocabulary
-                                    .lineHit(span.in(text).strip())
-                                    .filter(hit -> hit.kind() == BoxVocabulary.LineKind.INCUMBENT)
-                                    .isPresent());
+            Position position = titles.read(singular(title.label()));
+            if (candidacies.isCandidacy(title.label())) {
+                candidacy(row.title());
+                return;
+            }
+            Neighbours.Reading before = side(row.before());
+            Neighbours.Reading after = side(row.after());
+            boolean incumbent = row.after().lines().stream().anyMatch(span -> vocabulary.saysStillHeld(span.in(text)));
+            if (incumbent) {
+                after = new Neighbours.Reading(List.of(), Optional.empty(), Optional.empty());
+            }
             String years =
                     row.years().map(span -> span.in(text).replace('\n', ' ')).orElse("");
             Set<Qualifier> qualifiers = new LinkedHashSet<>(title.qualifiers());
@@ -103,7 +111,8 @@ public final class SuccessionExtractor implements Extractor {
                     .provisional(remark)
                     .or(() -> neighbours.provisional(lead(years)))
                     .ifPresent(qualifiers::add);
-            List<WrittenSpell> spells = SpellNeighbours.runs(WrittenSpell.read(years, dates, vocabulary));
+            List<WrittenSpell> spells =
+                    SpellNeighbours.runs(withoutClaims(WrittenSpell.read(years, dates, vocabulary)));
             if (spells.isEmpty()) {
                 row.years()
                         .filter(span -> span.in(text).chars().anyMatch(Character::isDigit))
@@ -111,6 +120,8 @@ public final class SuccessionExtractor implements Extractor {
                 Bound end = incumbent ? Bound.STILL_HELD : Bound.UNSAID;
                 spells = List.of(new WrittenSpell(Bound.UNSAID, end, Optional.empty()));
             }
+            List<Neighbours.Named> colleagues =
+                    neighbours.read(text, row.colleagues()).persons();
             Span own = Quotes.bounded(row.years().map(row.title()::cover).orElse(row.title()), row.title());
             SpellNeighbours around = new SpellNeighbours(before, after, spells.size());
             for (int i = 0; i < spells.size(); i++) {
@@ -125,7 +136,8 @@ public final class SuccessionExtractor implements Extractor {
                     claim.ordinal(title.ordinals().getFirst());
                 }
                 around.before(i).ifPresent(reading -> before(claim, reading));
-                around.after(i).ifPresent(reading -> after(claim, reading, last && incumbent));
+                around.after(i).ifPresent(reading -> after(claim, reading));
+                colleagues.forEach(named -> claim.with(position.label(), named.name()));
                 claims.add(claim.build());
             }
             before.persons()
@@ -134,6 +146,31 @@ public final class SuccessionExtractor implements Extractor {
             after.persons()
                     .forEach(named -> claims.add(mentions.successor(
                             named, position, evidence(Quotes.bounded(own.cover(named.span()), named.span())))));
+        }
+
+        /** Without what stands below the years of an earlier time: "Pretender from 1127". */
+        private static List<WrittenSpell> withoutClaims(List<WrittenSpell> spells) {
+            if (spells.size() < 2 || !(spells.getFirst().start() instanceof Bound.Dated first)) {
+                return spells;
+            }
+            return spells.stream()
+                    .filter(spell -> spell.end() instanceof Bound.Dated
+                            || !(spell.start() instanceof Bound.Dated start)
+                            || !start.date().earliest().isBefore(first.date().earliest()))
+                    .toList();
+        }
+
+        /** Some boxes head the row with the list of the office: "Presidents of Kent". */
+        private String singular(String title) {
+            int space = title.indexOf(' ');
+            String first = space < 0 ? title : title.substring(0, space);
+            return plurals.singular(first)
+                    .map(word -> word + title.substring(first.length()))
+                    .orElse(title);
+        }
+
+        private Neighbours.Reading side(SuccessionRow.Side side) {
+            return side.nobody() ? neighbours.nobody(text, side.lines()) : neighbours.read(text, side.lines());
         }
 
         private static WrittenSpell still(WrittenSpell spell, boolean incumbent) {
@@ -169,11 +206,9 @@ public final class SuccessionExtractor implements Extractor {
             }
         }
 
-        private static void after(OfficeClaimBuilder claim, Neighbours.Reading reading, boolean incumbent) {
+        private static void after(OfficeClaimBuilder claim, Neighbours.Reading reading) {
             reading.persons().forEach(named -> claim.successor(named.name()));
-            if (!incumbent) {
-                reading.nobody().ifPresent(claim::noneAfter);
-            }
+            reading.nobody().ifPresent(claim::noneAfter);
             if (reading.kind().filter(Neighbours.Nobody.ABOLISHED::equals).isPresent()) {
                 claim.qualifier(Qualifier.ABOLISHED);
             }
@@ -181,6 +216,14 @@ public final class SuccessionExtractor implements Extractor {
 
         private Evidence evidence(Span span) {
             return new Evidence(document.id(), Witness.SUCCESSION, span, span.in(text), Citations.in(document, span));
+        }
+
+        private void candidacy(Span title) {
+            diagnostics.add(new Diagnostic(
+                    "candidacy",
+                    Optional.of(title),
+                    "In a succession box of " + document.id() + ", \""
+                            + title.in(text).replace('\n', ' ') + "\" is a candidacy, and no office that was held."));
         }
 
         private void unread(Span years) {
