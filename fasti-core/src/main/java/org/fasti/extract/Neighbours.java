@@ -109,7 +109,8 @@ public final class Neighbours {
         String words = String.join(
                 " ", lines.stream().map(span -> span.in(text).strip()).toList());
         Optional<Nobody> kind = lines.stream()
-                .map(span -> nobody(span.in(text)))
+                .map(span -> named(text, span))
+                .map(named -> nobody(named.name().isEmpty() ? named.remark() : named.name()))
                 .flatMap(Optional::stream)
                 .findFirst();
         return words.isEmpty()

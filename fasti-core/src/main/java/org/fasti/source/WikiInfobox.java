@@ -1,6 +1,7 @@
 package org.fasti.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.fasti.source.wikitext.Template.Parameter;
  * then the facts of the person's life.
  */
 final class WikiInfobox {
+    private static final int MOST_WORDS_OF_A_REMARK = 12;
+
     private final Markup markup;
     private final WikiFamily family;
     private final Template template;
@@ -192,7 +195,7 @@ final class WikiInfobox {
     private void dates(Optional<WikiParameter> start, WikiParameter end) {
         out.gap(Gap.LINE);
         int position = out.position();
-        int below = start.map(from -> firstLine(from.parameter())).orElse(0);
+        int below = start.map(from -> belowStart(from.parameter())).orElse(0);
         start.ifPresent(from -> line.write(trimmed(from.parameter().from()), below, Gap.SPACE));
         out.gap(Gap.SPACE);
         writer.printed("–", end.parameter().at(), end.parameter().to());
@@ -223,6 +226,17 @@ final class WikiInfobox {
             mark = markup.isPaired(mark) ? markup.after(mark) : mark + 1;
         }
         return value.to();
+    }
+
+    /** Where "Acting: 1 July – 1 September" begins below a start; the end of the value where no such line is. */
+    private int belowStart(Parameter value) {
+        int at = firstLine(value);
+        boolean remark = Arrays.stream(
+                        markup.text().substring(at, value.to()).split("[^\\p{L}]+", MOST_WORDS_OF_A_REMARK))
+                .map(vocabulary::lineHit)
+                .flatMap(Optional::stream)
+                .anyMatch(hit -> hit.kind() == LineKind.ACTING || hit.kind() == LineKind.INTERIM);
+        return remark ? at : value.to();
     }
 
     private int trimmed(int from) {
