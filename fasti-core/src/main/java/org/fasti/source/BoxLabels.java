@@ -87,7 +87,7 @@ final class BoxLabels {
         }
         int tab = text.indexOf('\t', start, end);
         if (tab > start && tab - start <= LONGEST_LABEL && tab + 1 < end && Character.isDigit(text.charAt(tab + 1))) {
-            // "Minister of Ports	1990–1994": an office as the label of its dates.
+            // "Minister of Ports" and, after a tab, "1990–1994": an office as the label of its dates.
             Optional<Meaning> meaning = meaningOf(text.substring(start, tab));
             if (meaning.isPresent()) {
                 return Optional.of(new LabelHit(tab, meaning.get()));
