@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fasti.attest.Office;
 import org.fasti.attest.Testimony;
 import org.fasti.language.FoldedName;
@@ -71,7 +72,7 @@ final class WhoCommand extends QuestionCommand {
             return Exit.WRONG_USE;
         }
         List<Answer> answers = new OnADay(day).answers(tenures.get());
-        print(format().answers(changed(answers)));
+        print(format(changesIn(answers)).answers(changed(answers)));
         sayUndecided(known, answers.stream().map(Answer::tenure).toList());
         return Exit.DONE;
     }
@@ -143,10 +144,22 @@ final class WhoCommand extends QuestionCommand {
                 .orElseThrow(() -> misuse("--on takes one day, such as 2016-12-01, not " + on.get()));
     }
 
-    private AnswerFormat format() {
+    /** What became of the body asked for, as far as an answer is about a body that came of it. */
+    private List<String> changesIn(List<Answer> answers) {
+        Set<String> bodies = answers.stream()
+                .flatMap(answer -> answer.tenure().office().organization().stream())
+                .map(FoldedName::of)
+                .collect(Collectors.toSet());
+        return changes.stream()
+                .filter(change -> bodies.contains(FoldedName.of(change.successor())))
+                .map(Bodies.Change::text)
+                .toList();
+    }
+
+    private AnswerFormat format(List<String> remarks) {
         Terminal terminal = console().terminal();
         return switch (form.form(terminal)) {
-            case TABLE -> new AnswersAsTable(terminal.columns(), terminal.palette());
+            case TABLE -> new AnswersAsTable(terminal.columns(), terminal.palette(), remarks);
             case JSONL -> new AnswersAsJsonl();
             case CSV -> new AnswersAsCsv();
         };

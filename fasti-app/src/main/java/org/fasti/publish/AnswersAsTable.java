@@ -18,10 +18,16 @@ public final class AnswersAsTable implements AnswerFormat {
     private final int width;
     private final Palette palette;
 
-    /** @param width how many columns a line may take */
-    public AnswersAsTable(int width, Palette palette) {
+    private final List<String> remarks;
+
+    /**
+     * @param width how many columns a line may take
+     * @param remarks what is to be said of several answers at once, such as what became of the body asked for
+     */
+    public AnswersAsTable(int width, Palette palette, List<String> remarks) {
         this.width = width;
         this.palette = palette;
+        this.remarks = List.copyOf(remarks);
     }
 
     @Override
@@ -47,6 +53,9 @@ public final class AnswersAsTable implements AnswerFormat {
                     .flatMap(note -> Grid.wrap(TableFormat.printable(note), width).stream())
                     .forEach(line -> out.append(palette.warning(line)).append('\n'));
         }
+        remarks.stream()
+                .flatMap(remark -> Grid.wrap(TableFormat.printable(remark), width).stream())
+                .forEach(line -> out.append(palette.faint(line)).append('\n'));
         return out.toString();
     }
 

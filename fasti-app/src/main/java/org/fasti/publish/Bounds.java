@@ -6,9 +6,14 @@ import java.util.stream.Collectors;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Inference;
 import org.fasti.time.Bound;
+import org.fasti.time.DayRange;
+import org.fasti.time.Edtf;
 
 /** The bounds of a tenure for people: as said; in brackets where no source says it and a rule infers it. */
 final class Bounds {
+    private static final String OPEN_BEFORE = "../";
+    private static final String OPEN_AFTER = "/..";
+
     private Bounds() {}
 
     static String from(AttestedTenure tenure) {
@@ -41,7 +46,19 @@ final class Bounds {
         return tenure.testimonies().stream()
                 .flatMap(one -> one.inferred().stream())
                 .filter(bound -> bound.side() == side)
-                .map(bound -> "(" + bound.date() + ")")
+                .map(bound -> "(" + words(bound.date()) + ")")
                 .findFirst();
+    }
+
+    /** "by 2001-05-03" for {@code ../2001-05-03}, "2001-05-03 or later" for {@code 2001-05-03/..}. */
+    private static String words(Edtf date) {
+        DayRange days = date.possibleDays();
+        String said = date.toString();
+        if (!days.hasEarliest() && said.startsWith(OPEN_BEFORE)) {
+            return "by " + said.substring(OPEN_BEFORE.length());
+        }
+        return !days.hasLatest() && said.endsWith(OPEN_AFTER)
+                ? said.substring(0, said.length() - OPEN_AFTER.length()) + " or later"
+                : said;
     }
 }

@@ -169,6 +169,9 @@ class IdentityTest {
                 .singleElement()
                 .asString()
                 .contains("Bo Li", "name change, since 2004-01-01 New Sand");
+        assertThat(Program.run("who", "--in", "Sand", "--on", "2005-01-01", "--as", "table", "-c", chronicle())
+                        .out())
+                .endsWith("Sand: name change, since 2004-01-01 New Sand\n");
         assertThat(who("Mayor", "--in", "Sand", "--on", "2003-01-01"))
                 .singleElement()
                 .asString()

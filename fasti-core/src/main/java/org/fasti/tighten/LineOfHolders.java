@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.language.FoldedName;
+import org.fasti.time.DayRange;
 
 /**
  * The tenures of one office, each bound narrowed by what is known of the others, of lives and of the body.
@@ -126,8 +127,30 @@ public final class LineOfHolders {
      */
     public List<Narrowed> narrowed(AttestedTenure tenure) {
         return Stream.concat(start(tenure).stream(), end(tenure).stream())
-                .filter(one -> isFromOutside(one.notBefore()) || isFromOutside(one.notAfter()))
+                .flatMap(one -> fromOutside(one).stream())
                 .toList();
+    }
+
+    private static Optional<Narrowed> fromOutside(Narrowed one) {
+        boolean first = isFromOutside(one.notBefore());
+        boolean last = isFromOutside(one.notAfter());
+        if (!first && !last) {
+            return Optional.empty();
+        }
+        // What is stated of the other side is shown as stated.
+        DayRange days = DayRange.of(
+                first || one.notBefore().isEmpty()
+                        ? one.days().earliest()
+                        : one.stated().earliest(),
+                last || one.notAfter().isEmpty()
+                        ? one.days().latest()
+                        : one.stated().latest());
+        return Optional.of(new Narrowed(
+                one.event(),
+                one.stated(),
+                days,
+                first ? one.notBefore() : List.of(),
+                last ? one.notAfter() : List.of()));
     }
 
     private static boolean isFromOutside(List<Step> proof) {
