@@ -51,8 +51,18 @@ final class NounPhrase {
             return number(t);
         }
         boolean possessive = t.is("'s") || t.isMark('\'') && tokens.isCapital(at + 1);
-        if (begun() && (possessive || t.isMark('-') && tokens.joins(at))) {
-            at = isParticleBetweenHyphens(at + 1) ? at + 3 : at + 1;
+        if (begun() && possessive) {
+            at++;
+            return true;
+        }
+        if (begun() && t.isMark('-') && tokens.joins(at)) {
+            if (isParticleBetweenHyphens(at + 1)) {
+                at += 3;
+                return true;
+            }
+            // "Forty-ninth" is one word.
+            at += tokens.isCapital(at + 1) ? 1 : 2;
+            end = tokens.isCapital(at) ? end : at;
             return true;
         }
         if (tokens.is(at, TitleWord.PREP_OF) && begun() && continues(at + 1)) {
@@ -145,8 +155,10 @@ final class NounPhrase {
         if (!begun() || !tokens.isOpen(i) || !tokens.isNameWord(i)) {
             return false;
         }
-        boolean preposition =
-                tokens.is(at, TitleWord.INNER_PREPOSITION) && !namesGovernment(tokens, i) && !namesParty(i);
+        boolean preposition = tokens.is(at, TitleWord.INNER_PREPOSITION)
+                && !namesGovernment(tokens, i)
+                && !namesParty(i)
+                && !Seats.isOfTerms(tokens, at + 1);
         return preposition && (capitalSeen || tokens.is(at, TitleWord.INNER_ALWAYS))
                 || capitalSeen && tokens.is(at, TitleWord.PLACE_PARTICLE);
     }

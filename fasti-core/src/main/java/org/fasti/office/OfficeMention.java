@@ -105,6 +105,13 @@ public record OfficeMention(
                 complement);
     }
 
+    /** The same seat as that of a member of {@code role} who represents a place: {@code home} is "from Ohio". */
+    public OfficeMention represents(String role, String home) {
+        String title = role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1) + " " + home;
+        return new OfficeMention(
+                from, to, roleFrom, roleTo, this.role, ordinal, rank, true, marks, holder, title, home);
+    }
+
     /** Where the mention, with the name that follows it, ends. */
     public int endWithHolder() {
         return holder.map(Name::to).orElse(to);

@@ -166,7 +166,9 @@ final class RightContext {
         Role role = match.value();
         return tokens.is(j, TitleWord.PREP_OF) && (named || numbered || plain)
                 || tokens.is(j, TitleWord.PREP_FOR) && (named || numbered || isField(noun, plain))
-                || tokens.is(j, TitleWord.PREP_TO) && named
+                || tokens.is(j, TitleWord.PREP_TO)
+                        && named
+                        && (role.family() == RoleClass.MEMBER || !Seats.isOfTerms(tokens, noun))
                 || tokens.is(j, TitleWord.PREP_MEMBER) && named && role.family() == RoleClass.MEMBER
                 || tokens.is(j, TitleWord.PREP_IN)
                         && isWhere(j, noun, named, article)

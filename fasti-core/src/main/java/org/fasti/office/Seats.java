@@ -19,6 +19,11 @@ final class Seats {
         this.patterns = tokens.words().patterns();
     }
 
+    /** "elected clerk of the House to the Tenth and the Eleventh Congress": {@code at} says for which terms, not of what. */
+    static boolean isOfTerms(TitleTokens tokens, int at) {
+        return new Seats(tokens).numbered(at).isPresent();
+    }
+
     /** A seat in the body whose name begins at {@code at}. */
     Optional<OfficeMention> inBody(int at) {
         int start = tokens.skipDeterminer(at);
@@ -46,14 +51,17 @@ final class Seats {
     /** A seat in the numbered terms of a legislature that begin at {@code at}. */
     Optional<OfficeMention> numbered(int at) {
         boolean numbered = false;
+        boolean capital = false;
         for (int k = at; tokens.isOpen(k) && k - at < LONGEST_NUMBERS; k++) {
             Optional<TermIndex.Match<String>> body =
                     tokens.isWord(k) ? tokens.words().legislatures().at(tokens.all(), k) : Optional.empty();
             if (body.isPresent()) {
-                return numbered && tokens.isCapital(k) ? Optional.of(numbered(at, k, body.get())) : Optional.empty();
+                capital |= tokens.isCapital(k);
+                return numbered && capital ? Optional.of(numbered(at, k, body.get())) : Optional.empty();
             }
             boolean number = tokens.words().ordinals().isOrdinal(tokens.at(k)) || tokens.is(k, TitleWord.NEXT_TERM);
             numbered |= number;
+            capital |= tokens.isCapital(k);
             if (!number && !isBetweenNumbers(k)) {
                 return Optional.empty();
             }

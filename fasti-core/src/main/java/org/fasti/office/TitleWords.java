@@ -2,7 +2,6 @@ package org.fasti.office;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class TitleWords {
     private final Set<String> notOffice;
     private final TermIndex<String> legislatures = new TermIndex<>();
     private final Map<String, String> equivalents = new HashMap<>();
-    private final Map<String, String> chamberMembers = new LinkedHashMap<>();
+    private final ChamberMembers chamberMembers;
     private final WordClasses<TitleWord> classes;
     private final Ordinals ordinals;
     private final TitlePatterns patterns;
@@ -69,12 +68,10 @@ public final class TitleWords {
         LanguageTable.of(language, "equivalent-titles.tsv")
                 .rows()
                 .forEach(row -> equivalents.put(row.get(0), row.get(1)));
-        LanguageTable.of(language, "chamber-members.tsv")
-                .rows()
-                .forEach(row -> chamberMembers.put(row.get(0), row.get(1)));
         classes = WordClasses.of(language, "title-words.tsv", TitleWord.class);
         ordinals = new Ordinals(language);
         patterns = new TitlePatterns(language);
+        chamberMembers = new ChamberMembers(language, patterns);
         modifiers = LanguageTable.of(language, "modifiers.txt").words();
         functionWords = LanguageTable.of(language, "function-words.txt").words();
         placeWords = LanguageTable.of(language, "place-words.txt").words();
@@ -165,6 +162,20 @@ public final class TitleWords {
         return classes.of(TitleWord.HOME_WORD).stream().anyMatch(word -> title.contains(" " + word + " "));
     }
 
+    /** Whether the words that follow a role only say for which terms of a legislature: "to the Forty-ninth Congress". */
+    public boolean isOfTerms(String complement) {
+        String[] words = complement.toLowerCase(Locale.ROOT).split("[ -]");
+        int number = 1;
+        while (number < words.length
+                && (classes.is(words[number], TitleWord.DETERMINER)
+                        || classes.is(words[number], TitleWord.NUMBER_PART))) {
+            number++;
+        }
+        return number < words.length
+                && classes.is(words[0], TitleWord.PREP_TO)
+                && ordinals.value(words[number]).isPresent();
+    }
+
     /** Whether the words that follow a role say which place its holder represents: "from Ohio". */
     public boolean isHome(String complement) {
         return classes.of(TitleWord.HOME_WORD).stream().anyMatch(word -> complement.startsWith(word + " "));
@@ -200,12 +211,9 @@ public final class TitleWords {
         return legislatures;
     }
 
-    /** The role of those who sit in "Member of the United States Senate": a senator. */
-    public Optional<String> memberRole(String seat) {
-        return chamberMembers.entrySet().stream()
-                .filter(chamber -> patterns.seat(chamber.getKey()).equalsIgnoreCase(seat))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    /** What the members of chambers are called. */
+    public ChamberMembers chamberMembers() {
+        return chamberMembers;
     }
 
     /** The title that a description stands for: "Pope" for "head of the Catholic Church"; else the words themselves. */

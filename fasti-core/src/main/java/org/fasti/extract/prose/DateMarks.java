@@ -2,12 +2,14 @@ package org.fasti.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fasti.extract.SentenceWord;
 import org.fasti.extract.date.DateExpression;
 
 /** Finds which of the dates of a sentence say when something was so, and which only name something. */
 final class DateMarks {
     private static final int REACH_OF_ELECTION = 5;
+    private static final int REACH_OF_TERM = 5;
 
     private final Sentence sentence;
     private final List<Mark.When> marks = new ArrayList<>();
@@ -41,9 +43,8 @@ final class DateMarks {
             sentence.dated()[k] = !names;
         }
         if (isDue(from)) {
-            boolean begins = sentence.is(from - 1, SentenceWord.TERM_BEGINS);
-            if (begins && date instanceof DateExpression.Point) {
-                marks.add(new Mark.When(from, to, date, Preposition.DUE, false, false));
+            if (date instanceof DateExpression.Point) {
+                due(from).ifPresent(due -> marks.add(new Mark.When(from, to, date, due, false, false)));
             }
         } else if (!names) {
             marks.add(mark(date, from, to));
@@ -63,6 +64,32 @@ final class DateMarks {
     private boolean isDue(int from) {
         boolean due = sentence.is(from - 1, SentenceWord.TERM_BEGINS) || sentence.is(from - 1, SentenceWord.TERM_ENDS);
         return due && sentence.is(from - 2, SentenceWord.TERM_NOUN);
+    }
+
+    /** What a date at which a term is due to begin or end says. */
+    private Optional<Preposition> due(int from) {
+        boolean own = isFor(from - 2);
+        if (sentence.is(from - 1, SentenceWord.TERM_BEGINS)) {
+            return Optional.of(own ? Preposition.TERM_FROM : Preposition.DUE);
+        }
+        return own ? Optional.of(Preposition.TERM_TO) : Optional.empty();
+    }
+
+    /** "for the six-year term", not "to fill the vacancy in the term". */
+    private boolean isFor(int term) {
+        for (int k = term - 1; k >= Math.max(0, term - REACH_OF_TERM); k--) {
+            if (sentence.is(k, SentenceWord.FOR)) {
+                return true;
+            }
+            boolean stops = sentence.isMark(k, ',')
+                    || sentence.isMark(k, ';')
+                    || sentence.is(k, SentenceWord.PREP_AT)
+                    || sentence.is(k, SentenceWord.OF);
+            if (stops) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the 2012 election", "the 1948 constitution": a year that only names something. */

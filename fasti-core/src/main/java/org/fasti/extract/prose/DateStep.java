@@ -105,7 +105,7 @@ final class DateStep {
         if (others.isOfNeighbour(when) || others.isOfOtherPerson(when)) {
             return;
         }
-        if (others.isOfOtherNoun(when, i)) {
+        if (others.isOfOtherNoun(when, i) || offices.isWhole() && others.isOfOtherPost(i)) {
             note(when, false);
             return;
         }

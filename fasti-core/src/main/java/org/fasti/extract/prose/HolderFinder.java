@@ -78,7 +78,11 @@ final class HolderFinder {
         }
         int end = bracket < 0 ? who.to() : bracket;
         boolean adjacent = marks.get(i).at() - end <= (as ? REACH_OF_AS : REACH);
-        boolean named = as ? isWithOf(who.at()) || isAppointee(k, who) : comma || isAppointee(k, who);
+        boolean seat = marks.get(i) instanceof Mark.Office office
+                && office.mention().roleFrom() == office.mention().roleTo();
+        // "contested the election of Juan Soto, Jr., to the Tenth Congress": no apposition.
+        boolean beside = comma && !seat;
+        boolean named = as ? isWithOf(who.at()) || isAppointee(k, who) : beside || isAppointee(k, who);
         return adjacent && named ? Optional.of(who) : subjects.current();
     }
 

@@ -2,6 +2,8 @@ package org.fasti.extract.prose;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.fasti.office.ChamberMembers;
 import org.fasti.office.OfficeMention;
 import org.fasti.office.RoleClass;
 import org.fasti.office.TitleWords;
@@ -18,7 +20,7 @@ final class HomeSeats {
     /** Notes the place of a member's seat. */
     void note(Holding holding) {
         OfficeMention mention = holding.mention();
-        String title = title(holding);
+        String title = own(holding);
         if (!isSeat(mention) && mention.role().family() == RoleClass.MEMBER && titles.saysHome(title)) {
             byRole.putIfAbsent(mention.role().name(), title);
         }
@@ -32,17 +34,31 @@ final class HomeSeats {
     /** The title of the office, whole: with the body that it shares with another, and the place said before. */
     String title(Holding holding) {
         OfficeMention mention = holding.mention();
-        if (isSeat(mention)) {
-            String role =
-                    titles.memberRole(mention.label()).orElse(mention.role().name());
-            String home = byRole.get(role);
-            if (home != null) {
-                return home;
-            }
+        Optional<String> seat = titles.saysHome(mention.label()) ? Optional.empty() : ofHome(mention);
+        if (seat.isPresent()) {
+            return seat.get();
         }
-        String own = titles.titleFor(mention.label());
+        return own(holding);
+    }
+
+    private String own(Holding holding) {
+        String own = titles.titleFor(holding.mention().label());
         return holding.completion()
                 .map(other -> own + " " + other.complementLabel())
                 .orElse(own);
+    }
+
+    /** The title of the seat with the place that the page has said. */
+    private Optional<String> ofHome(OfficeMention mention) {
+        boolean counted = isSeat(mention) || titles.isOfTerms(mention.complementLabel());
+        Optional<String> home =
+                counted ? Optional.ofNullable(byRole.get(mention.role().name())) : Optional.empty();
+        return home.or(() -> titles.chamberMembers().of(mention.label()).flatMap(this::ofHome));
+    }
+
+    private Optional<String> ofHome(ChamberMembers.Member member) {
+        String chamber = member.chamber();
+        return Optional.ofNullable(byRole.get(member.role()))
+                .map(home -> chamber.isEmpty() || home.contains(chamber) ? home : home + " " + chamber);
     }
 }

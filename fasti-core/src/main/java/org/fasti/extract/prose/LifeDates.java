@@ -54,7 +54,7 @@ final class LifeDates {
                 case Mark.UntilDeath until ->
                     sentence.is(until.to() - 1, SentenceWord.DEATH_NOUN)
                             && !sentence.is(until.to(), SentenceWord.OF)
-                            && !marks.namesBefore(i);
+                            && !namesOther(sentence, marks, i);
                 default -> false;
             };
             int date = death ? EndingDate.after(sentence, marks, i + 1) : -1;
@@ -64,6 +64,19 @@ final class LifeDates {
                 died(day.date());
             }
         }
+    }
+
+    /** Whether somebody is named before the mark at {@code i} in its clause whose death it may be. */
+    private static boolean namesOther(Sentence sentence, Marks marks, int i) {
+        for (int k = i - 1; k >= 0 && !marks.isJoint(k, Mark.Joint.Kind.SEMICOLON); k--) {
+            boolean other = marks.get(k) instanceof Mark.Who who
+                    && who.name().isPresent()
+                    && !sentence.is(who.at() - 1, SentenceWord.OF);
+            if (other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDeath(Sentence sentence, Mark.Verb verb) {

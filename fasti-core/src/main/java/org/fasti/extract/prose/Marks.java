@@ -69,16 +69,6 @@ final class Marks {
         return !relativeSince;
     }
 
-    /** Whether a person is named before the mark at {@code i} in its clause. */
-    boolean namesBefore(int i) {
-        for (int k = i - 1; k >= 0 && !isJoint(k, Joint.Kind.SEMICOLON); k--) {
-            if (all.get(k) instanceof Mark.Who who && who.name().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether only dates and joints stand before the mark at {@code i}. */
     boolean isFirst(int i) {
         for (int k = 0; k < i; k++) {

@@ -80,6 +80,22 @@ final class OfOthers {
                 && !sentence.is(noun, SentenceWord.BETWEEN_DATES);
     }
 
+    /** "served until 1944, to return to the army, serving as a lieutenant until 1946". */
+    boolean isOfOtherPost(int i) {
+        for (int k = i - 1; k >= 0 && !(marks.get(k) instanceof Mark.When); k--) {
+            if (marks.get(k) instanceof Mark.Office) {
+                return false;
+            }
+            int after = marks.get(k).at() + 1;
+            if (marks.isJoint(k, Joint.Kind.AS)
+                    && sentence.is(after, SentenceWord.INDEFINITE_ARTICLE)
+                    && !sentence.isCapital(after + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "later" before a noun; before a date it says nothing of another office. */
     private boolean isLater(int i) {
         return sentence.is(i, SentenceWord.LATER) && i + 1 < sentence.size() && !sentence.isDated(i + 1);

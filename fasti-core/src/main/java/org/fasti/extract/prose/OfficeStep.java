@@ -11,6 +11,7 @@ import org.fasti.office.OfficeMention;
 final class OfficeStep {
     private static final int REACH_OF_VERB = 3;
     private static final int REACH_OF_LEAVING = 8;
+    private static final int REACH_OF_UNTIL = 6;
 
     private final ClauseState state;
     private final Marks marks;
@@ -100,13 +101,18 @@ final class OfficeStep {
             offices.last().rank(mention.rank());
             return;
         }
-        Optional<Mark.Who> holder = joined ? offices.last().holder() : holders.of(i);
+        boolean further =
+                isSeat(mention) && !offices.isEmpty() && isSeat(offices.last().mention());
+        Optional<Mark.Who> holder = joined || further ? offices.last().holder() : holders.of(i);
         Holding holding = new Holding(mention, holder, standing == Standing.HELD, false);
         state.holdings().add(holding);
         boolean ofSubject = holder.equals(state.subjects().current());
         boolean present = joined ? offices.last().isPresent() : verbs.isPresent() && ofSubject;
         if (present && !mention.marks().contains(OfficeMention.Mark.FORMER)) {
             holding.heldNow();
+        }
+        if (isEndOfOther(i)) {
+            return;
         }
         Optional<Mark.When> together = joined ? Optional.empty() : offices.takenTogether(sentence, i);
         boolean later = joined && marks.hasBetween(offices.lastTitle(), i, Joint.Kind.LATER);
@@ -145,6 +151,24 @@ final class OfficeStep {
                 && marks.isJoint(i - 1, Joint.Kind.AND)
                 && marks.isJoint(i - 2, Joint.Kind.COMMA)
                 && offices.last().mention().complement();
+    }
+
+    /** Whether the text only names the body: "elected to the Nineteenth Congress". */
+    private static boolean isSeat(OfficeMention mention) {
+        return mention.roleFrom() == mention.roleTo();
+    }
+
+    /** "did not take office until the end of his term as governor, and served": what follows is not the governor's. */
+    private boolean isEndOfOther(int i) {
+        int spell = marks.get(i).at() - 2;
+        if (offices.isEmpty() || !marks.isAfterAs(i)) {
+            return false;
+        }
+        // "but, preferring to continue as governor, did not take office until 1919"
+        return sentence.is(spell, SentenceWord.CONTINUE)
+                || sentence.is(spell, SentenceWord.SPELL_NOUN)
+                        && sentence.is(spell - 1, SentenceWord.POSSESSOR)
+                        && sentence.hasWithin(spell - REACH_OF_UNTIL, REACH_OF_UNTIL, SentenceWord.UNTIL_CLAUSE);
     }
 
     /** In "deputy secretary and mayor of Quzhou" both are of Quzhou. */

@@ -144,13 +144,26 @@ final class OfficesAtHand {
         return last().times().all().stream().noneMatch(SaidTime::hasSettledEnd);
     }
 
+    /** Whether both bounds of the last time in the offices at hand are said. */
+    boolean isWhole() {
+        return !group.isEmpty()
+                && !last().times().all().isEmpty()
+                && last().times().all().getLast().hasStart()
+                && last().times().all().getLast().hasSettledEnd();
+    }
+
     /** A clause has ended, and the next one speaks of other offices unless it takes these up again. */
     void endClause() {
         clausesSince = group.isEmpty() ? clausesSince + 1 : 0;
-        before = group.isEmpty() || takenBy == VerbClass.NONE ? before : group;
+        before = isNoneHeld() || takenBy == VerbClass.NONE ? before : group;
         group = new ArrayList<>();
         dated = false;
         lastTitle = -1;
+    }
+
+    /** Whether there are no offices at hand but those that are only sought or refused. */
+    boolean isNoneHeld() {
+        return group.stream().noneMatch(Holding::held);
     }
 
     /** Takes up the offices of the clause before. */

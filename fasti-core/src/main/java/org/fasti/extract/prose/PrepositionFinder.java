@@ -79,8 +79,23 @@ final class PrepositionFinder {
         }
         // "was to end in 1990": a plan.
         boolean planned = sentence.is(k, SentenceWord.TO) && sentence.is(k - 1, SentenceWord.PASSIVE);
-        Preposition until = planned ? Preposition.AT : Preposition.UNTIL;
-        return sentence.is(k, SentenceWord.PREP_UNTIL) ? Optional.of(until) : Optional.empty();
+        if (!sentence.is(k, SentenceWord.PREP_UNTIL)) {
+            return Optional.empty();
+        }
+        return Optional.of(planned ? Preposition.AT : isDenied(k) ? Preposition.NOT_UNTIL : Preposition.UNTIL);
+    }
+
+    /** "was not sworn in until 1996": a negation right before, of another word than a verb such as "refused". */
+    private boolean isDenied(int until) {
+        for (int k = until - 1; k >= Math.max(0, until - REACH); k--) {
+            if (sentence.is(k, SentenceWord.NEGATION)) {
+                return !sentence.ends(sentence.at(k).norm(), SentenceWord.PAST_ENDING);
+            }
+            if (sentence.isMark(k) || sentence.is(k, SentenceWord.NEGATION_LIMIT)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "until he was voted out in 1921": the date ends what went on until then. */

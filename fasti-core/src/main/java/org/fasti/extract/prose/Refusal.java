@@ -9,6 +9,7 @@ import org.fasti.language.TermIndex;
 /** Finds the words by which a text says that an office was never taken up: "elected governor, but declined". */
 final class Refusal {
     private static final int REACH = 30;
+    private static final int REACH_OF_UNTIL = 8;
     private static final String REFUSED = "refused";
 
     private final TermIndex<Boolean> phrases = new TermIndex<>();
@@ -17,6 +18,19 @@ final class Refusal {
         for (List<String> row : LanguageTable.of(language, "refusal.tsv").rows()) {
             phrases.add(row.getFirst(), LanguageTable.cell(row, 1).equals(REFUSED));
         }
+    }
+
+    /** "but did not take office until May 1990": it was taken up then. */
+    private static boolean isOnlyLate(Sentence sentence, int from) {
+        for (int k = from; k < Math.min(sentence.size(), from + REACH_OF_UNTIL); k++) {
+            if (sentence.isMark(k, ';')) {
+                return false;
+            }
+            if (sentence.is(k, SentenceWord.UNTIL_CLAUSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether such words follow in the clause, before anything says that the office was served in. */
@@ -29,7 +43,8 @@ final class Refusal {
             }
             Optional<TermIndex.Match<Boolean>> phrase = phrases.at(sentence.tokens(), i);
             if (phrase.isPresent()) {
-                return phrase.get().value();
+                return phrase.get().value()
+                        && !isOnlyLate(sentence, phrase.get().to());
             }
         }
         return false;

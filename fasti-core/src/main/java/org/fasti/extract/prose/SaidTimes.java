@@ -95,7 +95,9 @@ final class SaidTimes {
         boolean startMissing = !last.hasStart()
                 && last.end() instanceof Bound.Dated(Edtf end)
                 && range.end() instanceof Bound.Dated(Edtf until)
-                && !end.earliest().isAfter(until.latest());
+                && !end.earliest().isAfter(until.latest())
+                && !(range.start() instanceof Bound.Dated(Edtf begun)
+                        && begun.earliest().isAfter(end.latest()));
         if (startMissing) {
             last.start(range.start(), token);
             return;
@@ -143,21 +145,45 @@ final class SaidTimes {
                 runs = true;
                 yield true;
             }
-            case DUE -> {
-                due(point.date(), bound, when.to());
+            case NOT_UNTIL -> notUntil(bound, verb, when.to());
+            case DUE, TERM_FROM, TERM_TO -> {
+                due(point.date(), bound, when, verb);
                 yield true;
             }
             case AT, BARE -> at(point, bound, when, verb, listed);
         };
     }
 
+    /** "was not sworn in until 1990", "did not retire until 1990". */
+    private boolean notUntil(Bound bound, VerbClass verb, int token) {
+        if (verb == VerbClass.END) {
+            until(bound, token);
+            return true;
+        }
+        SaidTime last = last();
+        boolean other = verb == VerbClass.OTHER || verb == VerbClass.SEEK;
+        if (other || last.hasEnd() || !(last.isEmpty() || electedOnly)) {
+            return false;
+        }
+        last.start(bound, token);
+        return true;
+    }
+
     /** "elected in 1998 for the term commencing in 1999": the office began when it was due to. */
-    private void due(Edtf date, Bound bound, int token) {
+    private void due(Edtf date, Bound bound, Mark.When when, VerbClass verb) {
         SaidTime last = last();
         boolean later = last.start() instanceof Bound.Dated(Edtf elected)
                 && !date.latest().isBefore(elected.earliest());
-        if (electedOnly && later && !last.hasEnd()) {
-            last.start(bound, token);
+        boolean open = electedOnly && later && !last.hasEnd();
+        if (when.preposition() == Preposition.TERM_TO) {
+            boolean ofYear = last.start() instanceof Bound.Dated(Edtf elected)
+                    && !elected.earliest().equals(elected.latest());
+            if (open && ofYear) {
+                last.start(Bound.UNSAID, when.to());
+            }
+        } else if (open || when.preposition() == Preposition.TERM_FROM && last.isEmpty() && verb != VerbClass.OTHER) {
+            last.start(bound, when.to());
+            electedOnly = true;
         }
     }
 

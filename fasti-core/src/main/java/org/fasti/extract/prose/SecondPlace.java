@@ -4,18 +4,21 @@ import java.util.Optional;
 import org.fasti.extract.SentenceWord;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.extract.prose.Mark.Office.Standing;
+import org.fasti.office.OfficeFinder;
 import org.fasti.office.OfficeMention;
 import org.fasti.office.RoleClass;
 import org.fasti.office.TitleWords;
 
-/** The same role in another place, which is all that the text says of it: "bishop of Lota from 1985 to 2003 and Talca from 2003". */
+/** The same role in another place or body, of which the text says no more: "bishop of Lota from 1985 to 2003 and Talca from 2003". */
 final class SecondPlace {
     private static final int LONGEST = 4;
 
     private final Sentence sentence;
+    private final OfficeFinder offices;
     private final TitleWords titles;
 
-    SecondPlace(Sentence sentence, TitleWords titles) {
+    SecondPlace(Sentence sentence, OfficeFinder offices, TitleWords titles) {
+        this.offices = offices;
         this.sentence = sentence;
         this.titles = titles;
     }
@@ -43,8 +46,16 @@ final class SecondPlace {
             boolean place = to > from && to <= limit && to - from <= LONGEST && isBeforeDate(to);
             return place && (repeated || isPlace(office, from, to))
                     ? Optional.of(office.inPlace(from, to, preposition + " " + words(from, to)))
-                    : Optional.empty();
+                    : body(office, from, repeated, preposition).filter(other -> other.to() <= limit);
         });
+    }
+
+    /** The same role in another body: "member of the Ohio house 1970–1971 and the State senate 1972–1984". */
+    private Optional<OfficeMention> body(OfficeMention office, int from, boolean repeated, String preposition) {
+        boolean member = office.role().family() == RoleClass.MEMBER;
+        return offices.seat(sentence.text(), sentence.tokens(), sentence.dated(), from)
+                .filter(body -> (member || repeated) && body.from() > from && isBeforeDate(body.to()))
+                .map(body -> office.inPlace(body.from(), body.to(), preposition + " " + words(from, body.to())));
     }
 
     /** The last title, where nothing but its dates have followed it. */

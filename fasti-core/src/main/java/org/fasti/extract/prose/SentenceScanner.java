@@ -20,6 +20,7 @@ final class SentenceScanner {
     private final Sentence sentence;
     private final Set<String> known;
     private final SeatFinder seats;
+    private final FurtherSeat furtherSeats;
     private final SecondPlace secondPlace;
     private final List<Mark.When> whens;
     private final List<OfficeMention> mentions;
@@ -33,8 +34,10 @@ final class SentenceScanner {
         this.language = language;
         this.sentence = sentence;
         this.known = known;
-        this.seats = new SeatFinder(sentence, language.offices(), language.verbs());
-        this.secondPlace = new SecondPlace(sentence, language.titleWords());
+        SeatHome home = new SeatHome(sentence, language.titleWords());
+        this.seats = new SeatFinder(sentence, language.offices(), language.verbs(), home);
+        this.furtherSeats = new FurtherSeat(sentence, seats);
+        this.secondPlace = new SecondPlace(sentence, language.offices(), language.titleWords());
         this.whens = DateMarks.of(sentence, years.dates(sentence));
         this.mentions = language.offices().find(sentence.text(), sentence.tokens(), sentence.dated());
     }
@@ -98,11 +101,11 @@ final class SentenceScanner {
 
     /** Reads the word at {@code i}, which begins no date and no title; the token after what it begins. */
     private int word(int i) {
-        Optional<OfficeMention> again = seats.again(i, marks, nextTitle());
-        if (again.isPresent()) {
-            boolean refused = language.refusal().follows(sentence, again.get().to());
-            marks.add(new Mark.Office(i + 1, again.get(), refused ? Standing.NOT_HELD : Standing.HELD));
-            return again.get().to();
+        Optional<OfficeMention> further = furtherSeats.at(i, marks, nextTitle());
+        if (further.isPresent()) {
+            boolean refused = language.refusal().follows(sentence, further.get().to());
+            marks.add(new Mark.Office(i + 1, further.get(), refused ? Standing.NOT_HELD : Standing.HELD));
+            return further.get().to();
         }
         Optional<OfficeMention> second = secondPlace.at(i, marks, nextTitle());
         if (second.isPresent()) {
@@ -177,8 +180,12 @@ final class SentenceScanner {
         }
         boolean passive = VerbSense.isPassive(sentence, i);
         Token t = sentence.at(i);
-        marks.add(new Mark.Verb(i, VerbSense.of(sentence, i, kind, passive), t.norm(), passive));
-        Optional<OfficeMention> seat = seats.after(i, kind, nextTitle());
+        VerbClass said = VerbSense.of(sentence, i, kind, passive);
+        Optional<OfficeMention> seat = seats.after(i, said, kind, nextTitle());
+        // Who is nominated to the Tenth Congress has yet to be elected.
+        boolean sought = sentence.is(i, SentenceWord.NOMINATION)
+                && seat.filter(found -> found.complementLabel().isEmpty()).isPresent();
+        marks.add(new Mark.Verb(i, sought ? VerbClass.SEEK : said, t.norm(), passive));
         if (seat.isEmpty()) {
             return i + 1;
         }
@@ -195,9 +202,11 @@ final class SentenceScanner {
         boolean elected = (verb.kind() == VerbClass.ELECT || verb.kind() == VerbClass.REELECT)
                 && i - verb.at() < REACH_OF_ELECTION
                 && sentence.hasWithin(verb.at() + 1, i - verb.at() - 1, SentenceWord.AS);
-        boolean again = sentence.is(i + 1, SentenceWord.TO)
-                && sentence.hasWithin(i - REACH_OF_AS, REACH_OF_AS, SentenceWord.AS)
-                && seats.isAgain(i + 1, marks);
+        // "and a Jacksonian candidate to the Nineteenth"
+        boolean ofParty =
+                sentence.isCapital(i - 1) || sentence.hasWithin(i - REACH_OF_AS, REACH_OF_AS, SentenceWord.AS);
+        boolean again =
+                sentence.is(i + 1, SentenceWord.SEAT_PREPOSITION) && ofParty && furtherSeats.isAgain(i + 1, marks);
         return elected || again;
     }
 

@@ -82,8 +82,27 @@ final class Subjects {
                 && marks.previous(i) instanceof Mark.Verb verb
                 && sentence.is(verb.form(), SentenceWord.LIFE_WORD)
                 && verb.at() == who.at() - 1;
-        if (!noSubject && !object && (pronoun || beforeVerb || bornAs || marks.isFirst(i))) {
+        if (!noSubject && !object && (pronoun || beforeVerb || bornAs || marks.isFirst(i) && !isFragment(who, i))) {
             begin(who);
+        }
+    }
+
+    /** "Ph. D., Lota College, Lota, Chile, 1888; …": names and dates in a row, of which nothing is said. */
+    private boolean isFragment(Mark.Who who, int i) {
+        boolean names = who.name().filter(name -> name.indexOf(' ') < 0).isPresent();
+        boolean comma = false;
+        for (int k = i + 1; ; k++) {
+            switch (marks.get(k)) {
+                case Mark.Who other -> names |= other.name().isPresent();
+                case Mark.When date -> {}
+                case Mark.Joint joint when joint.kind() == Mark.Joint.Kind.COMMA -> comma = true;
+                case Mark.Joint joint -> {
+                    return joint.kind() == Mark.Joint.Kind.SEMICOLON && comma && names;
+                }
+                default -> {
+                    return false;
+                }
+            }
         }
     }
 

@@ -16,6 +16,10 @@ enum VerbClass {
     /** The office is sought, not held. */
     SEEK;
 
+    boolean isElection() {
+        return this == ELECT || this == REELECT;
+    }
+
     boolean begins() {
         return this == BEGIN || this == ELECT;
     }

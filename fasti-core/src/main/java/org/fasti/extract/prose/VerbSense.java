@@ -22,7 +22,11 @@ final class VerbSense {
         if (sentence.is(i, SentenceWord.NOMINATION) && sentence.hasWithin(i + 1, REACH_OF_ELECTION, SentenceWord.FOR)) {
             return VerbClass.SEEK;
         }
-        if (isDeathInOffice(sentence, i)) {
+        if (sentence.is(i, SentenceWord.SERVE_FORM) && sentence.is(i - 1, SentenceWord.STARTING)) {
+            return VerbClass.BEGIN;
+        }
+        boolean vacant = kind == VerbClass.BEGIN && sentence.hasWithin(i + 1, REACH_OF_ELECTION, SentenceWord.VACANT);
+        if (vacant || isDeathInOffice(sentence, i)) {
             return VerbClass.END;
         }
         return isOfOffice(sentence, i, passive) ? kind : VerbClass.OTHER;
@@ -42,6 +46,9 @@ final class VerbSense {
         }
         if (sentence.is(i, SentenceWord.NEEDS_ELECTION)) {
             return passive || sentence.hasWithin(i + 1, REACH_OF_ELECTION, SentenceWord.ELECTION_OBJECT);
+        }
+        if (sentence.is(i, SentenceWord.NEEDS_CREDENTIALS)) {
+            return sentence.hasWithin(i + 1, REACH_OF_ELECTION, SentenceWord.CREDENTIALS);
         }
         if (sentence.is(i, SentenceWord.NEEDS_PASSIVE)) {
             boolean person = sentence.is(i + 1, SentenceWord.OBJECT_PRONOUN) || sentence.isCapital(i + 1);

@@ -10,6 +10,7 @@ final class VerbStep {
     private static final int REACH_OF_OBJECT = 3;
     private static final int REACH_OF_AGENT = 4;
     private static final int REACH_OF_DATE = 2;
+    private static final int REACH_OF_VACANCY = 14;
 
     private final ClauseState state;
     private final Marks marks;
@@ -48,7 +49,7 @@ final class VerbStep {
         if ((and || marks.isJoint(i - 1, Joint.Kind.COMMA)) && !participle && !v.passive()) {
             state.subjects().returnFromRelative();
         }
-        if (offices.isEmpty() && resumes(v, i)) {
+        if (offices.isNoneHeld() && resumes(v, i)) {
             offices.resume();
         }
         if (!offices.isEmpty() && offices.isDated() && !offices.isOpen() && isOfOtherField(v, i)) {
@@ -65,6 +66,10 @@ final class VerbStep {
             // "From 1961 to 1970 he was a baker, serving as head …": the date was the baker's.
             leading.spend();
         }
+        if (isHaving(v.at()) && v.kind().begins() && offices.isWhole()) {
+            // "served from 1890 to 1899, having been appointed to …": of another office.
+            offices.endClause();
+        }
         clauseVerb = v.kind();
         present = sentence.is(v.form(), SentenceWord.PRESENT_HOLD);
         leading.verb(v.kind());
@@ -75,8 +80,11 @@ final class VerbStep {
 
     /** "a judge from 1920 until elected to Congress", "resigned in 1886, having been elected": no date before it is its own. */
     private boolean isAside(int verb) {
-        return sentence.is(verb - 1, SentenceWord.UNTIL_CLAUSE)
-                || sentence.is(verb - 1, SentenceWord.PASSIVE) && sentence.is(verb - 2, SentenceWord.HAVING);
+        return sentence.is(verb - 1, SentenceWord.UNTIL_CLAUSE) || isHaving(verb);
+    }
+
+    private boolean isHaving(int verb) {
+        return sentence.is(verb - 1, SentenceWord.PASSIVE) && sentence.is(verb - 2, SentenceWord.HAVING);
     }
 
     /** "and represented the third district from 1995": a field of its own, whose dates are not those of the office before. */
@@ -135,7 +143,12 @@ final class VerbStep {
                 && sentence.is(v.form(), SentenceWord.NEEDS_OFFICE)
                 && next instanceof Mark.When
                 && sentence.hasWithin(v.at() + 1, next.at() - v.at() - 1, SentenceWord.POST);
-        boolean resumes = election && offices.isWithinReach(again) || (served || took) && offices.isWithinReach(false);
+        // "subsequently appointed to fill the vacancy"
+        boolean filled = v.kind() == VerbClass.BEGIN
+                && sentence.hasWithin(v.at() + 1, REACH_OF_VACANCY, SentenceWord.VACANCY)
+                && offices.isWithinReach(true);
+        boolean resumes =
+                filled || election && offices.isWithinReach(again) || (served || took) && offices.isWithinReach(false);
         return resumes && !namesOffice(i + 1, election);
     }
 
