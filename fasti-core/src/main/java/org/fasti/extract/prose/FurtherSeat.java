@@ -25,7 +25,7 @@ final class FurtherSeat {
     }
 
     /** What is said of the first of several seats, "elected from Ohio to", holds of those that follow. */
-    private static OfficeMention inHomeOf(OfficeMention seat, Marks marks) {
+    OfficeMention inHomeOf(OfficeMention seat, Marks marks) {
         for (int k = marks.size() - 1; k >= 0 && !marks.isJoint(k, Joint.Kind.SEMICOLON); k--) {
             if (marks.get(k) instanceof Mark.Office office) {
                 OfficeMention first = office.mention();

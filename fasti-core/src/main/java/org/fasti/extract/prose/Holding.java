@@ -34,6 +34,17 @@ final class Holding {
         return mention;
     }
 
+    /** Whether it is the same office, however its seat is called. */
+    boolean isOf(Holding other) {
+        return mention.role().equals(other.mention.role())
+                && mention.complementLabel().equals(other.mention.complementLabel());
+    }
+
+    /** The same office, which was only sought before, as one that is held. */
+    Holding taken() {
+        return new Holding(mention, holder, true, others);
+    }
+
     /** The holder's rank in the body. */
     OptionalInt rank() {
         return rank;

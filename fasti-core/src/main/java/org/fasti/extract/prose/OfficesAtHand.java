@@ -17,6 +17,8 @@ final class OfficesAtHand {
     private List<Holding> group = new ArrayList<>();
     /** The offices of the clause before, which "reelected in 1990 and served until 1995" goes on with. */
     private List<Holding> before = List.of();
+    /** The offices that were only sought or refused since. */
+    private List<Holding> sought = List.of();
     /** The verb with which the offices at hand were taken, and the clauses since those of {@link #before}. */
     private VerbClass takenBy = VerbClass.NONE;
 
@@ -155,7 +157,14 @@ final class OfficesAtHand {
     /** A clause has ended, and the next one speaks of other offices unless it takes these up again. */
     void endClause() {
         clausesSince = group.isEmpty() ? clausesSince + 1 : 0;
-        before = isNoneHeld() || takenBy == VerbClass.NONE ? before : group;
+        if (isNoneHeld() && !group.isEmpty()) {
+            boolean same = !before.isEmpty() && before.getLast().isOf(last());
+            before = same ? before : List.of();
+            sought = group;
+        } else if (!group.isEmpty() && takenBy != VerbClass.NONE) {
+            before = group;
+            sought = List.of();
+        }
         group = new ArrayList<>();
         dated = false;
         lastTitle = -1;
@@ -164,6 +173,17 @@ final class OfficesAtHand {
     /** Whether there are no offices at hand but those that are only sought or refused. */
     boolean isNoneHeld() {
         return group.stream().noneMatch(Holding::held);
+    }
+
+    /**
+     * Takes up the offices whose vacancy is filled: those held in the clause before, or what was only sought in it.
+     *
+     * @return those of them that are held from now on
+     */
+    List<Holding> fillVacancy() {
+        List<Holding> taken = sought.stream().map(Holding::taken).toList();
+        group = taken.isEmpty() ? before : new ArrayList<>(taken);
+        return taken;
     }
 
     /** Takes up the offices of the clause before. */

@@ -181,7 +181,10 @@ final class SaidTimes {
             if (open && ofYear) {
                 last.start(Bound.UNSAID, when.to());
             }
-        } else if (open || when.preposition() == Preposition.TERM_FROM && last.isEmpty() && verb != VerbClass.OTHER) {
+        } else if (when.preposition() == Preposition.TERM_FROM && last.hasSettledEnd() && verb == VerbClass.ELECT) {
+            fresh().start(bound, when.to());
+            electedOnly = true;
+        } else if (open || when.preposition() == Preposition.TERM_FROM && last.isEmpty() && verb == VerbClass.ELECT) {
             last.start(bound, when.to());
             electedOnly = true;
         }

@@ -192,7 +192,7 @@ final class SentenceScanner {
         List<Mark.When> between = new ArrayList<>(whens);
         between.removeIf(date -> date.at() <= i || date.at() >= seat.get().from());
         between.forEach(marks::add);
-        office(seat.get().from(), seat.get());
+        office(seat.get().from(), furtherSeats.inHomeOf(seat.get(), marks));
         return seat.get().to();
     }
 

@@ -67,6 +67,9 @@ final class VerbSense {
     static boolean isVerb(Sentence sentence, int i) {
         Token t = sentence.at(i);
         boolean compound = sentence.isMark(i - 1, '-') && !sentence.is(i, SentenceWord.COMPOUND_VERB);
-        return !(t.capital() && i > 0) && !compound;
+        // "for the term beginning 3 January": no time that somebody held.
+        boolean due = sentence.is(i, SentenceWord.TERM_NOUN)
+                && (sentence.is(i + 1, SentenceWord.TERM_BEGINS) || sentence.is(i + 1, SentenceWord.TERM_ENDS));
+        return !(t.capital() && i > 0) && !compound && !due;
     }
 }

@@ -49,7 +49,9 @@ final class VerbStep {
         if ((and || marks.isJoint(i - 1, Joint.Kind.COMMA)) && !participle && !v.passive()) {
             state.subjects().returnFromRelative();
         }
-        if (offices.isNoneHeld() && resumes(v, i)) {
+        if (offices.isNoneHeld() && fillsVacancy(v, i)) {
+            state.holdings().addAll(offices.fillVacancy());
+        } else if (offices.isNoneHeld() && resumes(v, i)) {
             offices.resume();
         }
         if (!offices.isEmpty() && offices.isDated() && !offices.isOpen() && isOfOtherField(v, i)) {
@@ -143,13 +145,20 @@ final class VerbStep {
                 && sentence.is(v.form(), SentenceWord.NEEDS_OFFICE)
                 && next instanceof Mark.When
                 && sentence.hasWithin(v.at() + 1, next.at() - v.at() - 1, SentenceWord.POST);
-        // "subsequently appointed to fill the vacancy"
-        boolean filled = v.kind() == VerbClass.BEGIN
+        boolean resumes =
+                election && offices.isWithinReach(again) || (served || took) && offices.isWithinReach(false);
+        return resumes && !namesOffice(i + 1, election);
+    }
+
+    /** "subsequently appointed to fill the vacancy": to the office of the clause before, held or only sought there. */
+    private boolean fillsVacancy(Mark.Verb v, int i) {
+        boolean filled = v.kind().begins()
                 && sentence.hasWithin(v.at() + 1, REACH_OF_VACANCY, SentenceWord.VACANCY)
                 && offices.isWithinReach(true);
-        boolean resumes =
-                filled || election && offices.isWithinReach(again) || (served || took) && offices.isWithinReach(false);
-        return resumes && !namesOffice(i + 1, election);
+        for (int k = i + 1; filled && k < marks.size() && !marks.isJoint(k, Joint.Kind.SEMICOLON); k++) {
+            filled = !(marks.get(k) instanceof Mark.Office office && office.standing() != Standing.OTHERS);
+        }
+        return filled;
     }
 
     /** "appointed measurer and served until 1846": of whatever the clause says that one was appointed to. */
