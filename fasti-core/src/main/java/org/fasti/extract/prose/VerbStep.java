@@ -145,8 +145,7 @@ final class VerbStep {
                 && sentence.is(v.form(), SentenceWord.NEEDS_OFFICE)
                 && next instanceof Mark.When
                 && sentence.hasWithin(v.at() + 1, next.at() - v.at() - 1, SentenceWord.POST);
-        boolean resumes =
-                election && offices.isWithinReach(again) || (served || took) && offices.isWithinReach(false);
+        boolean resumes = election && offices.isWithinReach(again) || (served || took) && offices.isWithinReach(false);
         return resumes && !namesOffice(i + 1, election);
     }
 
