@@ -64,7 +64,7 @@ public final class Tokenizer {
                 i = apostrophe(text, i, end, tokens);
             } else if (isDigit(c)) {
                 i = number(text, i, end, tokens);
-            } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
+            } else if (isAsciiLetter(c) || Character.isLetter(c) || Character.isSurrogate(c)) {
                 i = word(text, i, end, tokens);
             } else {
                 tokens.add(mark(text, i));
@@ -131,7 +131,8 @@ public final class Tokenizer {
         boolean stops = false;
         while (j < end) {
             char c = text.charAt(j);
-            if (Character.isLetter(c)
+            if (isAsciiLetter(c)
+                    || Character.isLetter(c)
                     || Character.isSurrogate(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK) {
                 j++;
@@ -181,6 +182,13 @@ public final class Tokenizer {
     }
 
     private static String normal(String text, int start, int end) {
+        int small = start;
+        while (small < end && text.charAt(small) >= 'a' && text.charAt(small) <= 'z') {
+            small++;
+        }
+        if (small == end) {
+            return text.substring(start, end);
+        }
         StringBuilder norm = new StringBuilder(end - start);
         for (int k = start; k < end; k++) {
             char c = text.charAt(k);
@@ -207,6 +215,10 @@ public final class Tokenizer {
         }
         boolean closed = j < limit && text.charAt(j) == ']';
         return closed && (digit || letters == 1) ? j + 1 : i;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
 
     private static boolean isDigit(char c) {

@@ -1,8 +1,6 @@
 package org.fasti.language;
 
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +14,20 @@ import java.util.Set;
  * @param <C> the classes; {@code PLACE_NOUN} is written {@code place-noun} in the table
  */
 public final class WordClasses<C extends Enum<C>> {
-    private final Map<String, EnumSet<C>> classes = new HashMap<>();
+    /** The classes of each word as bits by their ordinals: asked for every word of a text, many times. */
+    private final Map<String, long[]> classes = new HashMap<>();
+
     private final Map<C, Set<String>> words;
     /** The words of each class as endings, by the class's ordinal. */
     private final String[][] endings;
 
-    private final Set<C> none;
+    private final long[] none;
 
     private WordClasses(Class<C> type) {
         words = new EnumMap<>(type);
-        endings = new String[type.getEnumConstants().length][0];
-        none = Collections.unmodifiableSet(EnumSet.noneOf(type));
+        int count = type.getEnumConstants().length;
+        endings = new String[count][0];
+        none = new long[(count + Long.SIZE - 1) / Long.SIZE];
     }
 
     /**
@@ -41,9 +42,10 @@ public final class WordClasses<C extends Enum<C>> {
             Set<String> listed = Set.of(LanguageTable.cell(row, 1).split(" "));
             table.words.put(wordClass, listed);
             table.endings[wordClass.ordinal()] = listed.toArray(new String[0]);
-            listed.forEach(word -> table.classes
-                    .computeIfAbsent(word, w -> EnumSet.noneOf(type))
-                    .add(wordClass));
+            for (String word : listed) {
+                long[] bits = table.classes.computeIfAbsent(word, w -> table.none.clone());
+                bits[wordClass.ordinal() / Long.SIZE] |= 1L << wordClass.ordinal();
+            }
         }
         return table;
     }
@@ -58,14 +60,22 @@ public final class WordClasses<C extends Enum<C>> {
 
     /** Whether {@code word}, in lower case, is of that class. */
     public boolean is(String word, C wordClass) {
-        EnumSet<C> known = classes.get(word);
-        return known != null && known.contains(wordClass);
+        return has(classes.getOrDefault(word, none), wordClass);
     }
 
-    /** All classes of the token. */
-    public Set<C> of(Token token) {
-        Set<C> known = classes.get(token.norm());
-        return known == null ? none : known;
+    /** All classes of a word as bits by their ordinals, for {@link #has}; not to be changed. */
+    public long[] bits(Token token) {
+        return classes.getOrDefault(token.norm(), none);
+    }
+
+    /** Whether the class is among {@code bits}. */
+    public static boolean has(long[] bits, Enum<?> wordClass) {
+        return (bits[wordClass.ordinal() / Long.SIZE] >>> wordClass.ordinal() & 1) != 0;
+    }
+
+    /** Whether {@code bits} are those of a word of no class. */
+    public boolean isNone(long[] bits) {
+        return bits == none;
     }
 
     /** Whether the token is of that class. */

@@ -20,7 +20,7 @@ public final class TitleReader {
     /** Positions of titles read before: pages name the same offices again and again. */
     private final Map<String, Position> known = new ConcurrentHashMap<>();
 
-    private static final int MOST_KNOWN = 2000;
+    private static final int MOST_KNOWN = 8000;
     private static final int LONGEST_KNOWN = 100;
 
     private TitleReader(String language) {

@@ -164,6 +164,10 @@ public final class TitleWords {
 
     /** Whether the words that follow a role only say for which terms of a legislature: "to the Forty-ninth Congress". */
     public boolean isOfTerms(String complement) {
+        int space = complement.indexOf(' ');
+        if (space < 0 || !classes.is(complement.substring(0, space), TitleWord.PREP_TO)) {
+            return false;
+        }
         String[] words = complement.toLowerCase(Locale.ROOT).split("[ -]");
         int number = 1;
         while (number < words.length
@@ -171,9 +175,7 @@ public final class TitleWords {
                         || classes.is(words[number], TitleWord.NUMBER_PART))) {
             number++;
         }
-        return number < words.length
-                && classes.is(words[0], TitleWord.PREP_TO)
-                && ordinals.value(words[number]).isPresent();
+        return number < words.length && ordinals.value(words[number]).isPresent();
     }
 
     /** Whether the words that follow a role say which place its holder represents: "from Ohio". */

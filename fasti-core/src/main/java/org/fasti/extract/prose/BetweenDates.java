@@ -17,16 +17,11 @@ final class BetweenDates {
     /**
      * Whether "and" at {@code and} leads to the end of a time whose begin is the last date before it.
      *
-     * @param dates those of the sentence up to there, and perhaps more
+     * @param dates those of the sentence up to there
      */
     static boolean closes(Sentence sentence, List<Mark.When> dates, int and) {
-        if (!sentence.is(and, SentenceWord.AND)) {
-            return false;
-        }
-        return dates.reversed().stream()
-                .filter(date -> date.at() < and)
-                .findFirst()
-                .filter(last -> opens(sentence, last.date(), last.at()))
-                .isPresent();
+        return sentence.is(and, SentenceWord.AND)
+                && !dates.isEmpty()
+                && opens(sentence, dates.getLast().date(), dates.getLast().at());
     }
 }

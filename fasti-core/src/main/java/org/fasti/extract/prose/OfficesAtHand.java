@@ -172,7 +172,12 @@ final class OfficesAtHand {
 
     /** Whether there are no offices at hand but those that are only sought or refused. */
     boolean isNoneHeld() {
-        return group.stream().noneMatch(Holding::held);
+        for (Holding holding : group) {
+            if (holding.held()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.fasti.extract.prose;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fasti.extract.SentenceWord;
 import org.fasti.language.Token;
 import org.fasti.language.WordClasses;
@@ -14,7 +12,9 @@ final class Sentence {
     private final List<Token> tokens;
     private final WordClasses<SentenceWord> words;
     /** For each token what it does; looked up once, for every step asks again. */
-    private final List<Set<SentenceWord>> kinds;
+    private final long[][] kinds;
+
+    private final int size;
 
     /** For each token whether it belongs to a date, and so to no name or title. */
     private final boolean[] dated;
@@ -24,9 +24,10 @@ final class Sentence {
         this.text = text;
         this.tokens = List.copyOf(tokens);
         this.words = words;
-        this.kinds = new ArrayList<>(tokens.size());
-        for (Token token : this.tokens) {
-            kinds.add(words.of(token));
+        this.size = tokens.size();
+        this.kinds = new long[size][];
+        for (int i = 0; i < size; i++) {
+            kinds[i] = words.bits(tokens.get(i));
         }
         this.dated = new boolean[tokens.size()];
     }
@@ -45,11 +46,11 @@ final class Sentence {
     }
 
     boolean isDated(int i) {
-        return i >= 0 && i < size() && dated[i];
+        return i >= 0 && i < size && dated[i];
     }
 
     int size() {
-        return tokens.size();
+        return size;
     }
 
     Token at(int i) {
@@ -66,20 +67,25 @@ final class Sentence {
     }
 
     boolean is(int i, SentenceWord word) {
-        return i >= 0 && i < size() && kinds.get(i).contains(word);
+        return i >= 0 && i < size && WordClasses.has(kinds[i], word);
+    }
+
+    /** Whether the word at {@code i} does nothing that any class tells. */
+    boolean isPlain(int i) {
+        return words.isNone(kinds[i]);
     }
 
     boolean isMark(int i, char mark) {
-        return i >= 0 && i < size() && at(i).isMark(mark);
+        return i >= 0 && i < size && at(i).isMark(mark);
     }
 
     /** Whether any mark stands at {@code i}. */
     boolean isMark(int i) {
-        return i >= 0 && i < size() && at(i).kind() == Token.Kind.MARK;
+        return i >= 0 && i < size && at(i).kind() == Token.Kind.MARK;
     }
 
     boolean isCapital(int i) {
-        return i >= 0 && i < size() && at(i).capital();
+        return i >= 0 && i < size && at(i).capital();
     }
 
     /** Whether one of the {@code count} tokens from {@code from} on is of that class. */

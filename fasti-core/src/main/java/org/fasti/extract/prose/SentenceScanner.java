@@ -101,6 +101,13 @@ final class SentenceScanner {
 
     /** Reads the word at {@code i}, which begins no date and no title; the token after what it begins. */
     private int word(int i) {
+        return sentence.isPlain(i) && sentence.at(i).isWord() && !language.names().isKin(sentence.at(i))
+                ? verbOrName(i)
+                : smallWord(i);
+    }
+
+    /** Reads a word or mark that shapes the sentence, or may be something else. */
+    private int smallWord(int i) {
         Optional<OfficeMention> further = furtherSeats.at(i, marks, nextTitle());
         if (further.isPresent()) {
             boolean refused = language.refusal().follows(sentence, further.get().to());
@@ -113,7 +120,7 @@ final class SentenceScanner {
             marks.add(new Mark.Office(second.get().from(), second.get(), Standing.HELD));
             return second.get().to();
         }
-        boolean until = sentence.is(i, SentenceWord.UNTIL_ENDING) || BetweenDates.closes(sentence, whens, i);
+        boolean until = sentence.is(i, SentenceWord.UNTIL_ENDING) || BetweenDates.closes(sentence, whens.subList(0, when), i);
         int ending = until ? endingAfter(i + 1) : -1;
         if (ending > 0) {
             marks.add(new Mark.UntilDeath(i, ending));
@@ -124,9 +131,10 @@ final class SentenceScanner {
             marks.add(new Joint(i, joint.get()));
             return i + 1;
         }
-        if (isPerson(i)) {
-            return i + 1;
-        }
+        return isPerson(i) ? i + 1 : verbOrName(i);
+    }
+
+    private int verbOrName(int i) {
         Optional<VerbClass> verb = language.verbs().of(sentence, i);
         return verb.isPresent() && VerbSense.isVerb(sentence, i) ? verb(i, verb.get()) : name(i);
     }
