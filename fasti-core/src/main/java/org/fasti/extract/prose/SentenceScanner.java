@@ -101,7 +101,9 @@ final class SentenceScanner {
 
     /** Reads the word at {@code i}, which begins no date and no title; the token after what it begins. */
     private int word(int i) {
-        return sentence.isPlain(i) && sentence.at(i).isWord() && !language.names().isKin(sentence.at(i))
+        return sentence.isPlain(i)
+                        && sentence.at(i).isWord()
+                        && !language.names().isKin(sentence.at(i))
                 ? verbOrName(i)
                 : smallWord(i);
     }
@@ -120,7 +122,8 @@ final class SentenceScanner {
             marks.add(new Mark.Office(second.get().from(), second.get(), Standing.HELD));
             return second.get().to();
         }
-        boolean until = sentence.is(i, SentenceWord.UNTIL_ENDING) || BetweenDates.closes(sentence, whens.subList(0, when), i);
+        boolean until =
+                sentence.is(i, SentenceWord.UNTIL_ENDING) || BetweenDates.closes(sentence, whens.subList(0, when), i);
         int ending = until ? endingAfter(i + 1) : -1;
         if (ending > 0) {
             marks.add(new Mark.UntilDeath(i, ending));
