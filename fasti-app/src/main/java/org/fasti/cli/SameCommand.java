@@ -41,6 +41,10 @@ final class SameCommand extends JudgeCommand {
                         "  for:     " + one.evidenceFor(),
                         "  against: " + one.evidenceAgainst()))
                 .toList());
+        if (open.isEmpty()) {
+            say("nothing is undecided" + (names().isEmpty() ? "" : " of " + String.join(", ", names())));
+            return Exit.DONE;
+        }
         say(open.size() + " undecided; decide with `fasti same A B --because …` or `fasti different A B --because …`");
         return Exit.DONE;
     }

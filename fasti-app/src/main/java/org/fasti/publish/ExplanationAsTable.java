@@ -3,6 +3,7 @@ package org.fasti.publish;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class ExplanationAsTable {
         out.append(palette.faint("tenure " + explanation.id())).append("\n\n");
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
         for (int i = 0; i < explanation.witnesses().size(); i++) {
-            rows.add(row(i + 1, explanation.witnesses().get(i)));
+            rows.add(row(i + 1, explanation.witnesses().get(i), explanation));
         }
         AnswersAsTable.lines(rows, width, RIGID, palette, out);
         out.append('\n');
@@ -68,7 +69,7 @@ public final class ExplanationAsTable {
         }
     }
 
-    private static List<String> row(int number, Witnessed witnessed) {
+    private static List<String> row(int number, Witnessed witnessed, Explanation explanation) {
         Passage passage = witnessed.passage();
         Said said = passage.said();
         return Stream.of(
@@ -77,9 +78,8 @@ public final class ExplanationAsTable {
                         witness(passage.seen()),
                         from(said),
                         until(said),
-                        neighbours(
-                                said.predecessors(), said.noneBefore().stream().toList()),
-                        neighbours(said.successors(), said.noneAfter().stream().toList()))
+                        neighbours(said.predecessors(), said.noneBefore(), explanation),
+                        neighbours(said.successors(), said.noneAfter(), explanation))
                 .map(TableFormat::printable)
                 .toList();
     }
@@ -118,10 +118,10 @@ public final class ExplanationAsTable {
         };
     }
 
-    private static String neighbours(List<String> names, List<String> none) {
+    private static String neighbours(List<String> names, Optional<String> none, Explanation explanation) {
         return names.isEmpty()
-                ? none.stream().map(words -> "[" + words + "]").collect(Collectors.joining())
-                : String.join(", ", names);
+                ? none.map(words -> "[" + words + "]").orElse("")
+                : names.stream().map(explanation::neighbour).collect(Collectors.joining(", "));
     }
 
     private void words(Explanation explanation, StringBuilder out) {

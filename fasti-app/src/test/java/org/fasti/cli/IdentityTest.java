@@ -108,6 +108,19 @@ class IdentityTest {
     }
 
     @Test
+    void a_neighbour_that_is_named_by_an_identifier_is_explained_by_name() throws IOException {
+        take(Files.write(
+                folder.resolve("north.csv"),
+                List.of(
+                        "person,person_id,position,organization,start,end,predecessor",
+                        "Ann Ek,n1,Mayor,Sand,2001,2005,",
+                        "Bo Li,n2,Mayor,Sand,2005,2009,n1")));
+        assertThat(Program.run("explain", "Bo Li", "--as", "table", "-c", chronicle())
+                        .out())
+                .contains("Ann Ek");
+    }
+
+    @Test
     void an_answer_says_who_of_it_may_be_one() throws IOException {
         take(table("north", "John Berg,n1,Mayor,Sand,,2001-02-03,2005-06-07", "Ann Ek,n2,Clerk,Sand,,2001,2005"));
         take(table("south", "John Berg,s1,Governor,Fell,,2001-02-04,2005-06-07"));

@@ -1,10 +1,13 @@
 package org.fasti.query;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Passage;
 import org.fasti.attest.TenureId;
+import org.fasti.attest.Testimony;
 import org.fasti.tighten.Narrowed;
 import org.fasti.tighten.Surroundings;
 
@@ -15,9 +18,15 @@ import org.fasti.tighten.Surroundings;
  * @param witnesses in the order of the sources
  * @param reasons sentences; numbers in them are those of the witnesses, counted from 1
  * @param narrowed the bounds that what is known of other days narrows, with the proof; inferred, and never shown as stated
+ * @param names of holders of the office by the identifiers by which their sources name them as neighbours
  */
 public record Explanation(
-        TenureId id, AttestedTenure tenure, List<Witnessed> witnesses, List<String> reasons, List<Narrowed> narrowed) {
+        TenureId id,
+        AttestedTenure tenure,
+        List<Witnessed> witnesses,
+        List<String> reasons,
+        List<Narrowed> narrowed,
+        Map<String, String> names) {
     /** A passage, and whose record it stands in. */
     public record Witnessed(Passage passage, Whose whose) {}
 
@@ -34,6 +43,7 @@ public record Explanation(
         witnesses = List.copyOf(witnesses);
         reasons = List.copyOf(reasons);
         narrowed = List.copyOf(narrowed);
+        names = Map.copyOf(names);
     }
 
     /**
@@ -55,6 +65,27 @@ public record Explanation(
         Narrowing narrowing = Narrowing.of(held, Between.isShared(held), around);
         Held asked = HandOver.settle(tenure, line);
         return new Explanation(
-                TenureId.of(tenure), tenure, witnesses, Reasons.of(asked, passages), narrowing.of(asked));
+                TenureId.of(tenure),
+                tenure,
+                witnesses,
+                Reasons.of(asked, passages),
+                narrowing.of(asked),
+                namesById(line));
+    }
+
+    private static Map<String, String> namesById(List<AttestedTenure> line) {
+        Map<String, String> names = new HashMap<>();
+        for (AttestedTenure tenure : line) {
+            for (Testimony one : tenure.testimonies()) {
+                one.bearer().id().ifPresent(id -> names.putIfAbsent(id, one.person()));
+            }
+        }
+        return names;
+    }
+
+    /** A neighbour as people read it: a name, with the identifier where the source gives only that. */
+    public String neighbour(String named) {
+        String name = names.getOrDefault(named, named);
+        return name.equals(named) ? named : name + " (" + named + ")";
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fasti.attest.Attestation;
@@ -77,7 +78,9 @@ public final class OnADay {
                 .flatMap(one -> one.inferred().stream())
                 .filter(bound -> !isStated(bound.side(), tenure))
                 .distinct()
-                .forEach(bound -> because.add("no witness states, a rule infers: " + bound));
+                .forEach(bound -> because.add("no source states the "
+                        + bound.side().name().toLowerCase(Locale.ROOT) + ", the rule " + bound.rule() + " infers "
+                        + bound.date()));
         if (acting == Truth.POSSIBLY) {
             because.add("on that day it may have been held provisionally");
         }
@@ -181,7 +184,7 @@ public final class OnADay {
                                     ? "whether the source means the last day in office or the first day out (--ends)"
                                     : "the day on which it ended");
         }
-        return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing));
+        return missing.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", missing));
     }
 
     private static boolean isDayInDoubt(AttestedTenure tenure, DayRange end) {
