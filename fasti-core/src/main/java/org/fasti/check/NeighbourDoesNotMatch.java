@@ -12,6 +12,7 @@ import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Testimony;
 import org.fasti.check.Neighbour.Side;
 import org.fasti.language.FoldedName;
+import org.fasti.time.Bound;
 
 /** A named predecessor or successor is not who, by the records of the holders themselves, came before or after. */
 final class NeighbourDoesNotMatch implements Rule {
@@ -28,8 +29,9 @@ final class NeighbourDoesNotMatch implements Rule {
         if (!line.seat().isSingle()) {
             return List.of();
         }
-        List<AttestedTenure> holders =
-                line.dated().stream().filter(one -> !Acting.throughout(one)).toList();
+        List<AttestedTenure> holders = line.dated().stream()
+                .filter(one -> !Acting.throughout(one) && isDated(one))
+                .toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
             for (Testimony one : holders.get(i).testimonies()) {
@@ -41,6 +43,11 @@ final class NeighbourDoesNotMatch implements Rule {
             }
         }
         return findings;
+    }
+
+    /** Whether a source dates it: who is only named as somebody's neighbour may have held it several times. */
+    private static boolean isDated(AttestedTenure tenure) {
+        return tenure.start().shown() instanceof Bound.Dated || tenure.end().shown() instanceof Bound.Dated;
     }
 
     private Optional<Finding> check(List<AttestedTenure> holders, int at, Testimony one, Side side, Line line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
+import org.fasti.attest.Edition;
 import org.fasti.claim.ActingSpell;
 import org.fasti.language.FoldedName;
 import org.fasti.time.Bound;
@@ -36,6 +37,13 @@ record Holding(
 
     long person() {
         return tenure.leading().bearer().person();
+    }
+
+    /** Whether only pages tell of it, and none of them gives a date of it. */
+    boolean isOnlyMentioned() {
+        return !(tenure.start().shown() instanceof Bound.Dated)
+                && !(tenure.end().shown() instanceof Bound.Dated)
+                && tenure.testimonies().stream().allMatch(one -> one.edition().form() == Edition.Form.PAGE);
     }
 
     /** The body whose office it is; empty where sources name none, or not the same. */

@@ -1,9 +1,11 @@
 package org.fasti.tighten;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fasti.attest.Testimony;
@@ -26,15 +28,39 @@ final class StatedSuccessions {
     }
 
     static List<Statement.Succession> of(List<Holding> line) {
+        StatedSuccessions stated = new StatedSuccessions(line);
+        Set<Holding> several = stated.standingForSeveral();
         List<Statement.Succession> successions = new ArrayList<>();
-        new StatedSuccessions(line)
-                .pairs.forEach((pair, bases) -> successions.add(new Statement.Succession(
+        stated.pairs.forEach((pair, bases) -> {
+            if (!several.contains(pair.before()) && !several.contains(pair.after())) {
+                successions.add(new Statement.Succession(
                         pair.before().end(),
                         pair.after().start(),
                         pair.before().sharedWithNext(),
                         List.of(),
-                        joined(bases))));
+                        joined(bases)));
+            }
+        });
         return successions;
+    }
+
+    /**
+     * Those of whom pages give no date, and who are named after somebody before whom they are named, too: there, one
+     * mention stands for several terms.
+     */
+    private Set<Holding> standingForSeveral() {
+        Set<Holding> several = new HashSet<>();
+        for (Pair coming : pairs.keySet()) {
+            Holding mentioned = coming.after();
+            if (mentioned.isOnlyMentioned()
+                    && pairs.keySet().stream()
+                            .filter(going -> going.before().equals(mentioned))
+                            .map(Pair::after)
+                            .anyMatch(next -> next.equals(coming.before()) || next.isSurelyBefore(coming.before()))) {
+                several.add(mentioned);
+            }
+        }
+        return several;
     }
 
     private static Basis joined(List<Basis> bases) {

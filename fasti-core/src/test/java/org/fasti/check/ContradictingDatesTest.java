@@ -30,6 +30,29 @@ class ContradictingDatesTest {
     }
 
     @Test
+    void whoIsOnlyMentionedMayHaveHeldItBeforeAndAfter() {
+        assertThat(rule.check(Row.line(
+                        Row.of("P", "Ann Lee", "1990", "1994")
+                                .page()
+                                .before("Bo Ek")
+                                .after("Bo Ek"),
+                        Row.of("P", "Bo Ek", "", "").page().line(3))))
+                .isEmpty();
+        assertThat(rule.check(Row.line(
+                        Row.of("P", "Ann Lee", "1990", "1994").page().before("Bo Ek"),
+                        Row.of("Q", "Cy Fox", "1980", "1984")
+                                .page()
+                                .after("Bo Ek")
+                                .line(3),
+                        Row.of("R", "Di Oz", "1970", "1974")
+                                .page()
+                                .before("Bo Ek")
+                                .line(4),
+                        Row.of("P", "Bo Ek", "", "").page().line(5))))
+                .isEmpty();
+    }
+
+    @Test
     void aDeathBeforeTheSeatWasFreeIsShownWithTheWordsOfTheLife() {
         Line line = Row.line(
                 Row.died("Bo Ek", "2001-05-03"),
