@@ -256,6 +256,7 @@ final class ContentForm {
                 .with("noneAfter", claim.noneAfter())
                 .with("with", claim.with())
                 .with("qualifiers", qualifiers(claim.qualifiers()));
+        json.with("links", claim.links());
         claim.rank().ifPresent(rank -> json.with("rank", new Json.Whole(rank)));
         claim.ordinal().ifPresent(ordinal -> json.with("ordinal", new Json.Whole(ordinal)));
         return claim.acting().isEmpty() ? json : json.with("acting", spellsJson(claim.acting()));
@@ -280,6 +281,7 @@ final class ContentForm {
         json.find("noneBefore").ifPresent(claim::noneBefore);
         json.find("noneAfter").ifPresent(claim::noneAfter);
         others(json).forEach((role, names) -> names.forEach(name -> claim.with(role, name)));
+        json.texts("links").forEach(claim::link);
         qualifiers(json).forEach(claim::qualifier);
         return claim.build();
     }

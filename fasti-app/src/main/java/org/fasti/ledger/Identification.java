@@ -43,6 +43,15 @@ public final class Identification {
                 person);
     }
 
+    /** Why wordings are one office: the reasons of all that unites the line, by its number. */
+    public List<String> reasonsOfLine(long line) {
+        return database.all(
+                "SELECT l.rule, l.reason FROM link l JOIN office o ON o.number = l.a WHERE l.kind = 'office'"
+                        + " AND l.against IS NULL AND o.line = ? ORDER BY l.reason",
+                row -> row.text(1) + ": " + row.text(2),
+                line);
+    }
+
     /** What is undecided, persons first. */
     public List<OpenQuestion> undecided() {
         return OpenQuestion.now(database);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.fasti.identity.Holding;
 import org.fasti.identity.KnownBearer;
 import org.fasti.identity.KnownOffice;
@@ -76,6 +77,20 @@ final class IdentityRows {
             all.add(office(number));
         }
         return all;
+    }
+
+    /** The pages of other wikis that sources name for offices. */
+    Map<KnownOffice, Set<String>> officeLinks() {
+        record Row(long office, List<String> links) {}
+        Map<KnownOffice, Set<String>> links = new HashMap<>();
+        database.all(
+                        "SELECT DISTINCT t.office, t.said FROM testimony t WHERE t.superseded = 0"
+                                + " AND t.said LIKE '%\"links\":%'",
+                        row -> new Row(
+                                row.whole(1), CanonicalJson.read(row.text(2)).texts("links")))
+                .forEach(row -> links.computeIfAbsent(office(row.office), o -> new TreeSet<>())
+                        .addAll(row.links));
+        return links;
     }
 
     /** The bearers of sources other than the largest. */

@@ -11,6 +11,7 @@ import org.fasti.identity.Identities;
 import org.fasti.identity.Judgements;
 import org.fasti.identity.KnownOffice;
 import org.fasti.identity.OfficeMeaning;
+import org.fasti.identity.OfficePages;
 import org.fasti.identity.Offices;
 
 /** Finds the wordings that are worth comparing, and has them compared. */
@@ -36,9 +37,11 @@ final class OfficeLines {
 
     Identities<KnownOffice> of(Judgements<KnownOffice> judgements) {
         rows.offices().forEach(this::index);
-        Offices offices = new Offices(this::holders, this::tables);
+        OfficePages pages = new OfficePages(rows.officeLinks());
+        Offices offices = new Offices(this::holders, this::tables, pages);
         Set<KnownOffice> compared = rows.comparedOffices();
         Set<Pair> done = new HashSet<>();
+        Set<Pair> links = new HashSet<>();
         for (KnownOffice one : compared.stream().sorted(KnownOffice.ORDER).toList()) {
             for (KnownOffice other : byKey.getOrDefault(words(one), List.of())) {
                 if (isNew(one, other, "words", done)) {
@@ -50,9 +53,24 @@ final class OfficeLines {
                     offices.compareWords(one, other);
                 }
             }
+            for (KnownOffice other : linked(one, pages)) {
+                if (isNew(one, other, "links", links)) {
+                    offices.compareLinks(one, other);
+                }
+            }
             compareHolders(one, offices, done);
         }
         return offices.lines(judgements);
+    }
+
+    /** The offices that have a page of another wiki in common with {@code one}, or are its title. */
+    private List<KnownOffice> linked(KnownOffice one, OfficePages pages) {
+        List<KnownOffice> others = new ArrayList<>(pages.sharing(one));
+        others.addAll(pages.leadingTo(one));
+        for (String title : pages.titles(one)) {
+            others.addAll(byKey.getOrDefault("title " + title, List.of()));
+        }
+        return others;
     }
 
     private void compareHolders(KnownOffice one, Offices offices, Set<Pair> done) {
@@ -99,7 +117,11 @@ final class OfficeLines {
         OfficeMeaning meaning = office.meaning();
         String role = "role " + meaning.role();
         List<String> keys = new ArrayList<>(List.of(
-                words(office), meaning(meaning), "body " + office.folded().organization(), role));
+                words(office),
+                meaning(meaning),
+                "title " + office.folded().position(),
+                "body " + office.folded().organization(),
+                role));
         if (!meaning.telling().isEmpty()) {
             keys.add(telling(meaning));
         }

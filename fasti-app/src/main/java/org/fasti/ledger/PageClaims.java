@@ -40,6 +40,19 @@ final class PageClaims {
         return (same.isEmpty() ? there : same).stream().map(Named::id).toList();
     }
 
+    /** The pages of other wikis about the office that the tenure's passages name. */
+    List<String> links(Tenure tenure) {
+        return tenure.evidence().stream()
+                .flatMap(passage -> byEvidence.getOrDefault(passage, List.of()).stream())
+                .flatMap(one -> one.claim() instanceof OfficeClaim office ? Stream.of(office) : Stream.empty())
+                .filter(office ->
+                        office.position().key().equals(tenure.position().key()))
+                .flatMap(office -> office.links().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The number in the line of holders that the tenure's passages give it, where they do not give several. */
     OptionalInt ordinal(Tenure tenure) {
         int[] numbers = tenure.evidence().stream()

@@ -20,7 +20,11 @@ import org.fasti.time.EndConvention;
 import org.fasti.time.Ending;
 import org.fasti.time.ValidTime;
 
-/** A testimony on its way into the derived tables, of a row or of a page. */
+/**
+ * A testimony on its way into the derived tables, of a row or of a page.
+ *
+ * @param links pages of other wikis about the office
+ */
 record TestimonyDraft(
         PublicationEntry edition,
         Optional<Long> claim,
@@ -28,6 +32,7 @@ record TestimonyDraft(
         Optional<String> personId,
         Position position,
         Said said,
+        List<String> links,
         List<InferredBound> inferred,
         List<Finding> findings,
         Json.Array evidence) {
@@ -48,6 +53,7 @@ record TestimonyDraft(
                 recorded.personId(),
                 claim.position(),
                 said(claim),
+                claim.links(),
                 List.of(),
                 List.of(),
                 new Json.Array(List.of(evidence)));
@@ -100,6 +106,7 @@ record TestimonyDraft(
                         tenure.noneAfter(),
                         tenure.with(),
                         tenure.qualifiers()),
+                claims.links(tenure),
                 tenure.inferred().stream()
                         .filter(bound -> !bound.rule().equals(NEEDS_THE_PAGE))
                         .toList(),

@@ -67,7 +67,7 @@ final class TestimonyTable {
                 time.map(t -> Days.of(t.end().earliest())).orElse(null),
                 time.map(t -> Days.of(t.end().latest())).orElse(null),
                 time.map(t -> t.ending().name()).orElse(null),
-                CanonicalJson.write(ContentForm.said(draft.said())),
+                CanonicalJson.write(ContentForm.said(draft.said()).with("links", draft.links())),
                 CanonicalJson.write(draft.inferredRules()),
                 CanonicalJson.write(draft.evidence()),
                 superseded ? 1 : 0,

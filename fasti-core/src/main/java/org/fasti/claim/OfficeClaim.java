@@ -21,6 +21,7 @@ import org.fasti.time.Edtf;
  * @param noneBefore the source's words where it names no person before: "Office established", "Vacant", "Unknown"
  * @param noneAfter the source's words where it names no person after: "Position dissolved"
  * @param with others in office at the time by their role: "Party Secretary" → Guo Jinlong
+ * @param links pages of other wikis about the office, to which the title is linked: {@code en:Mayor of Sand}
  * @param qualifiers how the claim is made and the office is held
  */
 public record OfficeClaim(
@@ -37,6 +38,7 @@ public record OfficeClaim(
         Optional<String> noneBefore,
         Optional<String> noneAfter,
         Map<String, List<String>> with,
+        List<String> links,
         Set<Qualifier> qualifiers,
         Evidence evidence)
         implements Claim {
@@ -44,6 +46,7 @@ public record OfficeClaim(
         acting = List.copyOf(acting);
         predecessors = List.copyOf(predecessors);
         successors = List.copyOf(successors);
+        links = List.copyOf(links);
         qualifiers = Set.copyOf(qualifiers);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fasti.office.Position;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
@@ -28,6 +29,7 @@ public final class OfficeClaimBuilder {
     private Optional<String> noneBefore = Optional.empty();
     private Optional<String> noneAfter = Optional.empty();
     private final Map<String, List<String>> with = new LinkedHashMap<>();
+    private final Set<String> links = new TreeSet<>();
     private final Set<OfficeClaim.Qualifier> qualifiers = EnumSet.noneOf(OfficeClaim.Qualifier.class);
 
     OfficeClaimBuilder(String person, Position position, Evidence evidence) {
@@ -93,6 +95,12 @@ public final class OfficeClaimBuilder {
         return this;
     }
 
+    /** A page of another wiki about the office: {@code en:Mayor of Sand}. */
+    public OfficeClaimBuilder link(String page) {
+        links.add(page);
+        return this;
+    }
+
     public OfficeClaimBuilder qualifier(OfficeClaim.Qualifier qualifier) {
         qualifiers.add(qualifier);
         return this;
@@ -113,6 +121,7 @@ public final class OfficeClaimBuilder {
                 noneBefore,
                 noneAfter,
                 with,
+                List.copyOf(links),
                 qualifiers,
                 evidence);
     }

@@ -181,7 +181,7 @@ public final class Neighbours {
                 remark.append(c);
             }
         }
-        String plain = name.toString().strip().replace("  ", " ");
+        String plain = withoutLabel(name.toString().strip().replace("  ", " "), remark);
         for (String word : table.instead()) {
             int as = plain.indexOf(' ' + word + ' ');
             if (as > 0) {
@@ -240,6 +240,18 @@ public final class Neighbours {
             digits += Character.isDigit(c) ? 1 : 0;
         }
         return digits >= FEWEST_DIGITS_OF_YEARS;
+    }
+
+    /** Without "acting:" before a name, which becomes a remark. */
+    private String withoutLabel(String name, StringBuilder remark) {
+        int wide = name.indexOf('：');
+        int colon = wide < 0 ? name.indexOf(':') : wide;
+        String label = colon < 0 ? "" : name.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        if (table.provisional(label).isEmpty() || colon + 1 == name.length()) {
+            return name;
+        }
+        remark.append(remark.isEmpty() ? "" : " ").append(label);
+        return name.substring(colon + 1).strip();
     }
 
     private static boolean isInRoundBrackets(String words, int at) {

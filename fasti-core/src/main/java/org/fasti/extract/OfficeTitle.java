@@ -101,7 +101,13 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
             return false;
         }
         if (Character.isUpperCase(next)) {
-            return vocabulary.isConnective(word) && !word.equals("de") && !word.equals("la") && !word.equals("di");
+            // "d'Aldorie" is no blank lost.
+            boolean elided = word.endsWith("'") || word.endsWith("’");
+            return !elided
+                    && vocabulary.isConnective(word)
+                    && !word.equals("de")
+                    && !word.equals("la")
+                    && !word.equals("di");
         }
         return Character.isLowerCase(next) && word.length() >= 3 && ordinal(word, vocabulary) > 0;
     }

@@ -37,6 +37,7 @@ public enum SentenceWord {
     BETWEEN_DATES,
     BETWEEN,
     ANEW,
+    SUCCESSIVE,
     PROVISIONAL,
     MONTH_PREPOSITION,
     UNTIL_ENDING,

@@ -15,6 +15,8 @@ public enum IdentityRule {
     SAME_IDENTIFIER,
     /** Both refer to one page about the person. */
     SAME_LINK,
+    /** A title is linked to a page of another wiki, about the office that the other title means. */
+    SAME_OFFICE_PAGE,
     /** The same title, body and place but for case and accents. */
     SAME_WORDS,
     /** Titles that mean the same. */

@@ -21,12 +21,18 @@ public final class Offices {
     private final List<Likeness<KnownOffice>> likenesses = new ArrayList<>();
     private final Function<KnownOffice, List<Holding>> holders;
     private final Function<KnownOffice, Set<String>> tables;
+    private final OfficePages pages;
 
     /**
      * @param holders all that sources say of who held an office so worded
      * @param tables the tables that have holders of a wording
+     * @param pages the pages of other wikis that sources link wordings to
      */
-    public Offices(Function<KnownOffice, List<Holding>> holders, Function<KnownOffice, Set<String>> tables) {
+    public Offices(
+            Function<KnownOffice, List<Holding>> holders,
+            Function<KnownOffice, Set<String>> tables,
+            OfficePages pages) {
+        this.pages = pages;
         this.holders = holders;
         this.tables = tables;
     }
@@ -38,6 +44,11 @@ public final class Offices {
         } else if (meanSame(a, b)) {
             add(a, b, IdentityRule.SAME_MEANING, 0, "words of the same meaning");
         }
+    }
+
+    /** Compares the pages of other wikis that two wordings are linked to. */
+    public void compareLinks(KnownOffice a, KnownOffice b) {
+        pages.same(a, b).ifPresent(why -> add(a, b, IdentityRule.SAME_OFFICE_PAGE, 0, why));
     }
 
     /** Compares the holders of two wordings that name one body and have different titles. */
@@ -89,7 +100,7 @@ public final class Offices {
     public Identities<KnownOffice> lines(Judgements<KnownOffice> judgements) {
         List<Likeness<KnownOffice>> all = new ArrayList<>(judgements.same());
         all.addAll(likenesses);
-        OfficesApart apart = new OfficesApart(judgements, tables);
+        OfficesApart apart = new OfficesApart(judgements, tables, pages);
         return new CarefulUnion<KnownOffice>(KnownOffice.ORDER, apart::between, KnownOffice::label).of(all);
     }
 
@@ -101,7 +112,7 @@ public final class Offices {
     }
 
     private boolean mayBeOne(KnownOffice a, KnownOffice b) {
-        Optional<String> apart = new OfficesApart(new Judgements<>(List.of()), tables).between(a, b);
+        Optional<String> apart = new OfficesApart(new Judgements<>(List.of()), tables, pages).between(a, b);
         return apart.isEmpty();
     }
 

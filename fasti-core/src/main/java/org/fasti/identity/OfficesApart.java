@@ -10,9 +10,14 @@ import java.util.function.Function;
 final class OfficesApart {
     private final Judgements<KnownOffice> judgements;
     private final Function<KnownOffice, Set<String>> tables;
+    private final OfficePages pages;
 
-    /** @param tables the tables that have holders of a wording */
-    OfficesApart(Judgements<KnownOffice> judgements, Function<KnownOffice, Set<String>> tables) {
+    /**
+     * @param tables the tables that have holders of a wording
+     * @param pages the pages of other wikis that wordings are linked to
+     */
+    OfficesApart(Judgements<KnownOffice> judgements, Function<KnownOffice, Set<String>> tables, OfficePages pages) {
+        this.pages = pages;
         this.judgements = judgements;
         this.tables = tables;
     }
@@ -25,7 +30,9 @@ final class OfficesApart {
         if (judgements.areSame(a, b) || a.folded().equals(b.folded())) {
             return Optional.empty();
         }
-        if (areOtherPlaces(a.folded().place(), b.folded().place())) {
+        // The names that two languages have for one place cannot be compared.
+        boolean oneLanguage = pages.isLinked(a) == pages.isLinked(b);
+        if (oneLanguage && areOtherPlaces(a.folded().place(), b.folded().place())) {
             return Optional.of(a.place() + " is not " + b.place());
         }
         Set<String> common = new HashSet<>(tables.apply(a));

@@ -47,9 +47,20 @@ public final class Sentences {
         return sentences;
     }
 
+    /** "1999.05" */
+    private static boolean isWithinNumber(Token before, Token stop, Token after) {
+        return before.kind() == Token.Kind.NUMBER
+                && after.kind() == Token.Kind.NUMBER
+                && before.end() == stop.start()
+                && stop.end() == after.start();
+    }
+
     private static boolean endsHere(List<Token> tokens, int i) {
-        if (i + 1 >= tokens.size()) {
+        if (i + 1 >= tokens.size() || tokens.get(i).isMark('。')) {
             return true;
+        }
+        if (i > 0 && isWithinNumber(tokens.get(i - 1), tokens.get(i), tokens.get(i + 1))) {
+            return false;
         }
         // An initial written apart from its stop: "John B . Connally".
         boolean initial = i > 1

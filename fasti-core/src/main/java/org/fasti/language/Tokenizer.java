@@ -27,7 +27,10 @@ public final class Tokenizer {
     /** What an ordinal number in figures has after them. */
     private final Set<String> ordinals = new HashSet<>();
 
+    private final UnspacedWords unspaced;
+
     private Tokenizer(String language) {
+        unspaced = UnspacedWords.of(language);
         LanguageTable.of(language, "abbreviations.txt").rows().forEach(row -> abbreviations.add(row.getFirst()));
         for (List<String> row : LanguageTable.of(language, "token-endings.tsv").rows()) {
             switch (row.getFirst()) {
@@ -64,6 +67,8 @@ public final class Tokenizer {
                 i = apostrophe(text, i, end, tokens);
             } else if (isDigit(c)) {
                 i = number(text, i, end, tokens);
+            } else if (!unspaced.isEmpty() && Script.isWithoutBlanks(c)) {
+                i = unspaced(text, i, end, tokens);
             } else if (isAsciiLetter(c) || Character.isLetter(c) || Character.isSurrogate(c)) {
                 i = word(text, i, end, tokens);
             } else {
@@ -74,10 +79,39 @@ public final class Tokenizer {
         return tokens;
     }
 
+    /** Cuts a run of a script without blanks into words. */
+    private int unspaced(String text, int i, int end, List<Token> tokens) {
+        int runEnd = i;
+        while (runEnd < end && Script.isWithoutBlanks(text.charAt(runEnd))) {
+            runEnd++;
+        }
+        int from = i;
+        while (from < runEnd) {
+            int to = unspaced.endOfWord(text, from, runEnd, from == i);
+            tokens.add(new Token(from, to, text.substring(from, to), Token.Kind.WORD, false));
+            from = to;
+        }
+        return runEnd;
+    }
+
     private static Token mark(String text, int i) {
         char c = text.charAt(i);
-        char norm = isDash(c) ? '-' : c;
+        char norm = isDash(c) ? '-' : narrow(c);
         return new Token(i, i + 1, String.valueOf(norm), Token.Kind.MARK, false);
+    }
+
+    /** The mark that a mark of full width stands for; itself where it stands for none. */
+    private static char narrow(char c) {
+        return switch (c) {
+            case '（', '［', '〔', '【' -> '(';
+            case '）', '］', '〕', '】' -> ')';
+            case '，' -> ',';
+            case '；' -> ';';
+            case '：' -> ':';
+            case '！' -> '!';
+            case '？' -> '?';
+            default -> c;
+        };
     }
 
     private int apostrophe(String text, int i, int end, List<Token> tokens) {

@@ -38,6 +38,9 @@ public final class OfficeFinder {
      * @param closed for each token whether it belongs to a date and so to no title
      */
     public List<OfficeMention> find(String text, List<Token> tokens, boolean[] closed) {
+        if (words.endsWithRoles()) {
+            return new RoleLastTitles(text, tokens, closed, words).find();
+        }
         TitleTokens sentence = new TitleTokens(text, tokens, closed, words);
         RoleSearch roles = new RoleSearch(sentence);
         List<OfficeMention> found = new ArrayList<>();

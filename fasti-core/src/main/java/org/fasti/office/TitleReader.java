@@ -53,20 +53,23 @@ public final class TitleReader {
     }
 
     private Position position(String label) {
+        Optional<RoleAtEnd> end = words.roleAtEnd(label);
+        if (end.isPresent()) {
+            return position(label, end.get());
+        }
         List<Token> tokens = tokens(label);
         Optional<OfficeMention> mention =
                 finder.find(label, tokens, new boolean[tokens.size()]).stream().findFirst();
-        return mention.map(m -> position(label, tokens, m))
-                .orElseGet(() -> words.roleAtEnd(label)
-                        .map(end -> position(label, end))
-                        .orElseGet(() -> unknownRole(label, tokens)));
+        return mention.map(m -> position(label, tokens, m)).orElseGet(() -> unknownRole(label, tokens));
     }
 
     /** True where the words look like an office rather than, say, a person's name or a section heading. */
     public boolean looksLikeOffice(String title) {
+        if (words.endsWithRoles() || words.roleAtEnd(title.strip()).isPresent()) {
+            return words.roleAtEnd(title.strip()).isPresent();
+        }
         List<Token> tokens = tokens(title);
-        return !finder.find(title, tokens, new boolean[tokens.size()]).isEmpty()
-                || words.roleAtEnd(title.strip()).isPresent();
+        return !finder.find(title, tokens, new boolean[tokens.size()]).isEmpty();
     }
 
     /** The title's tokens, but for what no title is long enough to have. */

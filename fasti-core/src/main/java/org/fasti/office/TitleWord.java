@@ -47,5 +47,7 @@ enum TitleWord {
     SHORT_ROLE,
     PEERAGE,
     SEAT_NOT_AFTER,
-    SEAT_NOT_WITHIN
+    SEAT_NOT_WITHIN,
+    NUMBER_OPENS,
+    NUMBER_CLOSES
 }

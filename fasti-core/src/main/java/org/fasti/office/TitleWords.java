@@ -103,6 +103,18 @@ public final class TitleWords {
         return BY_LANGUAGE.computeIfAbsent(language, TitleWords::new);
     }
 
+    /**
+     * Whether titles of the language end with their role, in a script without blanks, and its words are cut apart. There
+     * what is said of a date follows the date.
+     */
+    public boolean endsWithRoles() {
+        return !unspacedRoles.isEmpty() && !verbs.isEmpty();
+    }
+
+    Map<String, Role> unspacedRoles() {
+        return unspacedRoles;
+    }
+
     /** The role at the end of a title in a script without blanks. */
     Optional<RoleAtEnd> roleAtEnd(String title) {
         return unspacedRoles.isEmpty() ? Optional.empty() : RoleAtEnd.of(title, unspacedRoles);
@@ -110,7 +122,9 @@ public final class TitleWords {
 
     /** Whether the words, in a script without blanks, end as names of places do: 東京都. */
     boolean endsAsPlace(String name) {
-        return Script.endsWithoutBlanks(name) && placeWords.stream().anyMatch(name::endsWith);
+        return Script.endsWithoutBlanks(name)
+                && !modifiers.contains(name)
+                && placeWords.stream().anyMatch(name::endsWith);
     }
 
     boolean is(Token t, TitleWord word) {
@@ -229,6 +243,11 @@ public final class TitleWords {
 
     public boolean isFunctionWord(Token t) {
         return functionWords.contains(t.norm());
+    }
+
+    /** Whether the title begins with a unit of territory that names none: 市 in 市长, "the city's". */
+    boolean beginsWithUnit(String title) {
+        return placeWords.stream().anyMatch(title::startsWith);
     }
 
     boolean isPlaceWord(Token t) {

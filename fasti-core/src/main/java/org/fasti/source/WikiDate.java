@@ -23,9 +23,13 @@ final class WikiDate {
     /** Writes the date; the first value as it stands where it is not three numbers. */
     void print(WikiLine line, WikiWriter writer) {
         String[] places = use.detail().split(" ", 3);
-        String year = value(places, 0);
+        String first = value(places, 0);
         String month = value(places, 1);
-        String day = value(places, 2);
+        String last = value(places, 2);
+        // Of some templates there are pages that give the day first and pages that give the year first.
+        boolean turned = isNumber(first) && first.length() <= 2 && isNumber(last) && last.length() >= 3;
+        String year = turned ? last : first;
+        String day = turned ? first : last;
         if (!isNumber(year)) {
             template.get(markup, places[0]).ifPresent(given -> WikiSheet.write(markup, given, line, Gap.SPACE));
             return;

@@ -139,21 +139,21 @@ final class WikiFamily {
     }
 
     private void add(List<String> row, Part part, String label) {
-        boolean numbered = !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
         for (String name : LanguageTable.cell(row, 1).split(",", -1)) {
-            String stem = folded(name);
-            uses.put(
-                    stem,
-                    new Use(part, stem, numbered ? "" : label, numbered ? Integer.parseInt(label) : 0, uses.size()));
+            int equals = name.indexOf('=');
+            String stem = folded(equals < 0 ? name : name.substring(0, equals));
+            int office =
+                    equals < 0 ? 0 : Integer.parseInt(name.substring(equals + 1).strip());
+            uses.put(stem, new Use(part, stem, label, office, uses.size()));
         }
     }
 
-    /** A parameter's name without what pages write this way and that: capitals, blanks, underscores, hyphens. */
+    /** A parameter's name without what pages write this way and that: capitals, blanks, underscores, hyphens, stops. */
     static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c != ' ' && c != '_' && c != '-' && c != '\n' && c != '\t') {
+            if (" _-.\n\t".indexOf(c) < 0) {
                 folded.append(Character.toLowerCase(c));
             }
         }

@@ -120,6 +120,11 @@ final class WikiLine {
                     }
                 }
             }
+            case LINK -> {
+                int position = writer.out().position();
+                use.pattern().orElseThrow().print(new WikiSheet(markup, template, this, writer, breaks));
+                WikiElsewhere.targets(markup, template, use.detail()).forEach(target -> writer.link(position, target));
+            }
             case DATE -> new WikiDate(markup, template, use, templates).print(this, writer);
             case NOTE -> notes.made(template, writer);
             case AGAIN -> notes.named(template, writer);

@@ -16,6 +16,8 @@ final class WikiTemplates {
     enum Kind {
         /** Prints its pattern. */
         SHOW,
+        /** Prints its pattern and leads to pages of other wikis. */
+        LINK,
         /** Prints nothing that is read. */
         DROP,
         /** Prints its values that have no names, a line each. */
@@ -41,7 +43,8 @@ final class WikiTemplates {
     /**
      * What one template does.
      *
-     * @param detail the family of an infobox, which is {@code unlisted} for one that is not known by its name, the part of a succession box, the places of a date's numbers
+     * @param detail the family of an infobox, which is {@code unlisted} for one that is not known by its name; where a
+     *     link's language and title stand; the part of a succession box; the places of a date's numbers
      */
     record Use(Kind kind, String detail, Optional<WikiPattern> pattern) {}
 
@@ -65,8 +68,12 @@ final class WikiTemplates {
             }
             Kind kind = Kind.valueOf(LanguageTable.cell(row, 1).toUpperCase(Locale.ROOT));
             String detail = LanguageTable.cell(row, 2);
-            String pattern = LanguageTable.cell(row, kind == Kind.DATE ? 3 : 2);
-            boolean patterned = kind == Kind.SHOW || kind == Kind.DATE || kind == Kind.CITE || kind == Kind.NOTE;
+            String pattern = LanguageTable.cell(row, kind == Kind.DATE || kind == Kind.LINK ? 3 : 2);
+            boolean patterned = kind == Kind.LINK
+                    || kind == Kind.SHOW
+                    || kind == Kind.DATE
+                    || kind == Kind.CITE
+                    || kind == Kind.NOTE;
             Use use = new Use(kind, detail, patterned ? Optional.of(WikiPattern.of(pattern)) : Optional.empty());
             for (String name : row.getFirst().split(",", -1)) {
                 String folded = name.strip().toLowerCase(Locale.ROOT);

@@ -48,6 +48,8 @@ final class DateAtom {
     boolean kin;
 
     int kinYears;
+    /** Written with signs after its numbers: "4月". */
+    boolean signed;
     /** The month is that of the date named last. */
     boolean kinMonth;
     /** The year before the first of the reign in which the year is counted; 0 where it is in none. */

@@ -8,11 +8,13 @@ final class DateGrammar {
     private final DateTokens t;
     private final YearDefence defence;
     private final SignedDate signed;
+    private final NumericDate numbers;
 
     DateGrammar(DateTokens tokens, YearDefence defence) {
         this.t = tokens;
         this.defence = defence;
         this.signed = new SignedDate(tokens, this);
+        this.numbers = new NumericDate(tokens, defence, this);
     }
 
     /**
@@ -163,7 +165,7 @@ final class DateGrammar {
             atom = iso(p);
         }
         if (atom == null) {
-            atom = numeric(p);
+            atom = numbers.at(p);
         }
         if (atom == null && digits <= 2) {
             atom = dayFirst(p, joined);
@@ -297,39 +299,6 @@ final class DateGrammar {
                 || t.is(p - 1, Sense.BREAK) && t.is(p + 3, Sense.BREAK);
     }
 
-    /** Days in numbers; where day and month can be taken for each other, the days between the two readings. */
-    private @Nullable DateAtom numeric(int p) {
-        Sense mark = t.sense(p + 1);
-        boolean marked = mark == Sense.STOP || mark == Sense.SLASH || mark == Sense.DASH;
-        if (!marked || !t.gluedPair(p + 1, mark) || !t.gluedPair(p + 3, mark) || t.digits(p + 2) > 2) {
-            return null;
-        }
-        int middle = t.value(p + 2);
-        if (t.digits(p) == 4 && t.isYear(p) && t.digits(p + 4) <= 2 && middle >= 1 && middle <= 12 && t.isDay(p + 4)) {
-            return day(p, p + 4, t.value(p), middle, t.value(p + 4), false);
-        }
-        if (!t.isDay(p) || !t.isDay(p + 2) || !t.isYear(p + 4) || !defence.yearMayEnd(p + 4, false)) {
-            return null;
-        }
-        int first = t.value(p);
-        if ((first > 12 || t.isDayFirst(mark)) && middle <= 12 || first == middle) {
-            return day(p, p + 4, t.value(p + 4), middle, first, false);
-        }
-        if (middle > 12 && first <= 12) {
-            return day(p, p + 4, t.value(p + 4), first, middle, true);
-        }
-        return first <= 12 ? either(p, first, middle) : null;
-    }
-
-    /** "3/5/2004" is 3 May or 5 March: the day lies between them. */
-    private DateAtom either(int p, int first, int middle) {
-        DateAtom atom = new DateAtom();
-        atom.scope = DateAtom.Scope.EITHER_DAY;
-        atom.month = Math.min(first, middle);
-        atom.day = Math.max(first, middle);
-        return year(atom, p, p + 4, t.value(p + 4));
-    }
-
     /** "27 May 2017", "27th of May, 2017", "14 May". */
     private @Nullable DateAtom dayFirst(int p, boolean joined) {
         if (!t.isDay(p) || !joined && t.glued(p) && (t.is(p - 1, Sense.STOP) || t.is(p - 1, Sense.SLASH))) {
@@ -450,7 +419,9 @@ final class DateGrammar {
         return year(atom, p, noted > last + 1 ? noted - 1 : last, year);
     }
 
-    private @Nullable DateAtom day(int p, int last, int year, int month, int day, boolean monthFirst) {
+    /** A day of numbers from token {@code p} to {@code last}; null where the month has no such day. */
+    @Nullable
+    DateAtom day(int p, int last, int year, int month, int day, boolean monthFirst) {
         if (day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }

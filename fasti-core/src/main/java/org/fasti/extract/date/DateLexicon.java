@@ -33,6 +33,7 @@ final class DateLexicon {
     private boolean unspaced;
     private boolean ordinalStop;
     private final Set<Sense> dayFirst = EnumSet.noneOf(Sense.class);
+    private final Set<Sense> yearFirst = EnumSet.noneOf(Sense.class);
 
     /**
      * The lexicon of a language.
@@ -68,9 +69,10 @@ final class DateLexicon {
 
     /** Takes in a row that tells not of a word but of how the language writes dates; false where it is of a word. */
     private boolean isHabit(List<String> row) {
-        if (row.get(1).equals("day-first")) {
+        if (row.get(1).equals("day-first") || row.get(1).equals("year-first")) {
+            Set<Sense> habit = row.get(1).equals("day-first") ? dayFirst : yearFirst;
             for (char mark : row.get(0).toCharArray()) {
-                dayFirst.add(
+                habit.add(
                         switch (mark) {
                             case '.' -> Sense.STOP;
                             case '/' -> Sense.SLASH;
@@ -98,6 +100,11 @@ final class DateLexicon {
     /** The marks between the numbers of a date that say that the day stands first. */
     Set<Sense> dayFirst() {
         return dayFirst;
+    }
+
+    /** The marks between the numbers of a date that say that the year stands first. */
+    Set<Sense> yearFirst() {
+        return yearFirst;
     }
 
     /** The longest entry that begins at {@code start} and ends by {@code end}, whatever follows it. */

@@ -138,6 +138,16 @@ final class DateScanner {
         }
     }
 
+    /** "1.º" */
+    private boolean isOrdinalLetterNext() {
+        int last = tokens.size() - 1;
+        return !gap
+                && tokens.is(last, Sense.NUMBER)
+                && tokens.digits(last) <= 2
+                && at < end
+                && (text.charAt(at) == 'º' || text.charAt(at) == 'ª');
+    }
+
     /** Whether the full stop before {@code at} makes the number before it an ordinal, "1. April". */
     private boolean isOrdinalStop() {
         int last = tokens.size() - 1;
@@ -270,7 +280,9 @@ final class DateScanner {
             case '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF', '\u00AD' -> {}
             case ',', '，' -> push(Sense.COMMA, 0, start, at, 0, 0);
             case '.', '．' -> {
-                if (isOrdinalStop()) {
+                if (isOrdinalLetterNext()) {
+                    tokens.makeLastOrdinal(++at);
+                } else if (isOrdinalStop()) {
                     tokens.makeLastOrdinal(at);
                 } else {
                     push(Sense.STOP, 0, start, at, 0, 0);

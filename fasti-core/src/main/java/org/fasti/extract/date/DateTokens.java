@@ -28,6 +28,7 @@ final class DateTokens {
     private static final int LAST_YEAR = 2100;
 
     private final Set<Sense> dayFirst;
+    private final Set<Sense> yearFirst;
     private Sense[] senses = new Sense[64];
     private int[] values = new int[64];
     private int[] starts = new int[64];
@@ -39,14 +40,23 @@ final class DateTokens {
     private int size;
     private int numbers;
 
-    /** @param dayFirst between the numbers of a date these marks say that the day stands first */
-    DateTokens(Set<Sense> dayFirst) {
+    /**
+     * @param dayFirst between the numbers of a date these marks say that the day stands first
+     * @param yearFirst between two numbers these marks make a year and a month
+     */
+    DateTokens(Set<Sense> dayFirst, Set<Sense> yearFirst) {
         this.dayFirst = dayFirst;
+        this.yearFirst = yearFirst;
     }
 
     /** Whether the day stands first in dates of numbers with that mark between. */
     boolean isDayFirst(Sense mark) {
         return dayFirst.contains(mark);
+    }
+
+    /** Whether that mark between a year and another number makes it a month: "1999.05". */
+    boolean isYearFirst(Sense mark) {
+        return yearFirst.contains(mark);
     }
 
     int size() {

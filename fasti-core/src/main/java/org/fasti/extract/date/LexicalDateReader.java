@@ -25,7 +25,7 @@ final class LexicalDateReader implements DateReader {
         if (region.end() > text.length()) {
             throw new IllegalArgumentException("the region ends after the text: " + region);
         }
-        DateTokens tokens = new DateTokens(lexicon.dayFirst());
+        DateTokens tokens = new DateTokens(lexicon.dayFirst(), lexicon.yearFirst());
         DateParser parser = new DateParser(text, tokens);
         new DateScanner(lexicon, text, region, tokens, parser).scan();
         return parser.found();

@@ -33,6 +33,7 @@ final class SignedDate {
             atom.circa = true;
             reach(atom, atom.next);
         }
+        atom.signed = true;
         int inside = atom.next + 1;
         DateAtom again = atom.yearKnown && t.is(atom.next, Sense.OPEN) ? bare(inside) : null;
         if (again != null && again.yearKnown && t.is(again.next, Sense.CLOSE)) {

@@ -95,7 +95,7 @@ final class YearSupply {
             a.year = lender.year + t.value(kin);
             a.end = t.end(kin + 1);
             a.next = kin + 2;
-        } else if (a.day > 0 && a.dayOfYearKey() >= lender.dayOfYearKey()) {
+        } else if ((a.day > 0 || a.signed && a.month > lender.month) && a.dayOfYearKey() >= lender.dayOfYearKey()) {
             a.year = lender.year;
         } else {
             return false;

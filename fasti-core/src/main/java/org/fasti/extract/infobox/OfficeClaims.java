@@ -19,6 +19,7 @@ import org.fasti.extract.Mentions;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.OfficeTitle;
 import org.fasti.extract.Quotes;
+import org.fasti.extract.TitleLinks;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateReader;
 import org.fasti.office.Position;
@@ -105,6 +106,7 @@ final class OfficeClaims {
                     .end(spell.end());
             spell.point().ifPresent(claim::on);
             ordinal.ifPresent(claim::ordinal);
+            TitleLinks.of(document, office.heading(), title.label()).forEach(claim::link);
             term.qualifiers.forEach(claim::qualifier);
             title.qualifiers().forEach(claim::qualifier);
             if (spells.size() == 1) {

@@ -66,7 +66,11 @@ final class Brackets {
         return offices.lastTitle() >= 0
                 && marks.previous(i) instanceof Mark.Office office
                 && office.mention().holder().isEmpty()
-                && office.mention().to() == open.at();
+                && office.mention().to() == open.at()
+                // "(其间：1998年在校学习)"
+                && !(titles.endsWithRoles()
+                        && marks.next(i) instanceof Mark.Verb other
+                        && other.kind() == VerbClass.OTHER);
     }
 
     /** What a date in the bracket says: a day that the office began where it was just taken, else that it was held. */

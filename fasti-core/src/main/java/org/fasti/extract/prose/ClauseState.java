@@ -28,7 +28,7 @@ final class ClauseState {
         this.life = life;
         this.titles = titles;
         this.offices = new OfficesAtHand(marks, titles);
-        this.leading = new LeadingDates(sentence, marks);
+        this.leading = new LeadingDates(sentence, marks, titles.endsWithRoles());
         this.subjects = new Subjects(sentence, marks);
         this.brackets = new Brackets(sentence, marks, titles);
     }

@@ -104,8 +104,11 @@ final class DateLinker {
         // "mayor 1990–1994; 1998–2002": the dates after it go on with the office before.
         boolean goesOn = marks.next(i) instanceof Mark.When when
                 && when.at() - joint.at() <= REACH_OF_DATE
-                && (state.offices().isDated() || when.date() instanceof DateExpression.Range)
-                && !state.leading().isLeading(i + 1);
+                && (state.offices().isDated()
+                        || state.leading().isOfEnding(i + 1)
+                        || when.preposition() == Preposition.UNTIL
+                        || when.date() instanceof DateExpression.Range)
+                && (!state.leading().isLeading(i + 1) || state.leading().isOfEnding(i + 1));
         if (!goesOn) {
             state.endClause();
         }

@@ -20,7 +20,7 @@ final class Joints {
             case ';', ':' -> Optional.of(Joint.Kind.SEMICOLON);
             case '(', '[' -> Optional.of(Joint.Kind.OPEN);
             case ')', ']' -> Optional.of(Joint.Kind.CLOSE);
-            case '&' -> Optional.of(Joint.Kind.AND);
+            case '&', '、' -> Optional.of(Joint.Kind.AND);
             default -> Optional.empty();
         };
     }

@@ -10,6 +10,7 @@ import org.fasti.extract.prose.Mark.Joint;
 final class LeadingDates {
     private final Marks marks;
     private final Sentence sentence;
+    private final boolean dateFirst;
     private final List<Pending> pending = new ArrayList<>();
     private boolean used;
     /** The verb of the clause before, where this one has none: "became mayor in 1990 and in 1996 governor". */
@@ -18,7 +19,9 @@ final class LeadingDates {
     /** @param verb the verb that governs the date; NONE until one follows it */
     private record Pending(Mark.When when, VerbClass verb) {}
 
-    LeadingDates(Sentence sentence, Marks marks) {
+    /** @param dateFirst whether, in the language, what is said of a date follows it */
+    LeadingDates(Sentence sentence, Marks marks, boolean dateFirst) {
+        this.dateFirst = dateFirst;
         this.sentence = sentence;
         this.marks = marks;
     }
@@ -58,26 +61,47 @@ final class LeadingDates {
         }
     }
 
-    /** Ties them to an office that follows, with {@code verb} between. */
-    void applyTo(Holding holding, VerbClass verb, LifeDates life) {
+    /**
+     * Ties them to an office that follows, with {@code verb} between.
+     *
+     * @param first whether others were held after it, so that the end of a range is not its own
+     */
+    void applyTo(Holding holding, VerbClass verb, boolean first, LifeDates life) {
         for (Pending p : pending) {
             VerbClass governing = p.verb == VerbClass.NONE ? verb : p.verb;
             governing = governing == VerbClass.NONE ? verbBefore : governing;
-            holding.times().apply(p.when, governing, false, life);
+            holding.times().apply(first ? p.when.asStart() : p.when, governing, false, life);
             used = true;
         }
     }
 
+    /** Whether the date at {@code i} says when the offices before it ended: "；同年11月卸任". */
+    boolean isOfEnding(int i) {
+        return dateFirst && marks.get(i + 1) instanceof Mark.Verb verb && verb.kind() == VerbClass.END;
+    }
+
     /** A leading date whose clause names no office ("who from 1989 to 1995 represented Texas") is of the office before. */
     void flushTo(OfficesAtHand offices, VerbClass verb, LifeDates life) {
-        if (used || offices.isEmpty() || verb != VerbClass.HOLD) {
+        if (used || offices.isEmpty()) {
             return;
         }
-        for (Pending p : pending) {
+        if (dateFirst) {
+            pending.forEach(p -> ofOfficesBefore(p, offices, life));
+        }
+        for (Pending p : verb == VerbClass.HOLD ? pending : List.<Pending>of()) {
             boolean range = p.when.date() instanceof DateExpression.Range || p.when.preposition() != Preposition.AT;
             if (range) {
                 offices.all().forEach(h -> h.times().apply(p.when, VerbClass.HOLD, false, life));
             }
+        }
+    }
+
+    /** "1998年卸任", "1994年连任": the offices before ended then, or began a second time where they had ended. */
+    private static void ofOfficesBefore(Pending p, OfficesAtHand offices, LifeDates life) {
+        if (p.verb == VerbClass.END) {
+            offices.sharing().forEach(h -> h.times().apply(p.when, VerbClass.END, false, life));
+        } else if (p.verb == VerbClass.REELECT && !offices.isOpen()) {
+            offices.sharing().forEach(h -> h.times().apply(p.when, VerbClass.BEGIN, false, life));
         }
     }
 
@@ -115,6 +139,7 @@ final class LeadingDates {
         return switch (marks.get(k)) {
             case Mark.Who who -> true;
             case Mark.Office office -> true;
+            case Mark.Verb v when dateFirst -> true;
             case Mark.Verb v -> v.kind().begins() || v.kind() == VerbClass.HOLD && !(comma && isParticiple(v));
             case Mark.When when -> false;
             case Mark.UntilDeath until -> false;

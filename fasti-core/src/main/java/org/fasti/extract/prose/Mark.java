@@ -37,6 +37,18 @@ sealed interface Mark {
             return new When(at, to, date, Preposition.UNTIL, death, true);
         }
 
+        /** The same date, or the start of the same range, as the beginning of what went on from then. */
+        When asStart() {
+            Optional<Edtf> begun = switch (date) {
+                case DateExpression.Range range ->
+                    range.start() instanceof Bound.Dated(Edtf day) ? Optional.of(day) : Optional.empty();
+                case DateExpression.Point point -> Optional.of(point.date());
+            };
+            return begun.map(day -> new When(
+                            at, to, new DateExpression.Point(date.span(), day), Preposition.FROM, false, false))
+                    .orElse(this);
+        }
+
         /** The same date, or the end of the same range, as the day of what happens "when" is said of it. */
         When asDay() {
             return switch (date) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fasti.extract.SentenceWord;
 import org.fasti.language.LanguageTable;
+import org.fasti.language.Script;
 import org.fasti.language.Token;
 import org.fasti.office.TitleWords;
 
@@ -14,6 +15,8 @@ import org.fasti.office.TitleWords;
 final class NameFinder {
     private static final int LONGEST = 12;
     private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_UNSPACED = 2;
+    private static final int LONGEST_UNSPACED = 4;
 
     private final TitleWords titles;
     private final Set<String> honorifics = new HashSet<>();
@@ -29,6 +32,15 @@ final class NameFinder {
     static Set<String> words(Optional<String> name) {
         return name.map(n -> Set.copyOf(List.of(n.toLowerCase(Locale.ROOT).split(" "))))
                 .orElseGet(Set::of);
+    }
+
+    /** Whether a word in a script without blanks is as long as a name of a person. */
+    static boolean mayBeUnspaced(Token t) {
+        int length = t.norm().length();
+        return t.isWord()
+                && length >= SHORTEST_UNSPACED
+                && length <= LONGEST_UNSPACED
+                && Script.endsWithoutBlanks(t.norm());
     }
 
     /** Whether the word is for a relative. */

@@ -87,7 +87,7 @@ final class OfficeStep {
         Holding holding = new Holding(mention, holder, true, false);
         state.holdings().add(holding);
         offices.begin(state.verb());
-        state.leading().applyTo(holding, state.verb(), state.life());
+        state.leading().applyTo(holding, state.verb(), false, state.life());
         offices.add(holding, i);
     }
 
@@ -115,7 +115,7 @@ final class OfficeStep {
             return;
         }
         Optional<Mark.When> together = joined ? Optional.empty() : offices.takenTogether(sentence, i);
-        boolean later = joined && marks.hasBetween(offices.lastTitle(), i, Joint.Kind.LATER);
+        boolean later = joined && (verbs.isSuccessive() || marks.hasBetween(offices.lastTitle(), i, Joint.Kind.LATER));
         if (joined) {
             complete(mention, i);
             if (isSetApart(mention, i)) {
@@ -132,7 +132,8 @@ final class OfficeStep {
                         || marks.isJoint(i - 1, Joint.Kind.LATER));
         boolean former = mention.marks().contains(OfficeMention.Mark.FORMER);
         if (!later && !apposition && !former) {
-            state.leading().applyTo(holding, state.verb(), state.life());
+            boolean first = verbs.isSuccessive() && marks.isJoint(i + 1, Joint.Kind.AND);
+            state.leading().applyTo(holding, state.verb(), first, state.life());
         }
         verbs.takePredecessor().ifPresent(holding.predecessors()::add);
         offices.add(holding, i);

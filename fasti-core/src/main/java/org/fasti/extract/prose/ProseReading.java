@@ -41,7 +41,8 @@ final class ProseReading {
         this.language = language;
         this.document = document;
         this.passages = new Passages(document);
-        this.years = new YearContext(language.dates(), language.months());
+        this.years = new YearContext(
+                language.dates(), language.months(), language.titleWords().endsWithRoles());
         this.homes = new HomeSeats(language.titleWords());
         Optional<String> page = language.pages().of(document);
         this.subject = new Subject(page, PageSubject.title(document).isPresent() && page.isEmpty());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fasti.extract.SentenceWord;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.extract.prose.Mark.Office.Standing;
+import org.fasti.language.Script;
 import org.fasti.language.Token;
 import org.fasti.office.OfficeMention;
 
@@ -157,7 +158,9 @@ final class SentenceScanner {
 
     /** Marks the relative or pronoun at {@code i}, if one stands there. */
     private boolean isPerson(int i) {
-        if (language.names().isKin(sentence.at(i)) && sentence.is(i - 1, SentenceWord.KIN_DETERMINER)) {
+        boolean own = sentence.is(i - 1, SentenceWord.KIN_DETERMINER)
+                || Script.endsWithoutBlanks(sentence.at(i).norm());
+        if (own && language.names().isKin(sentence.at(i))) {
             marks.add(new Mark.Who(i, i + 1, Optional.of("")));
             return true;
         }
@@ -222,6 +225,11 @@ final class SentenceScanner {
     }
 
     private int name(int i) {
+        boolean taken = sentence.is(i - 1, SentenceWord.TAKING) && NameFinder.mayBeUnspaced(sentence.at(i));
+        if (taken) {
+            marks.add(new Mark.Who(i, i + 1, Optional.of(language.names().name(sentence, i, i + 1))));
+            return i + 1;
+        }
         int end = language.names().end(sentence, i, nextTitle());
         if (end > i && language.names().isPerson(sentence, i, end, nextTitle())) {
             marks.add(new Mark.Who(i, end, Optional.of(language.names().name(sentence, i, end))));

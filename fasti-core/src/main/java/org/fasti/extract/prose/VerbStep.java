@@ -20,6 +20,8 @@ final class VerbStep {
     private VerbClass clauseVerb = VerbClass.NONE;
 
     private boolean present;
+    /** Whether the offices that follow were held one after the other. */
+    private boolean successive;
     /** Whom the office that follows was taken from. */
     private Optional<Mark.Who> predecessor = Optional.empty();
 
@@ -33,6 +35,11 @@ final class VerbStep {
     /** Whether the last verb says that an office is held now: "is the mayor". */
     boolean isPresent() {
         return present;
+    }
+
+    /** Whether the last verb says that the offices after it were held one after the other: "served successively as". */
+    boolean isSuccessive() {
+        return successive;
     }
 
     /** The predecessor in the office that follows, once. */
@@ -64,7 +71,11 @@ final class VerbStep {
                 && clauseVerb == VerbClass.HOLD
                 && marks.isJoint(i - 1, Joint.Kind.COMMA)
                 && participle;
-        if (spent || isAside(v.at()) || sentence.is(v.at() - 1, SentenceWord.EARLIER)) {
+        boolean ofOther = state.titles().endsWithRoles()
+                && clauseVerb == VerbClass.OTHER
+                && v.kind() == VerbClass.HOLD
+                && marks.isJoint(i - 1, Joint.Kind.COMMA);
+        if (spent || ofOther || isAside(v.at()) || sentence.is(v.at() - 1, SentenceWord.EARLIER)) {
             // "From 1961 to 1970 he was a baker, serving as head …": the date was the baker's.
             leading.spend();
         }
@@ -73,6 +84,7 @@ final class VerbStep {
             offices.endClause();
         }
         clauseVerb = v.kind();
+        successive = sentence.is(v.form(), SentenceWord.SUCCESSIVE) || sentence.is(v.at() + 1, SentenceWord.SUCCESSIVE);
         present = sentence.is(v.form(), SentenceWord.PRESENT_HOLD);
         leading.verb(v.kind());
         if (sentence.is(v.form(), SentenceWord.TAKING)) {

@@ -20,15 +20,23 @@ import org.fasti.time.Edtf;
  */
 final class YearContext {
     private static final int LONGEST = 2;
+    /** How far, in characters, a date may stand from the one that it counts from. */
+    private static final int REACH = 160;
 
     private final DateReader dates;
     private final Set<String> months;
+    private final boolean counting;
     private Optional<Edtf> last = Optional.empty();
+    private Optional<Span> lastAt = Optional.empty();
 
-    /** @param months the names of the months, as {@link #months} gives them */
-    YearContext(DateReader dates, Set<String> months) {
+    /**
+     * @param months the names of the months, as {@link #months} gives them
+     * @param counting whether the language has dates that count from the one before: 同年
+     */
+    YearContext(DateReader dates, Set<String> months, boolean counting) {
         this.dates = dates;
         this.months = months;
+        this.counting = counting;
     }
 
     /** The names of the months in a language, in lower case and without full stops. */
@@ -40,7 +48,7 @@ final class YearContext {
 
     /** The dates of a sentence, with the months between them that have no year of their own. */
     List<DateExpression> dates(Sentence sentence) {
-        List<DateExpression> read = dates.read(sentence.text(), sentence.span());
+        List<DateExpression> read = read(sentence);
         List<DateExpression> all = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < sentence.size(); i++) {
@@ -62,6 +70,20 @@ final class YearContext {
         return all;
     }
 
+    /** The dates of the sentence; those that count from the one before it, as 同年 does, are read with that one. */
+    private List<DateExpression> read(Sentence sentence) {
+        Span own = sentence.span();
+        boolean near = counting
+                && lastAt.filter(before -> own.start() - before.end() < REACH).isPresent();
+        if (!near) {
+            return dates.read(sentence.text(), own);
+        }
+        Span whole = new Span(lastAt.orElseThrow().start(), own.end());
+        return dates.read(sentence.text(), whole).stream()
+                .filter(date -> date.span().start() >= own.start())
+                .toList();
+    }
+
     /** The text goes on past this date. */
     private void pass(DateExpression date) {
         Edtf seen = switch (date) {
@@ -73,6 +95,7 @@ final class YearContext {
         };
         if (seen != null && seen.earliest().getYear() == seen.latest().getYear()) {
             last = Optional.of(seen);
+            lastAt = Optional.of(date.span());
         }
     }
 

@@ -20,6 +20,7 @@ import org.fasti.extract.Mentions;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.OfficeTitle;
 import org.fasti.extract.Quotes;
+import org.fasti.extract.TitleLinks;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateReader;
 import org.fasti.office.Position;
@@ -131,6 +132,7 @@ public final class SuccessionExtractor implements Extractor {
                         .start(spell.start())
                         .end(spell.end());
                 spell.point().ifPresent(claim::on);
+                TitleLinks.of(document, row.title(), title.label()).forEach(claim::link);
                 qualifiers.forEach(claim::qualifier);
                 if (title.ordinals().size() == 1) {
                     claim.ordinal(title.ordinals().getFirst());

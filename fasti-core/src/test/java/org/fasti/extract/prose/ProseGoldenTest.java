@@ -19,12 +19,13 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What sentences say, in files that anybody can read: a sentence, and indented under it what is read from it. {@code page:}
- * names the page that the sentences after it stand on. After an intended change write the files anew with {@code mvn test
+ * names the page that the sentences after it stand on, {@code language:} its language, which else is English. After an intended change write the files anew with {@code mvn test
  * -Dfasti.golden=write}, and read the difference.
  */
 class ProseGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/fasti/extract/prose");
     private static final String PAGE = "page:";
+    private static final String LANGUAGE = "language:";
     private static final String INDENT = "    ";
 
     @TestFactory
@@ -48,6 +49,7 @@ class ProseGoldenTest {
     private static List<String> reading(List<String> lines) {
         List<String> read = new ArrayList<>();
         Optional<String> page = Optional.empty();
+        String language = "en";
         for (String line : lines) {
             if (line.startsWith(INDENT)) {
                 continue;
@@ -55,15 +57,17 @@ class ProseGoldenTest {
             read.add(line);
             if (line.startsWith(PAGE)) {
                 page = Optional.of(line.substring(PAGE.length()).strip()).filter(title -> !title.isEmpty());
+            } else if (line.startsWith(LANGUAGE)) {
+                language = line.substring(LANGUAGE.length()).strip();
             } else if (!line.startsWith("#") && !line.isBlank()) {
-                read.addAll(said(line, page));
+                read.addAll(said(line, language, page));
             }
         }
         return read;
     }
 
-    private static List<String> said(String sentence, Optional<String> page) {
-        Prose prose = Prose.of(sentence, page);
+    private static List<String> said(String sentence, String language, Optional<String> page) {
+        Prose prose = Prose.in(language, sentence, page);
         List<String> said = new ArrayList<>();
         prose.claims().forEach(claim -> said.add(INDENT + words(claim)));
         for (Diagnostic diagnostic : prose.diagnostics()) {
