@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,16 @@ final class ScopedQueries {
 
     <T> List<T> all(String sql, Function<Database.Row, T> reader, @Nullable Object... parameters) {
         return database.all(scoped(sql), reader, parameters);
+    }
+
+    /** Hands over row by row; nothing else may ask the same {@code sql} meanwhile. */
+    void each(String sql, Consumer<Database.Row> reader, @Nullable Object... parameters) {
+        database.each(scoped(sql), reader, parameters);
+    }
+
+    /** All that {@code work} reads is of one moment. */
+    <T> T inSnapshot(Supplier<T> work) {
+        return database.inSnapshot(work);
     }
 
     <T> Optional<T> first(String sql, Function<Database.Row, T> reader, @Nullable Object... parameters) {

@@ -25,6 +25,7 @@ import org.fasti.attest.Testimony;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.language.FoldedName;
+import org.fasti.query.EveryoneInOffice;
 
 /** What can be asked of the derived tables. Answers come in an order that depends only on what is derived. */
 public final class Testimonies {
@@ -80,12 +81,31 @@ public final class Testimonies {
                 number);
     }
 
+    /** Who was in office on any day, decided for all days at once: for who asks for several. */
+    public EveryoneInOffice everyone() {
+        return new EveryoneReading(database, this).read();
+    }
+
     /** All that is said of who ever held {@code office}. */
     public List<Testimony> of(Office office) {
+        return ofLine(office.line());
+    }
+
+    List<Testimony> ofLine(long line) {
         return database.all(
                 COLUMNS + " FROM testimony t" + JOINED + " WHERE o.line = ? AND t.superseded = 0" + ORDER,
                 this::testimony,
-                office.line());
+                line);
+    }
+
+    /** All that is said of one person in one line of an office. */
+    List<Testimony> of(long person, long line) {
+        return database.all(
+                COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person = ? AND o.line = ? AND t.superseded = 0"
+                        + ORDER,
+                this::testimony,
+                person,
+                line);
     }
 
     /**

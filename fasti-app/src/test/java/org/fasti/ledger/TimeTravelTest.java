@@ -24,6 +24,8 @@ import org.fasti.ledger.Content.Retraction;
 import org.fasti.ledger.RandomHistory.Recorded;
 import org.fasti.publish.AnswersAsJsonl;
 import org.fasti.publish.TenuresAsJsonl;
+import org.fasti.query.EveryoneInOffice;
+import org.fasti.query.InOffice;
 import org.fasti.query.OnADay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TimeTravelTest {
     private static final int STATES = 6;
     private static final List<String> PERSONS = List.of("ann lee", "bo ek", "cy ng");
+    private static final LocalDate FIRST = LocalDate.of(1985, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2027, 1, 1);
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(1993, 3, 1), LocalDate.of(1996, 8, 1), LocalDate.of(2000, 1, 1), LocalDate.of(2010, 1, 1));
 
@@ -115,6 +119,38 @@ class TimeTravelTest {
             record(reversed, dated.reversed());
             assertThat(standing(reversed)).as("history %d", seed).isEqualTo(standing(file));
         }
+    }
+
+    @Test
+    void who_is_in_office_is_the_same_whether_decided_for_a_day_or_for_all_days() {
+        for (int seed = 0; seed < histories; seed++) {
+            List<Recorded> history = new RandomHistory(seed).make();
+            ChronicleAddress file = place.next(folder, seed + ".db");
+            record(file, history);
+            Random random = new Random(seed);
+            for (int state = 0; state < STATES / 2; state++) {
+                AsOf asOf = state == 0 ? AsOf.NOW : state(random, history);
+                try (Chronicle chronicle = Chronicle.toRead(file)) {
+                    Testimonies known = chronicle.testimonies(asOf);
+                    EveryoneInOffice everyone = known.everyone();
+                    for (LocalDate day = FIRST; day.isBefore(LAST); day = day.plusDays(1 + random.nextInt(60))) {
+                        assertThat(everyone.on(day))
+                                .as("history %d as of %s on %s", seed, asOf, day)
+                                .containsExactlyInAnyOrderElementsOf(inOffice(day, known));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<InOffice> inOffice(LocalDate day, Testimonies known) {
+        return new OnADay(day)
+                .answers(known.on(day)).stream()
+                        .map(answer -> new InOffice(
+                                answer.holds(),
+                                answer.tenure().person(),
+                                answer.tenure().office()))
+                        .toList();
     }
 
     private static AsOf state(Random random, List<Recorded> history) {
