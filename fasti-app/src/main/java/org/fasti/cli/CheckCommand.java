@@ -168,7 +168,7 @@ final class CheckCommand extends QuestionCommand {
                     new Scope(onePerLine(said.stream().map(Testimony::office).toList()), persons));
         }
         List<String> names = new ArrayList<>(known.titles());
-        names.addAll(known.persons());
+        names.addAll(known.personsLike(asked));
         unknown("office and no person", asked, names);
         return Optional.empty();
     }

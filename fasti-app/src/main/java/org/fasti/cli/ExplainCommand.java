@@ -56,7 +56,7 @@ final class ExplainCommand extends QuestionCommand {
         if (tenures.isEmpty()) {
             List<Testimony> said = known.of(asked);
             if (said.isEmpty()) {
-                return unknown("tenure or person", asked, known.persons());
+                return unknown("tenure or person", asked, known.personsLike(asked));
             }
             tenures = Attestation.of(said);
         }

@@ -140,7 +140,7 @@ abstract class JudgeCommand extends ChronicleCommand {
         Meant found = bearers.isEmpty() ? offices(name, known.offices(name)) : persons(name, bearers);
         if (found.subjects().isEmpty()) {
             say("the chronicle knows no person and no office of the name " + name);
-            NearName.of(name, chronicle.testimonies().persons())
+            NearName.of(name, chronicle.testimonies().personsLike(name))
                     .forEach(near -> console().err().println("Did you mean: " + near));
             return Optional.empty();
         }

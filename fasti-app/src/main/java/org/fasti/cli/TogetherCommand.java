@@ -40,7 +40,8 @@ final class TogetherCommand extends QuestionCommand {
         List<Testimony> first = known.of(one);
         List<Testimony> second = known.of(other);
         if (first.isEmpty() || second.isEmpty()) {
-            return unknown("person", first.isEmpty() ? one : other, known.persons());
+            String missing = first.isEmpty() ? one : other;
+            return unknown("person", missing, known.personsLike(missing));
         }
         List<Shared> all = Together.of(first, second);
         Terminal terminal = console().terminal();

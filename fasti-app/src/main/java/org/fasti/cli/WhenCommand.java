@@ -54,7 +54,7 @@ final class WhenCommand extends QuestionCommand {
         String name = String.join(" ", person);
         List<Testimony> said = known.of(name);
         if (said.isEmpty()) {
-            return unknown("person", name, known.persons());
+            return unknown("person", name, known.personsLike(name));
         }
         print(drawn(Career.of(said)));
         sayUndecided(known, Attestation.of(said));

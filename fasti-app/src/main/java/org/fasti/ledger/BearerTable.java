@@ -114,6 +114,7 @@ final class BearerTable {
                     "INSERT INTO called (folded_name, bearer) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     folded,
                     before.get().number());
+            new NameWords(database).add(folded, before.get().number());
         }
         return before.get().number();
     }

@@ -29,11 +29,14 @@ final class IdentityDerivation {
     }
 
     void derive() {
+        long named = new NameWords(database)
+                .takeApart(database.first("SELECT bearer FROM settled", row -> row.whole(1))
+                        .orElse(0L));
         clear();
         IdentityDecision decision = new IdentityDecision(new ScopedQueries(database, AsOf.NOW));
         write("office", "line", decision.lines(), KnownOffice::number);
         write("bearer", "person", decision.persons(), KnownBearer::number);
-        database.run("INSERT INTO settled (entry) SELECT number FROM head");
+        database.run("INSERT INTO settled (entry, bearer) SELECT number, ? FROM head", named);
     }
 
     private void clear() {

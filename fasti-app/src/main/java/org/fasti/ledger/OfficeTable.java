@@ -84,6 +84,9 @@ final class OfficeTable {
                 meaning.terms(),
                 meaning.telling(),
                 meaning.isBare() ? 1 : 0);
+        for (String word : NameWords.of(FoldedName.of(position.label() + " " + organization + " " + place))) {
+            database.runLater("INSERT INTO office_word (word, office) VALUES (?, ?)", word, number);
+        }
         return number;
     }
 }

@@ -1,8 +1,5 @@
 package org.fasti.ledger;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,21 +67,29 @@ final class PersonSearch {
         return List.of();
     }
 
+    /** By the same words, be they of the name or of another under which the source had the person. */
     private List<FoundBearer> byWords(String folded) {
-        if (folded.isEmpty()) {
+        Set<String> words = NameWords.of(folded);
+        if (words.isEmpty()) {
             return List.of();
         }
-        Set<String> words = words(folded);
-        String longest = words.stream()
-                .max(Comparator.comparingInt(String::length).thenComparing(word -> word))
-                .orElseThrow();
-        return all("folded_name LIKE ?", "%" + longest + "%").stream()
-                .filter(one -> words.equals(words(FoldedName.of(one.name()))))
+        WordSearch search = new WordSearch(database);
+        String condition = search.condition("person_word", "bearer", words.size());
+        return database
+                .all(
+                        BEARER + condition + " ORDER BY source, known_by",
+                        PersonSearch::bearer,
+                        search.rarestFirst("person_word", words).toArray())
+                .stream()
+                .filter(one -> words.equals(NameWords.of(FoldedName.of(one.name()))) || isCalled(one, words))
                 .toList();
     }
 
-    private static Set<String> words(String folded) {
-        return new HashSet<>(Arrays.asList(folded.split(" ")));
+    private boolean isCalled(FoundBearer bearer, Set<String> words) {
+        return database
+                .all("SELECT folded_name FROM called WHERE bearer = ?", row -> row.text(1), bearer.number())
+                .stream()
+                .anyMatch(name -> words.equals(NameWords.of(name)));
     }
 
     private List<FoundBearer> all(String condition, String value) {

@@ -2,42 +2,30 @@ package org.fasti.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
-import org.fasti.attest.Bearer;
 import org.fasti.attest.Edition;
-import org.fasti.attest.Inference;
 import org.fasti.attest.Office;
 import org.fasti.attest.Passage;
-import org.fasti.attest.Seen;
 import org.fasti.attest.TenureId;
 import org.fasti.attest.Testimony;
-import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.language.FoldedName;
 import org.fasti.query.EveryoneInOffice;
 
 /** What can be asked of the derived tables. Answers come in an order that depends only on what is derived. */
 public final class Testimonies {
-    private static final String COLUMNS = "SELECT t.number, b.number, b.person, t.person, b.person_id,"
-            + " o.number, o.line, o.position, o.organization, o.place, t.start_said, t.end_said,"
-            + " t.start_earliest, t.start_latest, t.end_earliest, t.end_latest, t.ending, t.said, t.inferred, t.evidence,"
-            + " e.number, e.id, e.form, e.name, e.title, e.uri, e.published, e.ends, e.licence, e.language";
-    private static final int EDITION = 21;
     private static final String JOINED = " JOIN bearer b ON b.number = t.bearer JOIN office o ON o.number = t.office"
             + " JOIN edition e ON e.number = t.edition";
     /** Whatever any source says of those persons in those offices, so that sources stand side by side. */
-    private static final String ALL_OF_DUE = COLUMNS + " FROM due d JOIN bearer b ON b.person = d.person"
+    private static final String ALL_OF_DUE = TestimonyRows.COLUMNS + " FROM due d JOIN bearer b ON b.person = d.person"
             + " JOIN testimony t ON t.bearer = b.number JOIN office o ON o.number = t.office AND o.line = d.line"
             + " JOIN edition e ON e.number = t.edition WHERE t.superseded = 0";
 
@@ -47,13 +35,12 @@ public final class Testimonies {
     private static final String OFFICE = "SELECT number, line, position, organization, place FROM office";
 
     private final ScopedQueries database;
-    private final References references;
-
+    private final TestimonyRows rows;
     private final Supplier<List<OpenQuestion>> undecided;
 
     Testimonies(ScopedQueries database, Supplier<List<OpenQuestion>> undecided) {
         this.database = database;
-        this.references = new References(database);
+        this.rows = new TestimonyRows(new References(database));
         this.undecided = undecided;
     }
 
@@ -64,7 +51,7 @@ public final class Testimonies {
                         + database.engine().heldOn()
                         + " JOIN bearer b ON b.number = t.bearer JOIN office o ON o.number = t.office"
                         + " WHERE t.superseded = 0) " + ALL_OF_DUE + ORDER,
-                this::testimony,
+                rows::of,
                 Days.of(day));
     }
 
@@ -75,7 +62,7 @@ public final class Testimonies {
                 "WITH due AS (SELECT DISTINCT b.person, o.line FROM office o JOIN testimony t ON t.office = o.number"
                         + " JOIN bearer b ON b.number = t.bearer WHERE o.line = ? AND t.start_earliest <= ?"
                         + " AND t.end_latest > ? AND t.superseded = 0) " + ALL_OF_DUE + ORDER,
-                this::testimony,
+                rows::of,
                 office.line(),
                 number,
                 number);
@@ -93,17 +80,17 @@ public final class Testimonies {
 
     List<Testimony> ofLine(long line) {
         return database.all(
-                COLUMNS + " FROM testimony t" + JOINED + " WHERE o.line = ? AND t.superseded = 0" + ORDER,
-                this::testimony,
+                TestimonyRows.COLUMNS + " FROM testimony t" + JOINED + " WHERE o.line = ? AND t.superseded = 0" + ORDER,
+                rows::of,
                 line);
     }
 
     /** All that is said of one person in one line of an office. */
     List<Testimony> of(long person, long line) {
         return database.all(
-                COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person = ? AND o.line = ? AND t.superseded = 0"
+                TestimonyRows.COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person = ? AND o.line = ? AND t.superseded = 0"
                         + ORDER,
-                this::testimony,
+                rows::of,
                 person,
                 line);
     }
@@ -125,10 +112,10 @@ public final class Testimonies {
 
     private List<Testimony> ofPerson(long person) {
         return database.all(
-                COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person = ? AND t.superseded = 0"
+                TestimonyRows.COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person = ? AND t.superseded = 0"
                         + " ORDER BY t.start_earliest NULLS LAST, t.end_latest, o.position,"
                         + " o.organization, o.place, t.person, t.evidence",
-                this::testimony,
+                rows::of,
                 person);
     }
 
@@ -150,9 +137,9 @@ public final class Testimonies {
                 .distinct()
                 .flatMap(holder -> database
                         .all(
-                                COLUMNS + " FROM testimony t" + JOINED
+                                TestimonyRows.COLUMNS + " FROM testimony t" + JOINED
                                         + " WHERE b.person = ? AND o.line = ? AND t.superseded = 0" + ORDER,
-                                this::testimony,
+                                rows::of,
                                 holder.person(),
                                 holder.line())
                         .stream())
@@ -214,25 +201,25 @@ public final class Testimonies {
         if (!titled.isEmpty()) {
             return titled;
         }
-        Set<String> asked = words(folded);
-        // The database is quick at leaving out most of them.
-        String longest = asked.stream()
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse("");
+        Set<String> asked = NameWords.of(folded);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        WordSearch search = new WordSearch(database);
         record Known(Office office, Set<String> title, Set<String> all) {}
         return database
                 .all(
                         OFFICE.replace(" FROM", ", folded_position, folded_organization, folded_place FROM")
-                                + " WHERE folded_position || ' ' || folded_organization || ' ' || folded_place LIKE ?"
+                                + " WHERE " + search.condition("office_word", "office", asked.size())
                                 + " ORDER BY position, organization, place",
                         row -> {
-                            Set<String> title = words(row.text(6));
+                            Set<String> title = NameWords.of(row.text(6));
                             Set<String> all = new HashSet<>(title);
-                            all.addAll(words(row.text(7)));
-                            all.addAll(words(row.text(8)));
+                            all.addAll(NameWords.of(row.text(7)));
+                            all.addAll(NameWords.of(row.text(8)));
                             return new Known(office(row), title, all);
                         },
-                        "%" + longest + "%")
+                        search.rarestFirst("office_word", asked).toArray())
                 .stream()
                 .filter(known -> asked.containsAll(known.title()) && known.all().containsAll(asked))
                 .map(Known::office)
@@ -272,13 +259,14 @@ public final class Testimonies {
                 row -> row.text(1));
     }
 
+    /** Names of persons, in order, among which is what {@code asked}, whom nobody knows, may have meant. */
+    public List<String> personsLike(String asked) {
+        return new WordSearch(database).personsLike(asked);
+    }
+
     /** The names of all persons, in order. */
     public List<String> persons() {
         return database.all("SELECT DISTINCT person FROM testimony ORDER BY person", row -> row.text(1));
-    }
-
-    private static Set<String> words(String folded) {
-        return new HashSet<>(Arrays.asList(folded.split(" ")));
     }
 
     private static Office office(Database.Row row) {
@@ -295,52 +283,7 @@ public final class Testimonies {
                 said(row.text(first + 4)));
     }
 
-    private Testimony testimony(Database.Row row) {
-        PublicationEntry entry = PublicationEntry.of(row, EDITION);
-        return new Testimony(
-                row.whole(1),
-                new Bearer(row.whole(2), row.whole(3), row.text(4), row.find(5)),
-                office(row, 6),
-                ContentForm.said(
-                        CanonicalJson.read(row.text(18)),
-                        ContentForm.bound(row.find(11)),
-                        ContentForm.bound(row.find(12))),
-                Days.validTime(row, 13),
-                texts(row.text(19)).stream()
-                        .flatMap(text -> Inference.parse(text).stream())
-                        .toList(),
-                entry.edition(),
-                evidence(row.text(20), entry));
-    }
-
     private static Optional<String> said(String text) {
         return Optional.of(text).filter(one -> !one.isEmpty());
-    }
-
-    private List<Seen> evidence(String json, PublicationEntry entry) {
-        Content.Publication publication = entry.publication();
-        List<Seen> all = new ArrayList<>();
-        for (Json.Members one : objects(json)) {
-            Evidence evidence = ContentForm.evidence(one, publication.name());
-            OptionalLong line = one.whole("line").map(OptionalLong::of).orElse(OptionalLong.empty());
-            Optional<String> published = publication.published().map(Object::toString);
-            all.add(new Seen(
-                    publication.name(),
-                    publication.uri(),
-                    published,
-                    evidence,
-                    line,
-                    references.of(entry.number(), evidence),
-                    one.texts("claims")));
-        }
-        return all;
-    }
-
-    private static List<Json.Members> objects(String array) {
-        return CanonicalJson.read("{\"all\":" + array + "}").objects("all");
-    }
-
-    private static List<String> texts(String array) {
-        return CanonicalJson.read("{\"all\":" + array + "}").texts("all");
     }
 }

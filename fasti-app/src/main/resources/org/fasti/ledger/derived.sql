@@ -51,6 +51,12 @@ DROP TABLE IF EXISTS link;
 
 DROP TABLE IF EXISTS settled;
 
+DROP TABLE IF EXISTS person_word;
+
+DROP TABLE IF EXISTS word;
+
+DROP TABLE IF EXISTS office_word;
+
 -- page: the address that all editions of a page share. out_day: the day of publication, or where no date is known the one on which it was recorded.
 CREATE TABLE edition (
     number INTEGER PRIMARY KEY,
@@ -92,6 +98,8 @@ CREATE TABLE called (
     bearer INTEGER NOT NULL,
     PRIMARY KEY (folded_name, bearer)
 ) WITHOUT ROWID, STRICT;
+
+CREATE INDEX called_bearer ON called (bearer);
 
 CREATE INDEX bearer_person ON bearer (person);
 
@@ -298,8 +306,25 @@ CREATE INDEX link_a ON link (kind, a);
 
 CREATE INDEX link_b ON link (kind, b);
 
--- Up to which entry of the ledger who and what is one was derived.
-CREATE TABLE settled (entry INTEGER NOT NULL) STRICT;
+-- Up to which entry of the ledger who and what is one was derived, and up to which bearer names were taken apart.
+CREATE TABLE settled (entry INTEGER NOT NULL, bearer INTEGER NOT NULL) STRICT;
+
+-- The words of persons' names, folded, in which they are searched.
+CREATE TABLE person_word (
+    word TEXT NOT NULL,
+    bearer INTEGER NOT NULL,
+    PRIMARY KEY (word, bearer)
+) WITHOUT ROWID, STRICT;
+
+-- All words of persons' names, among which those like a word are searched that nobody has.
+CREATE TABLE word (word TEXT PRIMARY KEY) WITHOUT ROWID, STRICT;
+
+-- The words of titles, bodies and places, likewise.
+CREATE TABLE office_word (
+    word TEXT NOT NULL,
+    office INTEGER NOT NULL,
+    PRIMARY KEY (word, office)
+) WITHOUT ROWID, STRICT;
 
 -- SQLite: for people: days as dates. What is unbounded is empty.
 CREATE VIEW tenures AS

@@ -3,6 +3,7 @@ package org.fasti.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.fasti.language.Slips;
 import org.junit.jupiter.api.Test;
 
 class SuggestionTest {
@@ -19,8 +20,8 @@ class SuggestionTest {
 
     @Test
     void a_swap_of_neighbours_is_one_slip() {
-        assertThat(Suggestion.slips("raed", "read")).isEqualTo(1);
-        assertThat(Suggestion.slips("", "read")).isEqualTo(4);
-        assertThat(Suggestion.slips("read", "read")).isZero();
+        assertThat(Slips.between("raed", "read")).isEqualTo(1);
+        assertThat(Slips.between("", "read")).isEqualTo(4);
+        assertThat(Slips.between("read", "read")).isZero();
     }
 }
