@@ -88,8 +88,8 @@ public final class Testimonies {
     /** All that is said of one person in one line of an office. */
     List<Testimony> of(long person, long line) {
         return database.all(
-                TestimonyRows.COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person = ? AND o.line = ? AND t.superseded = 0"
-                        + ORDER,
+                TestimonyRows.COLUMNS + " FROM testimony t" + JOINED
+                        + " WHERE b.person = ? AND o.line = ? AND t.superseded = 0" + ORDER,
                 rows::of,
                 person,
                 line);

@@ -19,6 +19,7 @@ final class TestimonyRows {
             + " o.number, o.line, o.position, o.organization, o.place, t.start_said, t.end_said,"
             + " t.start_earliest, t.start_latest, t.end_earliest, t.end_latest, t.ending, t.said, t.inferred, t.evidence,"
             + " e.number, e.id, e.form, e.name, e.title, e.uri, e.published, e.ends, e.licence, e.language";
+
     private static final int EDITION = 21;
     private static final int MOST_REMEMBERED = 1_000;
 

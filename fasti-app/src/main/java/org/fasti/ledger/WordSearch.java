@@ -34,8 +34,8 @@ final class WordSearch {
      * @param column the other of its columns
      */
     String condition(String table, String column, int words) {
-        StringBuilder condition = new StringBuilder(
-                "number IN (SELECT w." + column + " FROM " + table + " w WHERE w.word = ?");
+        StringBuilder condition =
+                new StringBuilder("number IN (SELECT w." + column + " FROM " + table + " w WHERE w.word = ?");
         for (int i = 1; i < words; i++) {
             condition
                     .append(" AND EXISTS (SELECT 1 FROM ")

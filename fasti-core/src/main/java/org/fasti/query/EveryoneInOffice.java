@@ -170,7 +170,10 @@ public final class EveryoneInOffice {
                 Held first = held.getFirst();
                 several.add(new Several(
                         new Entry(
-                                personNumber, first.tenure().person(), first.tenure().office(), within),
+                                personNumber,
+                                first.tenure().person(),
+                                first.tenure().office(),
+                                within),
                         List.copyOf(line)));
             }
         }
