@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
 import org.fasti.attest.Edition;
+import org.fasti.attest.EveryTenure;
 import org.fasti.attest.Office;
 import org.fasti.attest.Passage;
 import org.fasti.attest.TenureId;
 import org.fasti.attest.Testimony;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.language.FoldedName;
-import org.fasti.query.EveryoneInOffice;
 
 /** What can be asked of the derived tables. Answers come in an order that depends only on what is derived. */
 public final class Testimonies {
@@ -68,9 +68,9 @@ public final class Testimonies {
                 number);
     }
 
-    /** Who was in office on any day, decided for all days at once: for who asks for several. */
-    public EveryoneInOffice everyone() {
-        return new EveryoneReading(database, this).read();
+    /** Hands over all that is said, person by person in office by office, all of one moment. */
+    public void everyTenure(EveryTenure taker) {
+        new EveryTenureReading(database, this, taker).read();
     }
 
     /** All that is said of who ever held {@code office}. */

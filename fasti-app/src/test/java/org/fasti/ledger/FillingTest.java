@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fasti.attest.Testimony;
+import org.fasti.query.EveryoneInOffice;
 import org.fasti.query.InOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,13 +130,19 @@ class FillingTest {
         }
     }
 
+    private static EveryoneInOffice ofAll(Testimonies known) {
+        EveryoneInOffice.Builder all = new EveryoneInOffice.Builder();
+        known.everyTenure(all);
+        return all.build();
+    }
+
     private static long bearers(Testimony one) {
         return one.bearer().number() == one.bearer().person() ? 1 : 2;
     }
 
     private static List<String> everyone(ChronicleAddress address) {
         try (Chronicle chronicle = Chronicle.toRead(address)) {
-            return chronicle.testimonies().everyone().on(DAY).stream()
+            return ofAll(chronicle.testimonies()).on(DAY).stream()
                     .map(InOffice::toString)
                     .toList();
         }

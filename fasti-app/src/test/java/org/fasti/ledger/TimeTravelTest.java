@@ -132,7 +132,7 @@ class TimeTravelTest {
                 AsOf asOf = state == 0 ? AsOf.NOW : state(random, history);
                 try (Chronicle chronicle = Chronicle.toRead(file)) {
                     Testimonies known = chronicle.testimonies(asOf);
-                    EveryoneInOffice everyone = known.everyone();
+                    EveryoneInOffice everyone = ofAll(known);
                     for (LocalDate day = FIRST; day.isBefore(LAST); day = day.plusDays(1 + random.nextInt(60))) {
                         assertThat(everyone.on(day))
                                 .as("history %d as of %s on %s", seed, asOf, day)
@@ -141,6 +141,12 @@ class TimeTravelTest {
                 }
             }
         }
+    }
+
+    private static EveryoneInOffice ofAll(Testimonies known) {
+        EveryoneInOffice.Builder all = new EveryoneInOffice.Builder();
+        known.everyTenure(all);
+        return all.build();
     }
 
     private static List<InOffice> inOffice(LocalDate day, Testimonies known) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.fasti.attest.Attestation;
+import org.fasti.attest.EveryTenure;
 import org.fasti.attest.Office;
 import org.fasti.attest.Testimony;
 import org.fasti.time.Truth;
@@ -115,7 +116,7 @@ public final class EveryoneInOffice {
     }
 
     /** Gathers what is decided. For one thread. */
-    public static final class Builder {
+    public static final class Builder implements EveryTenure {
         /** A tenure, by its days; or all spells of a person in an office, by the days that they lie within. */
         private record Entry(long personNumber, String person, Office office, int[] days) {
             static final Comparator<Office> OFFICES = Comparator.comparing(Office::position)
@@ -140,20 +141,16 @@ public final class EveryoneInOffice {
         private final List<Entry> entries = new ArrayList<>();
         private final List<Several> several = new ArrayList<>();
 
-        /** A tenure of which one testimony speaks, and whose days nothing else settles. */
-        public void add(long personNumber, String person, Office office, int[] days) {
-            entries.add(new Entry(personNumber, person, office, days.clone()));
+        @Override
+        public void alone(long person, String name, Office office, int[] days) {
+            entries.add(new Entry(person, name, office, days));
         }
 
-        /**
-         * All that is said of one person in one office.
-         *
-         * @param line that, or all that is said of who held that office, where it may settle the day of an end
-         */
-        public void add(long personNumber, List<Testimony> line) {
+        @Override
+        public void together(long person, List<Testimony> testimonies) {
             List<Held> held = new ArrayList<>();
-            for (Held one : HandOver.settle(Attestation.of(line))) {
-                if (one.tenure().leading().bearer().person() == personNumber
+            for (Held one : HandOver.settle(Attestation.of(testimonies))) {
+                if (one.tenure().leading().bearer().person() == person
                         && one.time().isPresent()) {
                     held.add(one);
                 }
@@ -170,11 +167,8 @@ public final class EveryoneInOffice {
                 Held first = held.getFirst();
                 several.add(new Several(
                         new Entry(
-                                personNumber,
-                                first.tenure().person(),
-                                first.tenure().office(),
-                                within),
-                        List.copyOf(line)));
+                                person, first.tenure().person(), first.tenure().office(), within),
+                        List.copyOf(testimonies)));
             }
         }
 

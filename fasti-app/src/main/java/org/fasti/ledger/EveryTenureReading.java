@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fasti.attest.EveryTenure;
 import org.fasti.attest.Office;
-import org.fasti.query.EveryoneInOffice;
 
 /**
  * Reads all tenures to be decided for every day. What one testimony alone says is taken from its days; what several say, and
  * what a hand-over may settle, is decided as for any question.
  */
-final class EveryoneReading {
+final class EveryTenureReading {
     private static final String ROWS = "SELECT o.line, b.person, t.office, t.person, t.start_earliest, t.start_latest,"
             + " t.end_earliest, t.end_latest, CASE WHEN t.inferred <> '[]' OR t.said LIKE '%\"on\":%' THEN 1 ELSE 0 END,"
             + " CASE WHEN e.ends = 'unknown' THEN 1 ELSE 0 END FROM testimony t JOIN bearer b ON b.number = t.bearer"
@@ -30,18 +30,19 @@ final class EveryoneReading {
 
     private final ScopedQueries database;
     private final Testimonies testimonies;
-    private final EveryoneInOffice.Builder everyone = new EveryoneInOffice.Builder();
+    private final EveryTenure taker;
     private final Map<Long, Office> offices = new HashMap<>();
     private final List<Row> line = new ArrayList<>();
     private long lineNumber;
 
-    EveryoneReading(ScopedQueries database, Testimonies testimonies) {
+    EveryTenureReading(ScopedQueries database, Testimonies testimonies, EveryTenure taker) {
         this.database = database;
         this.testimonies = testimonies;
+        this.taker = taker;
     }
 
-    EveryoneInOffice read() {
-        return database.inSnapshot(() -> {
+    void read() {
+        database.inSnapshot(() -> {
             database.each(
                     "SELECT number, line, position, organization, place FROM office",
                     row -> offices.put(row.whole(1), Testimonies.office(row, 1)));
@@ -53,7 +54,7 @@ final class EveryoneReading {
                 line.add(row(row));
             });
             decide();
-            return everyone.build();
+            return true;
         });
     }
 
@@ -77,11 +78,11 @@ final class EveryoneReading {
             Office office = offices.get(first.office());
             boolean settled = rows.stream().anyMatch(row -> row.isDayInDoubt() && mayBeSettled(row));
             if (rows.size() == 1 && first.isPlain() && !settled && office != null) {
-                everyone.add(person, first.name(), office, first.days());
+                taker.alone(person, first.name(), office, first.days());
             } else if (settled) {
-                everyone.add(person, testimonies.ofLine(lineNumber));
+                taker.together(person, testimonies.ofLine(lineNumber));
             } else {
-                everyone.add(person, testimonies.of(person, lineNumber));
+                taker.together(person, testimonies.of(person, lineNumber));
             }
         });
         line.clear();
