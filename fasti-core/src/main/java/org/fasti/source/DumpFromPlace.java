@@ -77,12 +77,12 @@ final class DumpFromPlace {
     private static Opened unpackedFrom(Path file, byte[] start, long place, OptionalLong length, SourceOptions options)
             throws IOException {
         InputStream whole = Files.newInputStream(file);
-        Optional<Unpacked> gzip = Unpacked.of(start, whole);
-        if (gzip.isPresent()) {
-            gzip.get().input().skipNBytes(place);
+        Optional<Unpacked> packed = Unpacked.of(start, whole);
+        if (packed.isPresent()) {
+            packed.get().input().skipNBytes(place);
             ExportReader reader =
-                    new ExportReader(gzip.get().input(), place, Optional.empty(), true, options.maxDumpPage());
-            return new Opened(reader, gzip.get().taken(), length);
+                    new ExportReader(packed.get().input(), place, Optional.empty(), true, options.maxDumpPage());
+            return new Opened(reader, packed.get().taken(), length);
         }
         whole.close();
         CountedInput counted = new CountedInput(StoredFile.of(file).open(place), place);

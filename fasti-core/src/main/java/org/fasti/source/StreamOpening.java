@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.fasti.source.dump.ExportSite;
+import org.fasti.source.dump.StreamIndex;
 
 /** Tells what a stream of bytes holds and opens it accordingly. */
 final class StreamOpening {
@@ -82,6 +83,11 @@ final class StreamOpening {
     }
 
     private Reading open(Origin origin, byte[] start, InputStream whole, OptionalLong length, Transport transport) {
+        if (StreamIndex.begins(start)) {
+            InputTrouble.closeQuietly(whole);
+            return OneReading.of(origin.unreadable(
+                    "is the index of a dump, which has no pages and is not needed; name the" + " dump itself"));
+        }
         String name = origin.source().id();
         Format format = transport.format().orElseGet(() -> Format.of(name, new String(start, StandardCharsets.UTF_8)));
         if (format == Format.JSONL) {

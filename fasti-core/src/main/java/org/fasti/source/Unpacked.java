@@ -1,5 +1,6 @@
 package org.fasti.source;
 
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.fasti.source.dump.PackedPlace;
  */
 record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPlace> place) {
     private static final int BUFFERED = 1 << 16;
+    /** Each takes some fifteen megabytes, and more unpack faster than a disk gives and one thread sifts. */
+    private static final int MOST_CORES = 12;
 
     /**
      * Unpacks, where the first bytes say that it is packed in a way that is known.
@@ -32,19 +35,47 @@ record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPl
                 return Optional.of(
                         new Unpacked(new GZIPInputStream(counted, BUFFERED), counted::count, Optional.empty()));
             } catch (IOException e) {
-                return Optional.of(new Unpacked(damaged(), counted::count, Optional.empty()));
+                return Optional.of(new Unpacked(damaged("gzip"), counted::count, Optional.empty()));
             }
+        }
+        if (isZstd(start)) {
+            CountedInput counted = new CountedInput(whole, 0);
+            return Optional.of(new Unpacked(zstd(counted), counted::count, Optional.empty()));
         }
         return Optional.empty();
     }
 
+    private static boolean isZstd(byte[] start) {
+        return start.length > 3
+                && start[0] == 0x28
+                && start[1] == (byte) 0xB5
+                && start[2] == 0x2F
+                && start[3] == (byte) 0xFD;
+    }
+
+    private static InputStream zstd(InputStream packed) {
+        try {
+            return new ZstdInputStreamNoFinalizer(packed);
+        } catch (IOException e) {
+            return damaged("zstd");
+        } catch (LinkageError e) {
+            return failing(
+                    "is compressed with zstd, for which the library com.github.luben:zstd-jni is missing; unpack it"
+                            + " with zstd -d");
+        }
+    }
+
     /** What says, when it is read, that the head of the file is no good. */
-    private static InputStream damaged() {
+    private static InputStream damaged(String how) {
+        return failing(
+                "it is compressed with " + how + ", but damaged or cut short; see what " + how + " -t makes of it");
+    }
+
+    private static InputStream failing(String reason) {
         return new InputStream() {
             @Override
             public int read() throws IOException {
-                throw new IOException(
-                        "it is compressed with gzip, but damaged or cut short; see what gunzip makes of it");
+                throw new IOException(reason);
             }
         };
     }
@@ -53,10 +84,10 @@ record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPl
      * Unpacks bzip2 from any place on.
      *
      * @param offset where in the file {@code packed} begins, in bytes
-     * @param cores how many threads unpack
+     * @param cores how many threads unpack, at most
      */
     static Unpacked bzip2(InputStream packed, long offset, int cores) {
-        Bzip2Input input = new Bzip2Input(packed, offset, cores);
+        Bzip2Input input = new Bzip2Input(packed, offset, Math.min(cores, MOST_CORES));
         return new Unpacked(input, () -> input.block() >>> 3, Optional.of(input::block));
     }
 

@@ -1,5 +1,6 @@
 package org.fasti.source;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,14 @@ final class DumpFile {
     static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream packer = new GZIPOutputStream(out)) {
+            packer.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] zstd(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZstdOutputStream packer = new ZstdOutputStream(out)) {
             packer.write(bytes);
         }
         return out.toByteArray();

@@ -66,6 +66,7 @@ class DumpReadingTest {
         assertThat(expected).hasSize(2);
         assertThat(texts(DumpFile.gzip(plain))).isEqualTo(expected);
         assertThat(texts(DumpFile.bzip2(plain))).isEqualTo(expected);
+        assertThat(texts(DumpFile.zstd(plain))).isEqualTo(expected);
         assertThat(texts(DumpFile.multistream(List.of(head, MAYOR, REEVE, DumpFile.END))))
                 .isEqualTo(expected);
     }
@@ -138,12 +139,14 @@ class DumpReadingTest {
         assertThat(told(read(Arrays.copyOf(packed, packed.length - 30))))
                 .containsExactly(
                         "Ada Holm", "! stdin: the dump ends in the middle of a block; was it downloaded wholly?");
-        byte[] gzip = DumpFile.gzip(DumpFile.bytes(dump + DumpFile.END));
-        assertThat(told(read(Arrays.copyOf(gzip, gzip.length - 12))))
-                .hasSizeBetween(1, 3)
-                .last()
-                .asString()
-                .contains("the dump cannot be read further");
+        byte[] whole = DumpFile.bytes(dump + DumpFile.END);
+        for (byte[] other : List.of(DumpFile.gzip(whole), DumpFile.zstd(whole))) {
+            assertThat(told(read(Arrays.copyOf(other, other.length - 12))))
+                    .hasSizeBetween(1, 3)
+                    .last()
+                    .asString()
+                    .containsPattern("cannot be read further|could not be read \\(Truncated");
+        }
     }
 
     @Test
@@ -220,7 +223,12 @@ class DumpReadingTest {
         }
         parts.add(DumpFile.END);
         byte[] plain = DumpFile.bytes(String.join("", parts));
-        for (byte[] dump : List.of(plain, DumpFile.gzip(plain), DumpFile.bzip2(plain), DumpFile.multistream(parts))) {
+        for (byte[] dump : List.of(
+                plain,
+                DumpFile.gzip(plain),
+                DumpFile.zstd(plain),
+                DumpFile.bzip2(plain),
+                DumpFile.multistream(parts))) {
             String file = Files.write(folder.resolve("dump"), dump).toString();
             List<Read> all = Inputs.readAll(file);
             List<String> ids = all.stream().map(DumpReadingTest::id).toList();
@@ -254,6 +262,17 @@ class DumpReadingTest {
                 broken[at] = (byte) "<>/&;pagetx \n{|}".charAt(random.nextInt(16));
             }
             assertThat(Stream.of(read(broken))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_index_of_a_dump_is_told_from_a_text() throws IOException {
+        byte[] index = DumpFile.bytes("600:10:Ada Holm\n600:12:Bo: a life\n600:13:Cy\n9021:14:Di\n");
+
+        for (byte[] file : List.of(index, DumpFile.bzip2(index))) {
+            assertThat(told(read(file)))
+                    .containsExactly(
+                            "! stdin: is the index of a dump, which has no pages and is not needed; name the dump itself");
         }
     }
 
