@@ -46,8 +46,8 @@ final class WhoCommand extends QuestionCommand {
     @Option(names = "--in", paramLabel = "BODY", description = "Only offices of this body or place.")
     private Optional<String> body = Optional.empty();
 
-    /** What became of the body by the day. */
-    private List<Bodies.Change> changes = List.of();
+    /** The bodies in which the one asked for had gone on by the day, or of which it came later. */
+    private List<Bodies.Kin> kin = List.of();
 
     @Mixin
     private final FormOption form = new FormOption();
@@ -79,7 +79,7 @@ final class WhoCommand extends QuestionCommand {
 
     /** Empty where the chronicle does not know a name; a message has then said so. */
     private Optional<List<Testimony>> held(LocalDate day, Testimonies known) {
-        body.ifPresent(name -> changes = known.bodiesInTime().after(name, day));
+        body.ifPresent(name -> kin = known.bodiesInTime().on(day, name));
         Optional<List<Office>> within = body.map(name -> officesIn(name, known));
         if (within.isPresent() && within.get().isEmpty()) {
             unknown("body or place", body.orElseThrow(), known.bodies());
@@ -100,11 +100,11 @@ final class WhoCommand extends QuestionCommand {
         return Optional.of(of(asked, day, known));
     }
 
-    /** Those of the body, and of the bodies in which it goes on. */
+    /** Those of the body, and of the bodies that it was or had become by the day. */
     private List<Office> officesIn(String name, Testimonies known) {
         List<Office> all = new ArrayList<>(known.officesIn(name));
-        for (Bodies.Change change : changes) {
-            all.addAll(known.officesIn(change.successor()));
+        for (Bodies.Kin other : kin) {
+            all.addAll(known.officesIn(other.name()));
         }
         return all;
     }
@@ -116,12 +116,12 @@ final class WhoCommand extends QuestionCommand {
 
     private Answer changed(Answer answer) {
         String held = FoldedName.of(answer.tenure().office().organization().orElse(""));
-        return changes.stream()
-                .filter(change -> FoldedName.of(change.successor()).equals(held))
+        return kin.stream()
+                .filter(other -> FoldedName.of(other.name()).equals(held))
                 .findFirst()
-                .map(change -> {
+                .map(other -> {
                     List<String> because = new ArrayList<>(answer.because());
-                    because.add(change.text());
+                    because.add(other.change().text());
                     return new Answer(answer.holds(), answer.tenure(), answer.acting(), because, answer.settledBy());
                 })
                 .orElse(answer);
@@ -144,15 +144,15 @@ final class WhoCommand extends QuestionCommand {
                 .orElseThrow(() -> misuse("--on takes one day, such as 2016-12-01, not " + on.get()));
     }
 
-    /** What became of the body asked for, as far as an answer is about a body that came of it. */
+    /** What became of the body asked for, or of what it came, as far as an answer is about that body. */
     private List<String> changesIn(List<Answer> answers) {
         Set<String> bodies = answers.stream()
                 .flatMap(answer -> answer.tenure().office().organization().stream())
                 .map(FoldedName::of)
                 .collect(Collectors.toSet());
-        return changes.stream()
-                .filter(change -> bodies.contains(FoldedName.of(change.successor())))
-                .map(Bodies.Change::text)
+        return kin.stream()
+                .filter(other -> bodies.contains(FoldedName.of(other.name())))
+                .map(other -> other.change().text())
                 .toList();
     }
 

@@ -185,6 +185,15 @@ class IdentityTest {
         assertThat(Program.run("who", "--in", "Sand", "--on", "2005-01-01", "--as", "table", "-c", chronicle())
                         .out())
                 .endsWith("Sand: name change, since 2004-01-01 New Sand\n");
+        assertThat(who("Mayor", "--in", "New Sand", "--on", "2003-01-01"))
+                .singleElement()
+                .asString()
+                .contains("Ann Ek", "name change, since 2004-01-01 New Sand");
+        assertThat(who("Mayor", "--in", "New Sand", "--on", "2005-01-01"))
+                .singleElement()
+                .asString()
+                .contains("Bo Li")
+                .doesNotContain("name change");
         assertThat(who("Mayor", "--in", "Sand", "--on", "2003-01-01"))
                 .singleElement()
                 .asString()
