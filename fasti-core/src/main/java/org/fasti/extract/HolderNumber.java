@@ -1,5 +1,6 @@
 package org.fasti.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fasti.source.BoxVocabulary;
@@ -8,7 +9,7 @@ import org.fasti.source.BoxVocabulary;
  * The number of an office's holder between two signs before the title, or alone: "第6代 東京都知事", "第56・57代 内閣総理大臣",
  * "初代".
  */
-final class HolderNumber {
+public final class HolderNumber {
     private static final int MOST_NUMBERS = 20;
 
     private HolderNumber() {}
@@ -32,6 +33,12 @@ final class HolderNumber {
             }
         }
         return false;
+    }
+
+    /** The words without a number of a holder at their front: "第3代 …", or a number alone, of which nothing is left. */
+    public static String without(String words, BoxVocabulary vocabulary) {
+        int end = end(words, 0, vocabulary, new ArrayList<>());
+        return words.substring(end).strip();
     }
 
     /** The title without a number that stands within it: "アルドリア第3代首相"; the title itself where none does. */

@@ -71,6 +71,8 @@ public final class PageSubject {
         String name = withoutParenthetical(title);
         List<Token> tokens = tokenizer.tokens(name, 0, name.length());
         if (tokens.isEmpty()
+                || words.endsAsPlace(name)
+                || words.endsAsRole(name)
                 || words.places()
                         .at(tokens, 0)
                         .filter(p -> p.to() == tokens.size())

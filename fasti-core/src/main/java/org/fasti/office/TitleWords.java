@@ -120,8 +120,13 @@ public final class TitleWords {
         return unspacedRoles.isEmpty() ? Optional.empty() : RoleAtEnd.of(title, unspacedRoles);
     }
 
+    /** Whether the words, in a script without blanks, end with a role: 東京都知事. */
+    public boolean endsAsRole(String words) {
+        return roleAtEnd(words).filter(end -> words.length() - end.start() > 1).isPresent();
+    }
+
     /** Whether the words, in a script without blanks, end as names of places do: 東京都. */
-    boolean endsAsPlace(String name) {
+    public boolean endsAsPlace(String name) {
         return Script.endsWithoutBlanks(name)
                 && !modifiers.contains(name)
                 && placeWords.stream().anyMatch(name::endsWith);

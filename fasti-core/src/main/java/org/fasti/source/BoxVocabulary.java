@@ -206,6 +206,11 @@ public final class BoxVocabulary {
         return words("end").contains(word);
     }
 
+    /** True where the words are nothing but a role. */
+    public boolean isRole(String words) {
+        return roles.isRole(Folded.of(words));
+    }
+
     /** The offset in {@code words} of the first words for a role; -1 where there are none. */
     public int rolePlace(String words) {
         return rolePlace(words, 0);

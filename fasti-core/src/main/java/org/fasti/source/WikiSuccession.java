@@ -110,7 +110,8 @@ final class WikiSuccession {
     /** Takes in one template; {@code part} is what {@code wikitext-templates.tsv} says of it. */
     void part(Template template, String part) {
         String[] words = part.split(" ", 2);
-        WikiFamily family = WikiFamily.of(language, words.length > 1 ? words[1] : "succession");
+        String[] box = (words.length > 1 ? words[1] : "succession").split(" = ", 2);
+        WikiFamily family = WikiFamily.of(language, box[0]);
         List<WikiParameter> given = WikiParameter.of(markup, template, family, new ArrayList<>());
         switch (words[0]) {
             case "section", "aside", "mixed" -> {
@@ -121,7 +122,8 @@ final class WikiSuccession {
             case "break" -> endRow();
             case "box" -> {
                 endRow();
-                new WikiSuccessionBox(markup, template, family, writer, line)
+                Optional<String> office = box.length > 1 ? Optional.of(box[1]) : Optional.empty();
+                new WikiSuccessionBox(markup, template, family, office, writer, line)
                         .rows(given)
                         .forEach(this::add);
             }

@@ -16,12 +16,21 @@ final class WikiSuccessionBox {
     private final Markup markup;
     private final Template template;
     private final WikiFamily family;
+    private final Optional<String> office;
     private final WikiWriter writer;
     private final TextWriter out;
     private final WikiLine line;
     private final WikiSuccessionCells cells;
 
-    WikiSuccessionBox(Markup markup, Template template, WikiFamily family, WikiWriter writer, WikiLine line) {
+    /** @param office the title of a template that is of one office only */
+    WikiSuccessionBox(
+            Markup markup,
+            Template template,
+            WikiFamily family,
+            Optional<String> office,
+            WikiWriter writer,
+            WikiLine line) {
+        this.office = office;
         this.markup = markup;
         this.template = template;
         this.family = family;

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.extract.HolderNumber;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.date.DateReader;
+import org.fasti.language.Script;
 import org.fasti.office.TitleReader;
 import org.fasti.source.BoxVocabulary;
 import org.fasti.source.Span;
@@ -53,16 +55,21 @@ final class HolderLine {
         if (line.length() > LONGEST) {
             return List.of();
         }
-        String item = line.in(text);
+        String item = narrow(line.in(text));
         int colon = item.indexOf(':');
         List<DateExpression> found = dates.read(item, new Span(0, item.length()));
         if (found.isEmpty()) {
             return List.of();
         }
         if (colon > 0 && found.getFirst().span().start() > colon) {
-            Optional<String> office =
-                    Optional.of(item.substring(0, colon).strip()).filter(this::isOffice);
-            return office.isPresent() ? sequence(item, colon + 1, found, office) : List.of();
+            String named = item.substring(0, colon).strip();
+            Optional<String> office = Optional.of(named).filter(this::isOffice);
+            if (office.isPresent()) {
+                return sequence(item, colon + 1, found, office);
+            }
+            // "初代：name (1990年–1994年)", "name：1990年–1994年"
+            int from = withoutNumber(named).isEmpty() ? colon + 1 : 0;
+            return Script.endsWithoutBlanks(named) ? sequence(item, from, found, office) : List.of();
         }
         if (isOfBook(item, found)) {
             return List.of();
@@ -76,11 +83,25 @@ final class HolderLine {
      * @param office the office, where the row names one; else empty
      */
     Optional<Held> cells(String office, String name, List<WrittenSpell> spells, String remarks) {
-        int bracket = name.indexOf('(');
+        String narrow = narrow(name);
+        int bracket = narrow.indexOf('(');
         String plain = bracket > 0 ? name.substring(0, bracket) : name;
-        List<Held> held =
-                held(Optional.of(office).filter(this::isTitle), plain, spells, remarks(name + " " + remarks, 0));
+        List<Held> held = held(
+                Optional.of(office).filter(this::isTitle), plain, spells, remarks(narrow + " " + narrow(remarks), 0));
         return held.stream().findFirst();
+    }
+
+    /** With the marks for those of full width; each stays one character, so that offsets stay. */
+    private static String narrow(String words) {
+        return words.replace('（', '(')
+                .replace('）', ')')
+                .replace('：', ':')
+                .replace('，', ',')
+                .replace('、', ',')
+                .replace('；', ';')
+                .replace('－', '-')
+                .replace('〜', '–')
+                .replace('～', '–');
     }
 
     /** "Marl, John (1996). The premier. Harlow Press": a name, the day of printing in brackets, and the work. */
@@ -263,7 +284,7 @@ final class HolderLine {
     private List<String> names(String written) {
         List<String> names = new ArrayList<>();
         for (String part : withoutBrackets(written).split(",|;| [–—-] | [–—-]$|/", 8)) {
-            String name = withoutStop(part.replace('\u00A0', ' ').strip());
+            String name = withoutNumber(withoutStop(part.replace('\u00A0', ' ').strip()));
             if (name.isEmpty()) {
                 continue;
             }
@@ -283,6 +304,11 @@ final class HolderLine {
     /** Tokenised pages part a full stop from the word before it. */
     private static String withoutStop(String name) {
         return name.endsWith(" .") ? name.substring(0, name.length() - 2) : name;
+    }
+
+    /** Without the number of the holder: "第3代 …". */
+    private String withoutNumber(String name) {
+        return HolderNumber.without(name, vocabulary);
     }
 
     private static String withoutBrackets(String written) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fasti.language.Script;
 import org.fasti.office.RolePlurals;
 import org.fasti.office.TitleReader;
 import org.fasti.source.BoxVocabulary;
@@ -39,7 +40,8 @@ final class ListHeading {
         this.lists = title.filter(this::isList).isPresent();
         this.ofPerson = titleIsPerson && !lists;
         Optional<String> known = ofPerson ? Optional.empty() : title;
-        Optional<String> listed = lists ? known.flatMap(heading -> plural(words(heading))) : Optional.empty();
+        Optional<String> listed =
+                lists ? known.flatMap(heading -> unspaced(heading).or(() -> plural(words(heading)))) : Optional.empty();
         this.pageOffice = listed.or(() -> known.filter(one -> !lists).filter(titles::looksLikeOffice));
         this.body = pageOffice.isPresent() ? pageOffice.flatMap(this::bodyOf) : known;
     }
@@ -50,7 +52,21 @@ final class ListHeading {
         if (said.isEmpty() || said.size() > MOST_WORDS || isOfOthers(heading)) {
             return Optional.empty();
         }
-        return pageOffice.filter(own -> isOf(own, said)).or(() -> plural(said)).or(() -> bodyHead(said));
+        return unspaced(heading)
+                .or(() -> pageOffice.filter(own -> isOf(own, said)))
+                .or(() -> plural(said))
+                .or(() -> bodyHead(said));
+    }
+
+    /** The office in a heading in a script without blanks, which has no plural: 歴代市長, 知事. */
+    private Optional<String> unspaced(String heading) {
+        String office = words.withoutFilling(heading.strip());
+        boolean says = words.isFilled(heading.strip()) || Script.endsWithoutBlanks(office);
+        if (ofPerson || !says || !Script.endsWithoutBlanks(office) || !titles.looksLikeOffice(office)) {
+            return Optional.empty();
+        }
+        boolean bare = vocabulary.isRole(office);
+        return Optional.of(bare ? ofBody(office) : office);
     }
 
     /** The office where a heading names it in the singular: "Leader of the parliamentary party". */
@@ -77,7 +93,7 @@ final class ListHeading {
 
     /** True where the heading is of people who held no office: "Notable residents". */
     boolean isOfOthers(String heading) {
-        return Arrays.stream(heading.split("[^\\p{L}]+")).anyMatch(words::isOfOthers);
+        return Arrays.stream(heading.split("[^\\p{L}]+")).anyMatch(words::isOfOthers) || words.holdsOthers(heading);
     }
 
     /** The office as a line of the list names it, with the body that the page is about where it names none. */
@@ -96,7 +112,7 @@ final class ListHeading {
     }
 
     private boolean isList(String heading) {
-        return words.isFilling(heading.split(" ")[0]) && !isOfOthers(heading);
+        return (words.isFilling(heading.split(" ")[0]) || words.isFilled(heading)) && !isOfOthers(heading);
     }
 
     /** "Harlow" of "Mayor of Harlow". */

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.language.LanguageTable;
+import org.fasti.language.Script;
 
 /** The words by which lists of holders are recognised; see {@code holder-lists.tsv}. */
 final class ListWords {
+    private static final int SHORTEST_TITLE = 2;
+
     private final Set<String> filling = new HashSet<>();
     private final Map<String, String> bodyHeads = new HashMap<>();
     private final Set<String> vacant = new HashSet<>();
@@ -18,6 +21,8 @@ final class ListWords {
     private final Set<String> others = new HashSet<>();
     private final Set<String> life = new HashSet<>();
     private Optional<String> joining = Optional.empty();
+    /** Where the body stands before the office: whether a character that both have is written twice. */
+    private Optional<Boolean> whole = Optional.empty();
 
     ListWords(String language) {
         for (List<String> row : LanguageTable.of(language, "holder-lists.tsv").rows()) {
@@ -30,6 +35,7 @@ final class ListWords {
                 case "others" -> others.add(word);
                 case "life" -> life.add(word);
                 case "joins" -> joining = Optional.of(word);
+                case "before" -> whole = Optional.of(word.equals("whole"));
                 default -> throw new AssertionError("holder-lists.tsv: unknown class in " + row);
             }
         }
@@ -38,6 +44,31 @@ final class ListWords {
     /** True where the word says nothing of which office a list is of. */
     boolean isFilling(String word) {
         return filling.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The words without those that say nothing at their ends, in a script without blanks: 県知事 of 歴代県知事一覧. */
+    String withoutFilling(String heading) {
+        for (String word : filling) {
+            boolean unspaced = Script.endsWithoutBlanks(word) && heading.length() > word.length();
+            if (unspaced && heading.startsWith(word)) {
+                return withoutFilling(heading.substring(word.length()).strip());
+            }
+            if (unspaced && heading.endsWith(word)) {
+                return withoutFilling(
+                        heading.substring(0, heading.length() - word.length()).strip());
+            }
+        }
+        return heading;
+    }
+
+    /** True where the heading, in a script without blanks, holds words that say nothing: it lists something. */
+    boolean isFilled(String heading) {
+        return Script.endsWithoutBlanks(heading) && !withoutFilling(heading).equals(heading);
+    }
+
+    /** True where a heading in a script without blanks holds a word for people who held no office. */
+    boolean holdsOthers(String heading) {
+        return others.stream().filter(Script::endsWithoutBlanks).anyMatch(heading::contains);
     }
 
     /** What the heads of a body are called where a heading is just this word: "Management". */
@@ -72,6 +103,11 @@ final class ListWords {
 
     /** "Mayor of Gamvik" from "Mayor" and "Gamvik"; the office alone where the language has no word between them. */
     String ofBody(String office, String body) {
+        if (whole.isPresent() && Script.endsWithoutBlanks(body)) {
+            boolean once = (!whole.get() || office.length() > SHORTEST_TITLE)
+                    && office.startsWith(body.substring(body.length() - 1));
+            return (once ? body.substring(0, body.length() - 1) : body) + office;
+        }
         return joining.map(word -> office + " " + word + " " + body).orElse(office);
     }
 }
