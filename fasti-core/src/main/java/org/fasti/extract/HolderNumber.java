@@ -1,8 +1,10 @@
 package org.fasti.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fasti.source.BoxVocabulary;
 
 /**
@@ -43,7 +45,9 @@ public final class HolderNumber {
 
     /** The title without a number that stands within it: "アルドリア第3代首相"; the title itself where none does. */
     static String without(String title, BoxVocabulary vocabulary, List<Integer> ordinals) {
-        for (String opening : vocabulary.numberOpenings()) {
+        Set<String> openings = new LinkedHashSet<>(vocabulary.numberOpenings());
+        openings.addAll(vocabulary.firstNumbers());
+        for (String opening : openings) {
             int start = title.indexOf(opening, 1);
             int end = start < 0 ? 0 : end(title, start, vocabulary, ordinals);
             if (end > 0) {

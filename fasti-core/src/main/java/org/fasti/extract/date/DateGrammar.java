@@ -150,7 +150,11 @@ final class DateGrammar {
             case NUMBER -> t.has(p, DateTokens.QUANTITY) ? null : number(p, joined, strong);
             case MONTH -> monthFirst(p);
             case REGNAL, KIN_YEAR, KIN_MONTH -> signed.at(p);
-            case CE -> t.isBareNumber(p + 1, 4) && t.value(p + 1) > 0 ? era(p, p + 1, p + 2, false) : null;
+            case BCE -> signed.at(p);
+            case CE ->
+                signed.at(p) != null
+                        ? signed.at(p)
+                        : t.isBareNumber(p + 1, 4) && t.value(p + 1) > 0 ? era(p, p + 1, p + 2, false) : null;
             default -> null;
         };
     }

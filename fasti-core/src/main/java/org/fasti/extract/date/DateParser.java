@@ -53,6 +53,7 @@ final class DateParser implements IntConsumer {
                     KIN_YEAR,
                     KIN_MONTH,
                     CE,
+                    BCE,
                     REGNAL,
                     SEASON,
                     CIRCA,

@@ -128,7 +128,8 @@ final class RangeJoin {
                 return grammar.year(b, k, y, t.value(y));
             }
         }
-        DateAtom reigning = a.reign == 0 ? null : grammar.ofReign(a.reign, k);
+        boolean counted = a.reign != 0 || a.signed && a.era;
+        DateAtom reigning = counted ? grammar.ofReign(a.reign, k) : null;
         DateAtom b = reigning == null ? grammar.atom(k, true) : reigning;
         if (b != null) {
             boolean bareMonth = !b.yearKnown && b.day == 0 && !b.kin;

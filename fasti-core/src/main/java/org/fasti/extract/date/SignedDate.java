@@ -56,6 +56,8 @@ final class SignedDate {
             int last = monthAndDay(atom, p + 1, p);
             return atom.day > longest(2000, atom.month) ? null : grammar.yearless(atom, p, last);
         }
+        boolean era = t.is(p, Sense.BCE) || t.is(p, Sense.CE);
+        atom.era = era;
         if (t.is(p, Sense.KIN_MONTH)) {
             boolean day = t.isDay(p + 1) && t.is(p + 2, Sense.DAY_SIGN);
             atom.kin = true;
@@ -73,11 +75,18 @@ final class SignedDate {
         if (yearSaid && counted && year < FIRST_SOLAR_YEAR && atom.month > 0) {
             return ofMoon(atom, p, last, year);
         }
-        boolean short3 = yearSaid && year < 1000 && atom.month == 0;
+        boolean short3 = yearSaid && year < 1000 && atom.month == 0 && !era && !isOfRange(p, q);
         if (last < 0 || short3 || atom.day > longest(yearSaid ? year : 2000, atom.month)) {
             return null;
         }
         return yearSaid ? grammar.year(atom, p, last, year) : grammar.yearless(atom, p, last);
+    }
+
+    /** "618年 - 626年": what is joined to another number of years is no span of time. */
+    private boolean isOfRange(int p, int next) {
+        boolean after = t.is(p - 1, Sense.DASH) || t.is(p - 1, Sense.TO);
+        boolean before = (t.is(next, Sense.DASH) || t.is(next, Sense.TO)) && t.is(next + 1, Sense.NUMBER);
+        return after || before;
     }
 
     /** "昭和32年 - 35年7月": the end of a range whose beginning names the reign; null where none stands at {@code p}. */
@@ -133,6 +142,10 @@ final class SignedDate {
 
     /** The token after the year that begins at {@code p}; {@code p} where none does. */
     private int afterYear(int p) {
+        if (t.is(p, Sense.BCE) || t.is(p, Sense.CE)) {
+            boolean number = t.isBareNumber(p + 1, 4) && t.value(p + 1) > 0 && t.is(p + 2, Sense.YEAR_SIGN);
+            return number ? p + 3 : p;
+        }
         if (t.is(p, Sense.REGNAL)) {
             boolean number = t.isBareNumber(p + 1, 2) && t.value(p + 1) > 0 && t.is(p + 2, Sense.YEAR_SIGN);
             return t.is(p + 1, Sense.FIRST_YEAR) ? p + 2 : number ? p + 3 : p;
@@ -143,6 +156,12 @@ final class SignedDate {
     }
 
     private int year(int p) {
+        if (t.is(p, Sense.BCE)) {
+            return 1 - t.value(p + 1);
+        }
+        if (t.is(p, Sense.CE)) {
+            return t.value(p + 1);
+        }
         if (!t.is(p, Sense.REGNAL)) {
             return t.value(p);
         }
