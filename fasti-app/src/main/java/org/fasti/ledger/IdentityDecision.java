@@ -104,11 +104,7 @@ final class IdentityDecision {
 
     private static List<Likeness<KnownBearer>> sharing(IdentityRows rows) {
         Set<KnownBearer> sharing = new HashSet<>(rows.pageSubjects());
-        for (KnownBearer bearer : rows.comparedBearers()) {
-            if (!bearer.shared().isEmpty()) {
-                sharing.add(bearer);
-            }
-        }
+        sharing.addAll(rows.comparedBearersSharing());
         for (KnownBearer bearer : List.copyOf(sharing)) {
             for (SharedIdentifier id : bearer.shared()) {
                 sharing.addAll(rows.bearersLike(bearer, "shared", id.key()));

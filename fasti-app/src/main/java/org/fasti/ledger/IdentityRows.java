@@ -95,22 +95,36 @@ final class IdentityRows {
 
     /** The bearers of sources other than the largest. */
     List<KnownBearer> comparedBearers() {
-        return numbers("bearer").stream()
-                .map(bearers::of)
-                .sorted(KnownBearer.ORDER)
-                .toList();
+        return compared("");
+    }
+
+    /** Those of them whose own identifier is of a scheme that several sources use. */
+    List<KnownBearer> comparedBearersSharing() {
+        return compared(" AND b.shared IS NOT NULL");
+    }
+
+    private List<KnownBearer> compared(String condition) {
+        Set<KnownBearer> all = new HashSet<>();
+        for (long edition : compared) {
+            all.addAll(database.all(
+                    "SELECT DISTINCT " + IdentityBearers.COLUMNS + " FROM testimony t JOIN bearer b"
+                            + " ON b.number = t.bearer WHERE t.edition = ? AND t.superseded = 0" + condition,
+                    row -> bearers.of(row, 1),
+                    edition));
+        }
+        return all.stream().sorted(KnownBearer.ORDER).toList();
     }
 
     /** Bearers of other sources that share the identifier or the folded name. */
     List<KnownBearer> bearersLike(KnownBearer bearer, String column, String value) {
         return database
                 .all(
-                        "SELECT b.number FROM bearer b WHERE b." + column + " = ? AND b.source <> ? AND " + SPOKEN_OF,
-                        row -> row.whole(1),
+                        "SELECT " + IdentityBearers.COLUMNS + " FROM bearer b WHERE b." + column
+                                + " = ? AND b.source <> ? AND " + SPOKEN_OF,
+                        row -> bearers.of(row, 1),
                         value,
                         bearer.source())
                 .stream()
-                .map(bearers::of)
                 .sorted(KnownBearer.ORDER)
                 .toList();
     }

@@ -41,6 +41,8 @@ final class SqliteChronicle {
             // The pages of the indexes are written again and again: the longer the log, the fewer times into the file.
             database.script("PRAGMA wal_autocheckpoint = " + PAGES_OF_LOG);
             database.script("PRAGMA journal_size_limit = " + PAGES_OF_LOG * 4096);
+            // To sort indexes that are made at once.
+            database.script("PRAGMA threads = 2");
             if (isEmpty(database)) {
                 database.first("PRAGMA journal_mode = WAL", row -> row.text(1));
                 database.inTransaction(() -> {
