@@ -241,7 +241,7 @@ public final class Chronicle implements AutoCloseable {
         }
         ScopedQueries queries = new ScopedQueries(database, asOf);
         return asOf.isNow()
-                ? new Testimonies(queries, () -> OpenQuestion.now(database))
+                ? new Testimonies(queries, (persons, lines) -> OpenQuestion.now(database, persons, lines))
                 : new IdentityDecision(queries).testimonies(queries);
     }
 

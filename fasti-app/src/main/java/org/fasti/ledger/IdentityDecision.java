@@ -57,7 +57,7 @@ final class IdentityDecision {
     Testimonies testimonies(ScopedQueries queries) {
         Map<Long, Long> person = numbers(persons.groups(), KnownBearer::number);
         Map<Long, Long> line = numbers(lines.groups(), KnownOffice::number);
-        return new Testimonies(queries.with(person, line), () -> OpenQuestion.of(this, person, line));
+        return new Testimonies(queries.with(person, line), (_, _) -> OpenQuestion.of(this, person, line));
     }
 
     /** The least number of its group for each member. */

@@ -2,8 +2,10 @@ package org.fasti.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fasti.identity.KnownBearer;
 import org.fasti.identity.KnownOffice;
 import org.fasti.identity.Undecided;
@@ -46,21 +48,55 @@ public record OpenQuestion(Kind kind, Side a, Side b, String evidenceFor, String
      */
     public record Side(long group, String name, String address) {}
 
+    private static final String OF_PERSONS =
+            "SELECT a.person, a.source, a.known_by, a.name, b.person, b.source, b.known_by, b.name, l.reason,"
+                    + " l.against FROM link l JOIN bearer a ON a.number = l.a JOIN bearer b ON b.number = l.b"
+                    + " WHERE l.kind = 'bearer' AND l.against IS NOT NULL";
+    private static final String OF_OFFICES =
+            "SELECT a.line, a.position, a.organization, a.place, b.line, b.position, b.organization, b.place,"
+                    + " l.reason, l.against FROM link l JOIN office a ON a.number = l.a"
+                    + " JOIN office b ON b.number = l.b WHERE l.kind = 'office' AND l.against IS NOT NULL";
+    /** Those of one person, and likewise of one line. */
+    private static final String OF_ONE = " AND l.number IN ("
+            + "SELECT x.number FROM bearer m JOIN link x ON x.a = m.number AND x.kind = 'bearer' WHERE m.person = ? UNION"
+            + " SELECT x.number FROM bearer m JOIN link x ON x.b = m.number AND x.kind = 'bearer' WHERE m.person = ?)";
+
+    private static final String OF_ONE_LINE = OF_ONE.replace("'bearer'", "'office'")
+            .replace("bearer m", "office m")
+            .replace("m.person", "m.line");
+    /** Of more it is quicker to look at all. */
+    private static final int FEW = 100;
+
     /** All that is undecided as things are now, persons first. */
     static List<OpenQuestion> now(Database database) {
         List<OpenQuestion> all = new ArrayList<>(database.all(
-                "SELECT a.person, a.source, a.known_by, a.name, b.person, b.source, b.known_by, b.name, l.reason,"
-                        + " l.against FROM link l JOIN bearer a ON a.number = l.a JOIN bearer b ON b.number = l.b"
-                        + " WHERE l.kind = 'bearer' AND l.against IS NOT NULL"
-                        + " ORDER BY a.name, a.source, a.known_by, b.source, b.known_by LIMIT " + MOST,
-                row -> new OpenQuestion(Kind.PERSON, bearer(row, 1), bearer(row, 5), row.text(9), row.text(10))));
-        all.addAll(database.all(
-                "SELECT a.line, a.position, a.organization, a.place, b.line, b.position, b.organization, b.place,"
-                        + " l.reason, l.against FROM link l JOIN office a ON a.number = l.a"
-                        + " JOIN office b ON b.number = l.b WHERE l.kind = 'office' AND l.against IS NOT NULL"
-                        + " ORDER BY 2, 3, 4, 6, 7, 8 LIMIT " + MOST,
-                row -> new OpenQuestion(Kind.OFFICE, office(row, 1), office(row, 5), row.text(9), row.text(10))));
+                OF_PERSONS + " ORDER BY a.name, a.source, a.known_by, b.source, b.known_by LIMIT " + MOST,
+                OpenQuestion::ofPersons));
+        all.addAll(database.all(OF_OFFICES + " ORDER BY 2, 3, 4, 6, 7, 8 LIMIT " + MOST, OpenQuestion::ofOffices));
         return all.stream().sorted(ORDER).toList();
+    }
+
+    /** What is undecided as things are now of some persons and lines; of many, all that is undecided. */
+    static List<OpenQuestion> now(Database database, Set<Long> persons, Set<Long> lines) {
+        if (persons.size() + lines.size() > FEW) {
+            return now(database);
+        }
+        Set<OpenQuestion> all = new HashSet<>();
+        for (long person : persons) {
+            all.addAll(database.all(OF_PERSONS + OF_ONE, OpenQuestion::ofPersons, person, person));
+        }
+        for (long line : lines) {
+            all.addAll(database.all(OF_OFFICES + OF_ONE_LINE, OpenQuestion::ofOffices, line, line));
+        }
+        return all.stream().sorted(ORDER).toList();
+    }
+
+    private static OpenQuestion ofPersons(Database.Row row) {
+        return new OpenQuestion(Kind.PERSON, bearer(row, 1), bearer(row, 5), row.text(9), row.text(10));
+    }
+
+    private static OpenQuestion ofOffices(Database.Row row) {
+        return new OpenQuestion(Kind.OFFICE, office(row, 1), office(row, 5), row.text(9), row.text(10));
     }
 
     /**

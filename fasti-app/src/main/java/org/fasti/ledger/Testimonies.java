@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.attest.AttestedTenure;
@@ -36,9 +36,10 @@ public final class Testimonies {
 
     private final ScopedQueries database;
     private final TestimonyRows rows;
-    private final Supplier<List<OpenQuestion>> undecided;
+    /** What is undecided of persons and lines; may give more. */
+    private final BiFunction<Set<Long>, Set<Long>, List<OpenQuestion>> undecided;
 
-    Testimonies(ScopedQueries database, Supplier<List<OpenQuestion>> undecided) {
+    Testimonies(ScopedQueries database, BiFunction<Set<Long>, Set<Long>, List<OpenQuestion>> undecided) {
         this.database = database;
         this.rows = new TestimonyRows(new References(database));
         this.undecided = undecided;
@@ -150,7 +151,7 @@ public final class Testimonies {
     public List<OpenQuestion> undecided(Collection<Testimony> touching) {
         Set<Long> persons = touching.stream().map(one -> one.bearer().person()).collect(Collectors.toSet());
         Set<Long> lines = touching.stream().map(one -> one.office().line()).collect(Collectors.toSet());
-        return undecided.get().stream()
+        return undecided.apply(persons, lines).stream()
                 .filter(one -> {
                     Set<Long> groups = switch (one.kind()) {
                         case PERSON -> persons;
