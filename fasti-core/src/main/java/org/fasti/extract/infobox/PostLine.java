@@ -24,7 +24,15 @@ record PostLine(Span title, Span dates) {
         boolean bracketed = open > line.start() && (last == ')' || last == '）');
         return bracketed
                 ? parted(text, new Span(line.start(), open), new Span(open + 1, line.end() - 1), vocabulary)
-                : atBeginWord(text, line, vocabulary);
+                : overTwoLines(text, line, vocabulary).or(() -> atBeginWord(text, line, vocabulary));
+    }
+
+    /** The office on one line and its dates on the next. */
+    private static Optional<PostLine> overTwoLines(String text, Span line, BoxVocabulary vocabulary) {
+        int end = text.indexOf('\n', line.start());
+        return end > line.start() && end < line.end()
+                ? parted(text, new Span(line.start(), end), new Span(end + 1, line.end()), vocabulary)
+                : Optional.empty();
     }
 
     /** "Minister of Defence from 1941 to 1947": the dates begin with the word that says so and reach to the end. */
