@@ -133,7 +133,8 @@ final class BoxSearch {
 
     /** The name without numbers, which tell the offices of one box apart. */
     private static String stem(String name) {
-        String folded = WikiFamily.folded(name);
+        int office = name.indexOf('=');
+        String folded = WikiFamily.folded(office < 0 ? name : name.substring(0, office));
         StringBuilder stem = new StringBuilder(folded.length());
         folded.chars().filter(c -> c < '0' || c > '9').forEach(c -> stem.append((char) c));
         return stem.toString();

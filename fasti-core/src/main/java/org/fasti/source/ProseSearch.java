@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fasti.language.LanguageTable;
+import org.fasti.language.Script;
 
 /** Tells whether a biography says that somebody came into an office or held one: a verb for it and then a word for a role. */
 final class ProseSearch {
@@ -13,6 +14,9 @@ final class ProseSearch {
 
     private static final int LONGEST_VERB = 16;
     private static final Set<String> CLASSES = Set.of("begin", "elect", "reelect", "hold");
+
+    /** Whether words are written without blanks: then a page is in doubt, and read. */
+    private boolean unspaced;
 
     private final RoleSearch roles;
     private final Set<String> verbs = new HashSet<>();
@@ -23,12 +27,16 @@ final class ProseSearch {
         for (List<String> row : LanguageTable.of(language, "verbs.tsv").rows()) {
             if (CLASSES.contains(LanguageTable.cell(row, 1))) {
                 verbs.add(row.getFirst());
+                unspaced |= Script.endsWithoutBlanks(row.getFirst());
                 starts.add(row.getFirst());
             }
         }
     }
 
     boolean tellsOfOffice(byte[] bytes, int from, int to) {
+        if (unspaced) {
+            return true;
+        }
         int at = from;
         while (at < to) {
             int end = at;

@@ -41,6 +41,25 @@ class LanguagePagesTest {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> each_page_is_found_in_a_dump_of_its_wiki() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".wikitext")).sorted().toList().stream()
+                    .map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> {
+                        String head = DumpFile.head(language(page));
+                        String dump = head + DumpFile.page(PERSON, 1, Files.readString(page)) + DumpFile.END;
+                        Document found = Inputs.onlyPage(Inputs.fromStandardInput(dump).stream()
+                                .map(Read::now)
+                                .toList());
+                        assertThat(found.language()).isEqualTo(language(page));
+                    }));
+        }
+    }
+
+    private static String language(Path page) {
+        return page.getFileName().toString().split("-", 2)[0];
+    }
+
     private void check(Path page) throws IOException {
         Path gold = Path.of(page.toString().replace(".wikitext", ".tsv"));
         PageRecord record = read(page);
@@ -61,7 +80,7 @@ class LanguagePagesTest {
     }
 
     private PageRecord read(Path page) throws IOException {
-        String language = page.getFileName().toString().split("-", 2)[0];
+        String language = language(page);
         Source source = Source.named("page", Optional.of(PERSON));
         Origin origin = new Origin("page", source, Optional.of(language), List.of());
         Read read = new DocumentReader(SourceOptions.DEFAULTS).wikitext(origin, Files.readString(page));
