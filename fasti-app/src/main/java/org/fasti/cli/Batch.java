@@ -62,7 +62,7 @@ final class Batch {
         this.format = format;
         this.console = console;
         this.diagnostics = diagnostics;
-        this.progress = new Progress(console);
+        this.progress = new Progress(console, !(format instanceof NoFormat));
     }
 
     /** Gets records, in the order of the input and on the caller's thread. */

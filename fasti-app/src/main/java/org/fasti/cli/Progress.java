@@ -17,9 +17,10 @@ final class Progress {
     private volatile long pages;
     private volatile long pagesBefore;
 
-    Progress(Console console) {
-        this.line = new ProgressLine(
-                console.err(), console.terminal().err() && !console.terminal().out());
+    /** @param answers whether answers are printed */
+    Progress(Console console, boolean answers) {
+        boolean told = answers && console.terminal().out();
+        this.line = new ProgressLine(console.err(), console.terminal().err() && !told);
     }
 
     /** A source is opened, perhaps in its midst. */
@@ -56,13 +57,8 @@ final class Progress {
         if (pages == 0) {
             return String.format(Locale.ROOT, "%,d documents, %s", total.documents(), tenures);
         }
-        return String.format(
-                Locale.ROOT,
-                "%,.0f of %,.0f MB, %,d pages, %s",
-                bytesRead / 1e6,
-                bytesTotal.orElse(bytesRead) / 1e6,
-                pages,
-                tenures);
+        String of = bytesTotal.isPresent() ? String.format(Locale.ROOT, " of %,.0f", bytesTotal.getAsLong() / 1e6) : "";
+        return String.format(Locale.ROOT, "%,.0f%s MB, %,d pages, %s", bytesRead / 1e6, of, pages, tenures);
     }
 
     /** Takes the line away, so that a message can stand there. */
