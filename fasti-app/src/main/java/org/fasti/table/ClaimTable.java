@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fasti.columns.Column;
@@ -25,6 +27,12 @@ import org.fasti.columns.RowContent;
  */
 public final class ClaimTable {
     private static final byte[] MAGIC = {'P', 'A', 'R', '1'};
+    /** Held here, since what was set is forgotten with the logger: the library would tell of the processor it found. */
+    private static final Logger LIBRARY = Logger.getLogger("dev.hardwood");
+
+    static {
+        LIBRARY.setLevel(Level.WARNING);
+    }
 
     private final Path table;
     private final List<Path> files;

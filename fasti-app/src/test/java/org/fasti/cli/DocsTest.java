@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fasti.columns.Column;
 import org.fasti.house.Repository;
 import org.fasti.publish.Palette;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,26 @@ class DocsTest {
                 .toList();
 
         assertThat(options).isNotEmpty().allSatisfy(option -> assertThat(readme).contains(option));
+    }
+
+    @Test
+    void every_column_of_a_table_of_claims_is_described_in_its_order() throws IOException {
+        Map<Column.Type, String> types = Map.of(
+                Column.Type.TEXT, "text",
+                Column.Type.WHOLE, "32-bit number",
+                Column.Type.LONG, "64-bit number",
+                Column.Type.DAY, "day",
+                Column.Type.TEXTS, "texts",
+                Column.Type.GROUPS, "groups");
+        String page = Files.readString(Repository.root().resolve("docs/guide/cluster.md"));
+
+        assertThat(Pattern.compile("(?m)^\\| (`\\w+` \\| [^|]+) \\|")
+                        .matcher(page)
+                        .results()
+                        .map(row -> row.group(1)))
+                .containsExactlyElementsOf(Arrays.stream(Column.values())
+                        .map(column -> "`" + column.label() + "` | " + types.get(column.type()))
+                        .toList());
     }
 
     /** The page with the output of its commands as it really is. */
