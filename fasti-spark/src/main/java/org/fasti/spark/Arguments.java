@@ -17,7 +17,7 @@ record Arguments(List<String> dumps, String out, boolean overwrite, OptionalLong
     static final String USAGE = """
             usage: spark-submit … fasti-spark.jar DUMP… --out TABLE [--overwrite] [--part-mb N]
 
-            Reads dumps of Wikipedia (.xml.bz2, .xml, .xml.gz) on a cluster and writes what their pages claim to a table
+            Reads dumps of Wikipedia (.xml.bz2, .xml, .xml.gz, .xml.zst) on a cluster and writes what their pages claim to a table
             in Parquet, which `fasti import TABLE` takes into a chronicle. See docs/guide/cluster.md.
 
               DUMP          a path or a pattern such as hdfs:///dumps/enwiki-*.xml.bz2

@@ -1,6 +1,7 @@
 package org.fasti.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
 import org.fasti.columns.Column;
 import org.fasti.columns.Row;
@@ -233,6 +235,28 @@ class ClusterRunTest {
 
         assertThat(read)
                 .isEqualTo(OnOneMachine.read(dump).stream().map(RowContent::of).toList());
+    }
+
+    @Test
+    void the_questions_of_the_guide_can_be_asked() throws Exception {
+        Path dump = ElmWiki.plain(folder.resolve("asked.xml"), new ElmWiki(7).streams(80));
+        Path table = folder.resolve("asked.parquet");
+        run(dump.toString(), "--out", table.toString());
+        spark.read().parquet(table.toString()).createOrReplaceTempView("claims");
+        String guide = Files.readString(Path.of("../docs/guide/cluster.md"));
+
+        List<String> questions = Pattern.compile("(?s)```sql\n(.*?)```")
+                .matcher(guide)
+                .results()
+                .map(question -> question.group(1))
+                .toList();
+
+        assertThat(questions)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(question -> assertThatCode(() -> spark.sql(question).collectAsList())
+                        .as(question)
+                        .doesNotThrowAnyException());
+        assertThat(spark.sql(questions.getFirst()).collectAsList()).isNotEmpty();
     }
 
     @Test
