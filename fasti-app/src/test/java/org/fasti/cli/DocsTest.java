@@ -84,7 +84,7 @@ class DocsTest {
                 Column.Type.GROUPS, "groups");
         String page = Files.readString(Repository.root().resolve("docs/guide/cluster.md"));
 
-        assertThat(Pattern.compile("(?m)^\\| (`\\w+` \\| [^|]+) \\|")
+        assertThat(Pattern.compile("(?m)^\\| (`[a-z_]+` \\| [^|]+) \\|")
                         .matcher(page)
                         .results()
                         .map(row -> row.group(1)))
