@@ -35,6 +35,21 @@ final class PersonSearch {
         return !byName(FoldedName.of(asked)).isEmpty();
     }
 
+    /** The bearers whose names have all words of {@code asked} and more, where all of them are one person. */
+    List<FoundBearer> onlyWith(String asked) {
+        Set<String> words = NameWords.of(FoldedName.of(asked));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        WordSearch search = new WordSearch(database);
+        List<FoundBearer> found = database.all(
+                BEARER + search.condition("person_word", "bearer", words.size())
+                        + " AND number IN (SELECT t.bearer FROM testimony t) ORDER BY source, known_by",
+                PersonSearch::bearer,
+                search.rarestFirst("person_word", words).toArray());
+        return found.stream().map(FoundBearer::person).distinct().count() == 1 ? found : List.of();
+    }
+
     /** By the name, or by another under which the source had the same person. */
     private List<FoundBearer> byName(String folded) {
         return database.all(

@@ -18,6 +18,7 @@ import org.fasti.attest.Passage;
 import org.fasti.attest.TenureId;
 import org.fasti.attest.Testimony;
 import org.fasti.claim.OfficeClaim;
+import org.fasti.identity.OfficeMeaning;
 import org.fasti.language.FoldedName;
 
 /** What can be asked of the derived tables. Answers come in an order that depends only on what is derived. */
@@ -98,12 +99,14 @@ public final class Testimonies {
 
     /**
      * All that is said of the persons of that name, under whatever name: they may also be named by an identifier, or by
-     * the words of the name in another order, where only one person has them.
+     * the words of the name in another order, or by some of them, where only one person has them.
      */
     public List<Testimony> of(String person) {
-        List<FoundBearer> found = new PersonSearch(database).bearers(person);
+        PersonSearch search = new PersonSearch(database);
+        List<FoundBearer> named = search.bearers(person);
+        List<FoundBearer> found = named.isEmpty() ? search.onlyWith(person) : named;
         List<Long> persons = found.stream().map(FoundBearer::person).distinct().toList();
-        if (persons.size() > 1 && !new PersonSearch(database).isWholeName(person)) {
+        if (persons.size() > 1 && !search.isWholeName(person)) {
             return List.of();
         }
         List<Testimony> all = new ArrayList<>();
@@ -191,7 +194,7 @@ public final class Testimonies {
 
     /**
      * The offices that {@code name} may mean: those of that title; if there are none, those of which it names the title
-     * and the body or place, in any order of words.
+     * and the body or place, in any order of words; else those that mean the same, "Sund mayor" and "Mayor of Sund".
      */
     public List<Office> offices(String name) {
         String folded = FoldedName.of(name);
@@ -208,7 +211,7 @@ public final class Testimonies {
         }
         WordSearch search = new WordSearch(database);
         record Known(Office office, Set<String> title, Set<String> all) {}
-        return database
+        List<Office> worded = database
                 .all(
                         OFFICE.replace(" FROM", ", folded_position, folded_organization, folded_place FROM")
                                 + " WHERE " + search.condition("office_word", "office", asked.size())
@@ -225,6 +228,15 @@ public final class Testimonies {
                 .filter(known -> asked.containsAll(known.title()) && known.all().containsAll(asked))
                 .map(Known::office)
                 .toList();
+        return worded.isEmpty() ? ofMeaning(OfficeMeaning.of(name, "", "")) : worded;
+    }
+
+    private List<Office> ofMeaning(OfficeMeaning asked) {
+        return database.all(
+                OFFICE + " WHERE role = ? AND terms = ? ORDER BY position, organization, place",
+                Testimonies::office,
+                asked.role(),
+                asked.terms());
     }
 
     /** The offices of a body, or of a place. */

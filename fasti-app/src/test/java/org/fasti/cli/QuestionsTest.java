@@ -101,6 +101,20 @@ class QuestionsTest {
     }
 
     @Test
+    void a_name_in_part_is_enough_where_one_person_has_it() {
+        read(NEIGHBOURS);
+        assertThat(ask("when", "jining")).isNotEmpty().isEqualTo(ask("when", "Chen Jining"));
+        // Guo Jinlong, Wang Anshun and others were in one city.
+        assertThat(Program.run("when", "Wang", "-c", chronicle).exit()).isEqualTo(Exit.WRONG_USE);
+    }
+
+    @Test
+    void an_office_is_found_by_its_words_in_the_order_in_which_people_say_them() {
+        read(NEIGHBOURS);
+        assertThat(ask("office", "beijing mayor")).isNotEmpty().isEqualTo(ask("office", "Mayor of Beijing"));
+    }
+
+    @Test
     void a_career_is_drawn_in_the_width_of_the_terminal() {
         read(NEIGHBOURS);
         for (int columns : List.of(80, 200)) {
