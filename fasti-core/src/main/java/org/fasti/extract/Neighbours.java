@@ -161,6 +161,11 @@ public final class Neighbours {
         return space < 0 ? words : words.substring(0, space);
     }
 
+    /** One name as written, with what is no part of it as its remark. */
+    public Named named(String words) {
+        return named(words, new Span(0, words.length()));
+    }
+
     private Named named(String text, Span piece) {
         String words = piece.in(text);
         StringBuilder name = new StringBuilder();

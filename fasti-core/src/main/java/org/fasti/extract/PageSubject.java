@@ -4,22 +4,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fasti.extract.date.DateExpression;
+import org.fasti.extract.date.DateReader;
+import org.fasti.language.LanguageTable;
 import org.fasti.language.Token;
 import org.fasti.language.Tokenizer;
 import org.fasti.language.WordClasses;
 import org.fasti.office.OfficeFinder;
 import org.fasti.office.TitleWords;
 import org.fasti.source.Block;
+import org.fasti.source.BoxVocabulary;
 import org.fasti.source.Document;
 import org.fasti.source.InfoboxRow;
 import org.fasti.source.Span;
+import org.fasti.time.Bound;
 
 /**
  * Whether a page is about a person. A page about a council or a town names many office-holders, and its title is none of
  * them.
  */
 public final class PageSubject {
+    private static final int LONGEST_LEAD_NAME = 200;
     private static final int LEAD_TOKENS = 120;
+    private static final int MOST_WORDS_OF_A_ROLE = 4;
     private static final int SAMPLE_TOKENS = 4000;
     /** As many pronouns as "born" weighs. */
     private static final int LIFE = 50;
@@ -31,11 +38,18 @@ public final class PageSubject {
     private final OfficeFinder offices;
 
     private final WordClasses<SentenceWord> sentenceWords;
+    private final BoxVocabulary boxes;
+    private final DateReader dates;
+    private final boolean withoutPronouns;
 
     private PageSubject(String language) {
         sentenceWords = WordClasses.of(language, "sentence-words.tsv", SentenceWord.class);
         tokenizer = Tokenizer.forLanguage(language);
         words = TitleWords.forLanguage(language);
+        dates = BoxDates.reader(language);
+        withoutPronouns =
+                LanguageTable.of(language, "sentence-words.tsv").rows().isEmpty();
+        boxes = BoxVocabulary.forLanguage(language);
         offices = OfficeFinder.forLanguage(language);
     }
 
@@ -46,13 +60,26 @@ public final class PageSubject {
     /** The title of the page where it names the person whom the page is about. */
     public Optional<String> of(Document document) {
         return title(document)
-                .filter(title -> !isList(title))
+                .filter(title -> !isList(title) && !isOfficeOfBody(withoutParenthetical(title)))
                 .filter(title -> isAboutPerson(document, isPersonal(title)));
     }
 
     private boolean isList(String title) {
         List<Token> tokens = tokenizer.tokens(title, 0, title.length());
         return !tokens.isEmpty() && sentenceWords.is(tokens.getFirst(), SentenceWord.LIST_NOUN);
+    }
+
+    /** "Governor of Westmark": whoever is told of to be born there, the page is about the office. */
+    private boolean isOfficeOfBody(String title) {
+        String[] said = title.split(" ", MOST_WORDS_OF_A_ROLE + 1);
+        int of = 1;
+        while (of < said.length && of < MOST_WORDS_OF_A_ROLE && !boxes.isConnective(said[of])) {
+            of++;
+        }
+        return of + 1 < said.length
+                && boxes.isConnective(said[of])
+                && title.indexOf(',') < 0
+                && boxes.isWhollyRole(String.join(" ", List.of(said).subList(0, of)));
     }
 
     /** What the page calls itself: its title, the name over its infobox, or its heading. */
@@ -111,7 +138,37 @@ public final class PageSubject {
         boolean pronouns = personal > 2 * impersonal || personal >= impersonal && personal > 5;
         return personal >= LIFE
                 || hasBirth(document)
-                || personalTitle && (pronouns || personal == 0 && impersonal == 0);
+                || personalTitle && (pronouns || personal == 0 && impersonal == 0 && !withoutPronouns)
+                || withoutPronouns && hasLifeDates(document);
+    }
+
+    /** Where the pronouns of a language are not known, a life shows by the dates behind the name that opens the page. */
+    private boolean hasLifeDates(Document document) {
+        String text = document.text();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                int end = Math.min(paragraph.span().end(), paragraph.span().start() + LONGEST_LEAD_NAME);
+                int open = text.indexOf('(', paragraph.span().start());
+                int close = text.indexOf(')', Math.max(open, 0));
+                return open > 0
+                        && open < end
+                        && close > open
+                        && dates.read(text, new Span(open, close)).stream().anyMatch(PageSubject::isOfDays);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfDays(DateExpression expression) {
+        return switch (expression) {
+            case DateExpression.Point point -> isDay(Bound.on(point.date()));
+            case DateExpression.Range range -> isDay(range.start());
+        };
+    }
+
+    private static boolean isDay(Bound bound) {
+        return bound instanceof Bound.Dated dated
+                && dated.date().earliest().equals(dated.date().latest());
     }
 
     /** Whether the first words tell of a life, which mostly the very first do: then the others need not be counted. */

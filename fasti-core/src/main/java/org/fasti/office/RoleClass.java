@@ -7,6 +7,8 @@ public enum RoleClass {
     MEMBER,
     /** The head or a functionary of a body. */
     BODY,
+    /** A body itself, as lists of posts name it for a seat in it: "Committee on Ports, 1990–1994". */
+    ORGAN,
     JUDGE,
     CHURCH,
     ROYAL,

@@ -1,5 +1,6 @@
 package org.fasti.office;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,14 @@ public final class RolePlurals {
             String term = row.getFirst();
             String word = term.substring(term.lastIndexOf(' ') + 1);
             plural(word, rules).ifPresent(plural -> singulars.putIfAbsent(plural, word));
+            // In some languages the words of a term agree: "amministratori delegati".
+            if (!word.equals(term)) {
+                String[] words = term.split(" ", -1);
+                List<String> plurals = Arrays.stream(words)
+                        .map(one -> plural(one, rules).orElse(one))
+                        .toList();
+                singulars.putIfAbsent(String.join(" ", plurals), term);
+            }
         }
     }
 
@@ -28,7 +37,7 @@ public final class RolePlurals {
         return BY_LANGUAGE.computeIfAbsent(language, RolePlurals::new);
     }
 
-    /** The singular of a role word in the plural, cased as {@code word} is; empty where it is no such plural. */
+    /** The singular of a role word, or of the several words of a role, in the plural, cased as {@code word} is; empty where it is no such plural. */
     public Optional<String> singular(String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         return Optional.ofNullable(singulars.get(folded)).map(singular -> {

@@ -221,6 +221,11 @@ public final class BoxVocabulary {
         return roles.place(words, from);
     }
 
+    /** True where the words are one word for a role, or its several words, and nothing else. */
+    public boolean isWhollyRole(String words) {
+        return roles.isRole(Folded.of(words));
+    }
+
     /** The class of the first words for a role, as {@code roles.tsv} has it, such as {@code royal}. */
     public Optional<String> roleClass(String words) {
         return roles.kind(words);
@@ -241,6 +246,26 @@ public final class BoxVocabulary {
     /** A word of the language for the common era, as it stands behind a year. */
     public Optional<String> commonEra() {
         return commonEra;
+    }
+
+    /** The words with "in carica" after a dash as "oggi", with blanks, so that all stays at its place. */
+    public String withPlainNow(String words) {
+        Optional<String> plain =
+                words("now").stream().filter(one -> one.indexOf(' ') < 0).findFirst();
+        String shown = words;
+        for (String phrase : words("now")) {
+            int at = phrase.indexOf(' ') < 0 || plain.isEmpty() ? -1 : shown.indexOf(phrase);
+            int before = at - 1;
+            while (before >= 0 && TextLines.isBlank(shown.charAt(before))) {
+                before--;
+            }
+            if (at > 0 && before >= 0 && "–—−-".indexOf(shown.charAt(before)) >= 0) {
+                String padded =
+                        plain.get() + " ".repeat(phrase.length() - plain.get().length());
+                shown = shown.substring(0, at) + padded + shown.substring(at + phrase.length());
+            }
+        }
+        return shown;
     }
 
     /** True for words that stand in a successor's place where the office is still held: "Incumbent", "in carica". */

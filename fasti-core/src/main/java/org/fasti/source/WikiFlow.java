@@ -304,6 +304,13 @@ final class WikiFlow {
                     }
                 }
             }
+            case ITEM -> {
+                close();
+                item = true;
+                open();
+                this.line.template(template, Gap.SPACE);
+                close();
+            }
             case SHOW, LINES, DATE, CITE, NOTE, AGAIN -> {
                 open();
                 this.line.template(template, Gap.LINE);

@@ -110,7 +110,8 @@ final class WikiLine {
         }
         WikiTemplates.Use use = known.get();
         switch (use.kind()) {
-            case SHOW, CITE -> use.pattern().orElseThrow().print(new WikiSheet(markup, template, this, writer, breaks));
+            case SHOW, ITEM, CITE ->
+                use.pattern().orElseThrow().print(new WikiSheet(markup, template, this, writer, breaks));
             case LINES -> {
                 for (Parameter value : template.parameters()) {
                     if (value.at() == value.from()) {

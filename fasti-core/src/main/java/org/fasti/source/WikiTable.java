@@ -87,7 +87,9 @@ final class WikiTable {
         line.write(from, end(mark, close), Gap.SPACE);
         Span span = writer.since(start).orElse(new Span(start, start));
         cells.add(span);
-        carried.add(reach(mark, from, "colspan"), reach(mark, from, "rowspan"), span);
+        int width = reach(mark, from, "colspan");
+        HtmlTable.fill(cells, width);
+        carried.add(width, reach(mark, from, "rowspan"), span);
     }
 
     /** Where the cell's words begin: after the bar that ends its attributes, if it has any. */

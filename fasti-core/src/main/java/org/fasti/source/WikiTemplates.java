@@ -20,6 +20,8 @@ final class WikiTemplates {
         LINK,
         /** Prints nothing that is read. */
         DROP,
+        /** Prints its pattern as an item of a list. */
+        ITEM,
         /** Prints its values that have no names, a line each. */
         LINES,
         /** Prints a date of three numbers. */
@@ -70,6 +72,7 @@ final class WikiTemplates {
             String detail = LanguageTable.cell(row, 2);
             String pattern = LanguageTable.cell(row, kind == Kind.DATE || kind == Kind.LINK ? 3 : 2);
             boolean patterned = kind == Kind.LINK
+                    || kind == Kind.ITEM
                     || kind == Kind.SHOW
                     || kind == Kind.DATE
                     || kind == Kind.CITE

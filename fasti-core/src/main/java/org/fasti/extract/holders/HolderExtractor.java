@@ -52,6 +52,10 @@ public final class HolderExtractor implements Extractor {
         private Optional<String> office;
         /** Whether the last list under that office ended; another list must then go on where it left off. */
         private boolean listed;
+        /** Whether the section is of books, films or links, whose lists are of no people. */
+        private boolean ofWorks;
+
+        private int worksLevel;
 
         private LocalDate reached = LocalDate.MIN;
 
@@ -76,6 +80,10 @@ public final class HolderExtractor implements Extractor {
             for (int i = 0; i < blocks.size(); ) {
                 switch (blocks.get(i)) {
                     case Block.Heading heading -> {
+                        if (!ofWorks || heading.level() <= worksLevel) {
+                            ofWorks = headings.isOfWorks(heading.span().in(text));
+                            worksLevel = heading.level();
+                        }
                         enter(heading.span());
                         i++;
                     }
@@ -93,7 +101,11 @@ public final class HolderExtractor implements Extractor {
                         while (end < blocks.size() && blocks.get(end) instanceof Block.ListItem) {
                             end++;
                         }
-                        list(blocks.subList(i, end).stream().map(Block::span).toList());
+                        if (!ofWorks) {
+                            list(blocks.subList(i, end).stream()
+                                    .map(Block::span)
+                                    .toList());
+                        }
                         i = end;
                     }
                     case Block.TableRow _ -> {
@@ -130,12 +142,24 @@ public final class HolderExtractor implements Extractor {
 
         /** In text without marks of structure, a heading may stand among the items. */
         private void list(List<Span> items) {
+            Optional<String> above = office;
+            int before = claims.size();
+            itemsOf(items);
+            if (items.size() > 1 && claims.size() == before) {
+                // A legend of offices is no heading of what stands below it.
+                office = above;
+            }
+        }
+
+        private void itemsOf(List<Span> items) {
             List<HolderLine.Held> all = new ArrayList<>();
             List<Span> where = new ArrayList<>();
             for (Span item : items) {
                 List<HolderLine.Held> read = lines.read(text, item);
                 String words = item.in(text);
                 boolean heading = read.isEmpty()
+                        && words.indexOf(',') < 0
+                        && words.indexOf(" - ") < 0
                         && (words.chars().noneMatch(Character::isDigit)
                                 || headings.office(words).isPresent());
                 if (heading) {

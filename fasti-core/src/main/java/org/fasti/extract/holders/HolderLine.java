@@ -33,6 +33,9 @@ final class HolderLine {
     private static final int LONGEST = 2_000;
     private static final int MOST_OFFICE_WORDS = 12;
     private static final int MOST_NAME_WORDS = 9;
+    /** Small words of names are short: "della", "unter". */
+    private static final int LONGEST_SMALL_WORD = 6;
+
     /** Longer than people hold an office, as long as they live: "(1897–1989)". */
     private static final int LIFE = 60;
 
@@ -55,7 +58,7 @@ final class HolderLine {
         if (line.length() > LONGEST) {
             return List.of();
         }
-        String item = narrow(line.in(text));
+        String item = vocabulary.withPlainNow(narrow(line.in(text)));
         int colon = item.indexOf(':');
         List<DateExpression> found = dates.read(item, new Span(0, item.length()));
         if (found.isEmpty()) {
@@ -85,10 +88,19 @@ final class HolderLine {
     Optional<Held> cells(String office, String name, List<WrittenSpell> spells, String remarks) {
         String narrow = narrow(name);
         int bracket = narrow.indexOf('(');
-        String plain = bracket > 0 ? name.substring(0, bracket) : name;
+        String plain = withoutLife(bracket > 0 ? name.substring(0, bracket) : name);
         List<Held> held = held(
-                Optional.of(office).filter(this::isTitle), plain, spells, remarks(narrow + " " + narrow(remarks), 0));
+                Optional.of(office).filter(this::isTitle),
+                plain,
+                spells,
+                remarks(narrow + " (" + neighbours.named(narrow).remark() + ") " + narrow(remarks), 0));
         return held.stream().findFirst();
+    }
+
+    /** "John Marl 1901–1980": the years of a life below a name, and words such as "acting". */
+    private String withoutLife(String name) {
+        Neighbours.Named named = neighbours.named(name);
+        return named.name().isEmpty() ? name : named.name();
     }
 
     /** With the marks for those of full width; each stays one character, so that offsets stay. */
@@ -245,7 +257,8 @@ final class HolderLine {
     }
 
     List<WrittenSpell> spells(String written) {
-        String plain = written.replace('(', ' ').replace(')', ' ').strip();
+        String plain = vocabulary.withPlainNow(
+                written.replace('(', ' ').replace(')', ' ').strip());
         return WrittenSpell.read(plain, dates, vocabulary).stream()
                 .filter(spell -> !isLife(spell))
                 .toList();
@@ -330,13 +343,23 @@ final class HolderLine {
     /** Words that begin with capitals, at most a few of them small between others, and not one alone but a title. */
     private boolean isName(String name) {
         String[] parts = name.split(" +");
-        if (parts.length > MOST_NAME_WORDS || name.chars().anyMatch(Character::isDigit)) {
+        if (parts.length == 1 && name.indexOf('.') >= 0) {
+            return false;
+        }
+        if (parts.length == 1 && vocabulary.isConnective(name.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean quoted = "\"”".indexOf(name.charAt(name.length() - 1)) >= 0;
+        if (quoted || parts.length > MOST_NAME_WORDS || name.chars().anyMatch(Character::isDigit)) {
             return false;
         }
         int capitals = 0;
         for (String part : parts) {
             boolean capital = Character.isUpperCase(part.codePointAt(0)) || Character.isTitleCase(part.codePointAt(0));
             boolean uncased = Character.isLetter(part.codePointAt(0)) && !Character.isLowerCase(part.codePointAt(0));
+            if (!capital && !uncased && part.length() > LONGEST_SMALL_WORD) {
+                return false;
+            }
             capitals += capital || uncased ? 1 : 0;
         }
         boolean begins = !Character.isLowerCase(name.codePointAt(0)) && Character.isLetter(name.codePointAt(0));

@@ -18,6 +18,7 @@ final class ListHeading {
     private static final int MOST_WORDS = 16;
     private static final int MOST_SINGLE = 3;
     private static final int SHORTEST_STEM = 4;
+    private static final int LONG_STEM = 6;
 
     private final ListWords words;
     private final RolePlurals plurals;
@@ -39,11 +40,23 @@ final class ListHeading {
         this.vocabulary = BoxVocabulary.forLanguage(language);
         this.lists = title.filter(this::isList).isPresent();
         this.ofPerson = titleIsPerson && !lists;
-        Optional<String> known = ofPerson ? Optional.empty() : title;
+        // "Consuls Roman and Greek" says which office only by the columns of its tables.
+        boolean many = !lists && !isPlural(title) && isManyFirst(title);
+        Optional<String> known = ofPerson || many ? Optional.empty() : title;
         Optional<String> listed =
-                lists ? known.flatMap(heading -> unspaced(heading).or(() -> plural(words(heading)))) : Optional.empty();
+                lists || isPlural(known) ? known.flatMap(heading -> unspaced(heading).or(() -> plural(words(heading)))) : Optional.empty();
         this.pageOffice = listed.or(() -> known.filter(one -> !lists).filter(titles::looksLikeOffice));
         this.body = pageOffice.isPresent() ? pageOffice.flatMap(this::bodyOf) : known;
+    }
+
+    /** True for "Mayors of Gamvik", which lists them without saying so. */
+    private boolean isPlural(Optional<String> title) {
+        String[] first = title.orElse("").split(" ", 3);
+        return plurals.singular(first[0]).isPresent() && (first.length == 1 || vocabulary.isConnective(first[1]));
+    }
+
+    private boolean isManyFirst(Optional<String> title) {
+        return plurals.singular(title.orElse("").split(" ", 2)[0]).isPresent();
     }
 
     /** The office as a reader would write it; empty where the heading names none. */
@@ -82,6 +95,10 @@ final class ListHeading {
                 && head <= MOST_SINGLE
                 && said.size() <= MOST_WORDS
                 && vocabulary.rolePlace(said.get(head - 1)) >= 0
+                && vocabulary
+                        .roleClass(said.get(head - 1))
+                        .filter("organ"::equals)
+                        .isEmpty()
                 && titles.looksLikeOffice(label);
         return office ? Optional.of(head < said.size() ? label : ofBody(label)) : Optional.empty();
     }
@@ -94,6 +111,11 @@ final class ListHeading {
     /** True where the heading is of people who held no office: "Notable residents". */
     boolean isOfOthers(String heading) {
         return Arrays.stream(heading.split("[^\\p{L}]+")).anyMatch(words::isOfOthers) || words.holdsOthers(heading);
+    }
+
+    /** True where the heading is of works and not of people: "Further reading". */
+    boolean isOfWorks(String heading) {
+        return words.isOfWorks(heading);
     }
 
     /** The office as a line of the list names it, with the body that the page is about where it names none. */
@@ -129,15 +151,25 @@ final class ListHeading {
     /** The office named in the plural, with the body that the page is about where the heading names none. */
     private Optional<String> plural(List<String> said) {
         for (int i = 0; i < said.size() && !vocabulary.isConnective(said.get(i)); i++) {
-            Optional<String> singular = plurals.singular(said.get(i));
+            String last = said.get(i);
+            Optional<String> agreeing =
+                    i + 1 < said.size() ? plurals.singular(said.get(i) + ' ' + said.get(i + 1)) : Optional.empty();
+            Optional<String> singular = agreeing.or(() -> plurals.singular(last));
             if (singular.isEmpty()) {
                 continue;
             }
             List<String> office = new ArrayList<>(said);
             office.set(i, singular.get());
+            if (agreeing.isPresent()) {
+                office.remove(i + 1);
+            }
             String label = capital(String.join(" ", office));
             boolean whole = said.subList(i + 1, said.size()).stream().anyMatch(vocabulary::isConnective);
-            return Optional.of(whole ? label : ofBody(label)).filter(titles::looksLikeOffice);
+            boolean ofPersons =
+                    vocabulary.roleClass(singular.get()).filter("organ"::equals).isEmpty();
+            return Optional.of(whole ? label : ofBody(label))
+                    .filter(titles::looksLikeOffice)
+                    .filter(one -> ofPersons);
         }
         return Optional.empty();
     }
@@ -149,7 +181,23 @@ final class ListHeading {
     }
 
     private String ofBody(String office) {
-        return body == null || body.isEmpty() ? office : words.ofBody(office, body.get());
+        if (body == null || body.isEmpty()) {
+            return office;
+        }
+        return ofFieldOf(office).orElseGet(() -> words.ofBody(office, body.get()));
+    }
+
+    /** "Minister of Ports" of the "Ministry of Ports". */
+    private Optional<String> ofFieldOf(String office) {
+        String own = body.orElse("");
+        int space = own.indexOf(' ');
+        String kind = space < 0 ? own : own.substring(0, space);
+        boolean kindred = kind.length() >= LONG_STEM
+                && office.length() >= LONG_STEM
+                && office.regionMatches(true, 0, kind, 0, LONG_STEM);
+        boolean joined =
+                space > 0 && vocabulary.isConnective(own.substring(space + 1).split(" ", 2)[0]);
+        return kindred && joined ? Optional.of(office + own.substring(space)) : Optional.empty();
     }
 
     /** "Masters-General of the Ordnance" on the page of the Master-General of the Ordnance. */
@@ -192,13 +240,18 @@ final class ListHeading {
         while (from < to - 1 && words.isFilling(all.get(from))) {
             from++;
         }
-        while (to > from + 1 && words.isFilling(all.get(to - 1))) {
+        while (to > from + 1 && (words.isFilling(all.get(to - 1)) || isNumber(all.get(to - 1)))) {
             to--;
         }
         if (to > from) {
             all.set(to - 1, withoutMarks(all.get(to - 1)));
         }
         return all.subList(from, to);
+    }
+
+    /** A year, as in "Mayors since 1950". */
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(c -> Character.isDigit(c) || "–—-".indexOf(c) >= 0);
     }
 
     private static boolean isClosing(String word) {

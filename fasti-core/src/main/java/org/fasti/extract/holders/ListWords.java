@@ -19,6 +19,7 @@ final class ListWords {
     private final Set<String> vacant = new HashSet<>();
     private final Set<String> together = new HashSet<>();
     private final Set<String> others = new HashSet<>();
+    private final Set<String> works = new HashSet<>();
     private final Set<String> life = new HashSet<>();
     private Optional<String> joining = Optional.empty();
     /** Where the body stands before the office: whether a character that both have is written twice. */
@@ -33,6 +34,7 @@ final class ListWords {
                 case "vacant" -> vacant.add(word);
                 case "together" -> together.add(word);
                 case "others" -> others.add(word);
+                case "works" -> works.add(word);
                 case "life" -> life.add(word);
                 case "joins" -> joining = Optional.of(word);
                 case "before" -> whole = Optional.of(word.equals("whole"));
@@ -89,6 +91,18 @@ final class ListWords {
     /** True where a heading with that word is of people who held no office: "Notable residents". */
     boolean isOfOthers(String word) {
         return others.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** True where a heading is of books, films, links and the like: "Further reading", "Selected bibliography". */
+    boolean isOfWorks(String heading) {
+        boolean told = false;
+        for (String word : heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            told |= works.contains(word);
+            if (!word.isEmpty() && !works.contains(word) && !filling.contains(word)) {
+                return false;
+            }
+        }
+        return told;
     }
 
     /** True where a word from {@code from} to {@code to} says that the date after it is of a birth or a death. */

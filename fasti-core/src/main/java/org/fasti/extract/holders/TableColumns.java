@@ -23,7 +23,9 @@ record TableColumns(Map<Kind, Integer> places, int wider, Optional<String> heade
         START,
         END,
         TERM,
-        OFFICE
+        OFFICE,
+        /** A film, a book: the table is of works, or of what they were given, and not of holders. */
+        WORK
     }
 
     private static final int LONGEST_HEADING = 60;
@@ -51,6 +53,9 @@ record TableColumns(Map<Kind, Integer> places, int wider, Optional<String> heade
                 places.put(Kind.NAME, i);
                 headed = Optional.of(heading);
             }
+        }
+        if (places.containsKey(Kind.WORK)) {
+            return Optional.empty();
         }
         boolean timed = places.containsKey(Kind.TERM) || places.containsKey(Kind.START);
         return timed && places.containsKey(Kind.NAME)
