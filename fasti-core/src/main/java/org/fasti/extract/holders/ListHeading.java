@@ -43,8 +43,9 @@ final class ListHeading {
         // "Consuls Roman and Greek" says which office only by the columns of its tables.
         boolean many = !lists && !isPlural(title) && isManyFirst(title);
         Optional<String> known = ofPerson || many ? Optional.empty() : title;
-        Optional<String> listed =
-                lists || isPlural(known) ? known.flatMap(heading -> unspaced(heading).or(() -> plural(words(heading)))) : Optional.empty();
+        Optional<String> listed = lists || isPlural(known)
+                ? known.flatMap(heading -> unspaced(heading).or(() -> plural(words(heading))))
+                : Optional.empty();
         this.pageOffice = listed.or(() -> known.filter(one -> !lists).filter(titles::looksLikeOffice));
         this.body = pageOffice.isPresent() ? pageOffice.flatMap(this::bodyOf) : known;
     }
