@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -27,7 +28,12 @@ final class Spell {
     private Optional<DayRange> end = Optional.empty();
     private boolean stillHeld;
     private boolean over;
-    private final List<DayRange> held = new ArrayList<>();
+    private final Set<DayRange> held = new LinkedHashSet<>();
+    /** What claims state whole, each once: a page may say one thing a thousand times. */
+    private final Set<Stay> stays = new LinkedHashSet<>();
+    /** The first day by which a claim says that the tenure had begun. */
+    private LocalDate begunBy = LocalDate.MAX;
+
     private final List<DayRange> actingEnds = new ArrayList<>();
     private final Set<String> predecessors = new HashSet<>();
     private final Set<String> successors = new HashSet<>();
@@ -108,7 +114,10 @@ final class Spell {
         if (provisional) {
             BoundChoice.END.days(claim.end()).ifPresent(actingEnds::add);
         }
-        start = narrowed(start, BoundChoice.START.days(claim.start()));
+        Optional<DayRange> begun = BoundChoice.START.days(claim.start());
+        start = narrowed(start, begun);
+        begun.filter(days -> days.latest().isBefore(begunBy)).ifPresent(days -> begunBy = days.latest());
+        Stay.of(claim).ifPresent(stays::add);
         claim.on().map(BoundChoice.START::days).ifPresent(held::add);
         if (!provisional) {
             end = narrowed(end, BoundChoice.END.days(claim.end()));
@@ -173,12 +182,7 @@ final class Spell {
     boolean isFormalAppointment(OfficeClaim claim) {
         Optional<DayRange> stated = BoundChoice.START.days(claim.start());
         return stated.isPresent()
-                && claims.stream()
-                        .anyMatch(other -> BoundChoice.START
-                                .days(other.start())
-                                .filter(first ->
-                                        first.latest().isBefore(stated.get().earliest()))
-                                .isPresent())
+                && begunBy.isBefore(stated.get().earliest())
                 && actingEnds.stream().anyMatch(acting -> acting.meets(stated.get()));
     }
 
@@ -186,19 +190,17 @@ final class Spell {
     boolean isRenewal(OfficeClaim claim) {
         return isStartOnly(claim)
                 && !isFormalAppointment(claim)
-                && claims.stream().anyMatch(whole -> startsWithin(claim, whole));
+                && BoundChoice.START
+                        .days(claim.start())
+                        .filter(day -> stays.stream().anyMatch(stay -> stay.hasWithin(day)))
+                        .isPresent();
     }
 
     /** True where {@code whole} states both bounds and the start of {@code claim} is certainly between them. */
     static boolean startsWithin(OfficeClaim claim, OfficeClaim whole) {
         Optional<DayRange> start = BoundChoice.START.days(claim.start());
-        Optional<DayRange> from = BoundChoice.START.days(whole.start());
-        Optional<DayRange> to = Dates.of(whole.end()).map(BoundChoice.START::days);
         return start.isPresent()
-                && from.isPresent()
-                && to.isPresent()
-                && from.get().latest().isBefore(start.get().earliest())
-                && start.get().latest().isBefore(to.get().earliest());
+                && Stay.of(whole).filter(stay -> stay.hasWithin(start.get())).isPresent();
     }
 
     static boolean isStartOnly(OfficeClaim claim) {

@@ -35,7 +35,7 @@ record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPl
                 return Optional.of(
                         new Unpacked(new GZIPInputStream(counted, BUFFERED), counted::count, Optional.empty()));
             } catch (IOException e) {
-                return Optional.of(new Unpacked(damaged("gzip"), counted::count, Optional.empty()));
+                return Optional.of(new Unpacked(damaged("gzip", "gunzip"), counted::count, Optional.empty()));
             }
         }
         if (isZstd(start)) {
@@ -57,7 +57,7 @@ record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPl
         try {
             return new ZstdInputStreamNoFinalizer(packed);
         } catch (IOException e) {
-            return damaged("zstd");
+            return damaged("zstd", "zstd -d");
         } catch (LinkageError e) {
             return failing(
                     "is compressed with zstd, for which the library com.github.luben:zstd-jni is missing; unpack it"
@@ -66,9 +66,9 @@ record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPl
     }
 
     /** What says, when it is read, that the head of the file is no good. */
-    private static InputStream damaged(String how) {
+    private static InputStream damaged(String how, String unpacker) {
         return failing(
-                "it is compressed with " + how + ", but damaged or cut short; see what " + how + " -t makes of it");
+                "it is compressed with " + how + ", but damaged or cut short; see what " + unpacker + " makes of it");
     }
 
     private static InputStream failing(String reason) {
