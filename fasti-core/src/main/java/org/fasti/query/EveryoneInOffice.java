@@ -3,8 +3,13 @@ package org.fasti.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.fasti.attest.Attestation;
 import org.fasti.attest.EveryTenure;
 import org.fasti.attest.Office;
@@ -37,11 +42,17 @@ public final class EveryoneInOffice {
     private final int[] rank;
     private final String[] persons;
     private final Office[] offices;
-    private final List<Several> several;
+    /** By rank. */
+    private final Map<Integer, Several> several = new HashMap<>();
+
+    private final BitSet isSeveral = new BitSet();
 
     private EveryoneInOffice(List<Builder.Entry> entries, List<Several> several) {
-        Builder.Entry[] named = entries.toArray(new Builder.Entry[0]);
-        Arrays.sort(named, Builder.Entry.BY_NAME);
+        Map<Builder.Entry, Several> kept = new IdentityHashMap<>();
+        several.forEach(one -> kept.put(one.entry(), one));
+        Builder.Entry[] named = Stream.concat(entries.stream(), several.stream().map(Several::entry))
+                .sorted(Builder.Entry.BY_NAME)
+                .toArray(Builder.Entry[]::new);
         Integer[] byStart = new Integer[named.length];
         Arrays.setAll(byStart, i -> i);
         Arrays.sort(byStart, Comparator.comparingInt(i -> named[i].days()[START_EARLIEST]));
@@ -50,15 +61,19 @@ public final class EveryoneInOffice {
         for (int i = 0; i < named.length; i++) {
             rank[i] = byStart[i];
             System.arraycopy(named[byStart[i]].days(), 0, days, i * DAYS, DAYS);
+            Several spells = kept.get(named[i]);
+            if (spells != null) {
+                this.several.put(i, spells);
+                isSeveral.set(i);
+            }
         }
         persons = Arrays.stream(named).map(Builder.Entry::person).toArray(String[]::new);
         offices = Arrays.stream(named).map(Builder.Entry::office).toArray(Office[]::new);
-        this.several = List.copyOf(several);
     }
 
     /** How many tenures it was decided from. */
     public int size() {
-        return rank.length + several.size();
+        return rank.length;
     }
 
     /** Who held an office on {@code day}: the certain first, each by office and name. */
@@ -66,37 +81,48 @@ public final class EveryoneInOffice {
         int asked = Builder.day(day);
         // Looking at all who had begun reads a few megabytes in order, which no tree would make worth its room.
         int begun = begunBy(asked);
-        int[] found = new int[begun];
+        int[] found = new int[1024];
         int count = 0;
+        Map<Integer, List<InOffice>> decided = new HashMap<>();
         for (int i = 0; i < begun; i++) {
             int at = i * DAYS;
             if (asked < days[at + END_LATEST]) {
-                boolean certain = asked >= days[at + START_LATEST] && asked < days[at + END_EARLIEST];
-                found[count++] = certain ? rank[i] : rank[i] | POSSIBLY;
+                found = count + 2 > found.length ? Arrays.copyOf(found, 2 * found.length) : found;
+                if (isSeveral.get(rank[i])) {
+                    for (InOffice one : several(rank[i], day)) {
+                        int code = one.holds() == Truth.CERTAINLY ? rank[i] : rank[i] | POSSIBLY;
+                        if (!decided.containsKey(code)) {
+                            found[count++] = code;
+                        }
+                        decided.computeIfAbsent(code, c -> new ArrayList<>()).add(one);
+                    }
+                } else {
+                    boolean certain = asked >= days[at + START_LATEST] && asked < days[at + END_EARLIEST];
+                    found[count++] = certain ? rank[i] : rank[i] | POSSIBLY;
+                }
             }
         }
         Arrays.sort(found, 0, count);
+        return answers(found, count, decided);
+    }
+
+    private List<InOffice> several(int place, LocalDate day) {
+        Several spells = several.get(place);
+        return spells == null ? List.of() : spells.entry().answers(day, spells.testimonies());
+    }
+
+    /** @param decided the answers of those whose spells cannot be told from bounds alone */
+    private List<InOffice> answers(int[] found, int count, Map<Integer, List<InOffice>> decided) {
         List<InOffice> answers = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             Truth holds = found[i] < POSSIBLY ? Truth.CERTAINLY : Truth.POSSIBLY;
             int place = found[i] & ~POSSIBLY;
-            answers.add(new InOffice(holds, persons[place], offices[place]));
-        }
-        return withSeveral(day, answers);
-    }
-
-    private List<InOffice> withSeveral(LocalDate day, List<InOffice> answers) {
-        boolean any = false;
-        for (Several one : several) {
-            if (Builder.mayHold(one.entry().days(), Builder.day(day))) {
-                any |= answers.addAll(one.entry().answers(day, one.testimonies()));
+            List<InOffice> spells = decided.isEmpty() ? null : decided.get(found[i]);
+            if (spells == null) {
+                answers.add(new InOffice(holds, persons[place], offices[place]));
+            } else {
+                answers.addAll(spells);
             }
-        }
-        if (any) {
-            answers.sort(Comparator.comparing(InOffice::holds)
-                    .reversed()
-                    .thenComparing(InOffice::office, Builder.Entry.OFFICES)
-                    .thenComparing(InOffice::person));
         }
         return answers;
     }
@@ -204,10 +230,6 @@ public final class EveryoneInOffice {
                 day(time.end().earliest()),
                 day(time.end().latest())
             };
-        }
-
-        private static boolean mayHold(int[] days, int day) {
-            return days[START_EARLIEST] <= day && day < days[END_LATEST];
         }
 
         /** Counted from 1970-01-01; what lies beyond is as far as can be counted. */
