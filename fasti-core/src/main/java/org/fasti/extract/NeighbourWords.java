@@ -119,7 +119,7 @@ final class NeighbourWords {
             return Optional.of(Nobody.SELF);
         }
         if (parts.length > 1 && isEvent(parts[0], parts[1])) {
-            return Optional.of(nobody.get(parts[0]));
+            return Optional.ofNullable(nobody.get(parts[0]));
         }
         Optional<Nobody> kind = Optional.empty();
         for (String part : parts) {

@@ -1,5 +1,6 @@
 package org.fasti.language;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class WordClasses<C extends Enum<C>> {
 
     /** Whether {@code bits} are those of a word of no class. */
     public boolean isNone(long[] bits) {
-        return bits == none;
+        return Arrays.equals(bits, none);
     }
 
     /** Whether the token is of that class. */
