@@ -12,7 +12,11 @@ import java.util.Optional;
  * so "vice president" finds "Vice-President" and "Vice - President".
  */
 public final class TermIndex<V> {
+    private static final int SIEVE = 64;
+
     private final Map<String, List<Entry<V>>> byFirstWord = new HashMap<>();
+    /** A bit for each hash of a first word: most words of a text begin no term, and this tells it soonest. */
+    private final long[] sieve = new long[SIEVE];
 
     private record Entry<V>(List<String> words, V value) {}
 
@@ -22,6 +26,8 @@ public final class TermIndex<V> {
     /** Adds a term, cut at spaces and hyphens. */
     public void add(String term, V value) {
         List<String> words = List.of(term.replace("'s", " 's").split("[ -]+"));
+        int hash = words.getFirst().hashCode();
+        sieve[place(hash)] |= 1L << hash;
         List<Entry<V>> entries = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
         entries.removeIf(e -> e.words.equals(words));
         entries.add(new Entry<>(words, value));
@@ -35,7 +41,12 @@ public final class TermIndex<V> {
 
     /** The longest term that begins at {@code at} and ends before {@code limit}. */
     public Optional<Match<V>> at(List<Token> tokens, int at, int limit) {
-        List<Entry<V>> entries = byFirstWord.get(tokens.get(at).norm());
+        String first = tokens.get(at).norm();
+        int hash = first.hashCode();
+        if ((sieve[place(hash)] >>> hash & 1) == 0) {
+            return Optional.empty();
+        }
+        List<Entry<V>> entries = byFirstWord.get(first);
         if (entries == null) {
             return Optional.empty();
         }
@@ -46,6 +57,10 @@ public final class TermIndex<V> {
             }
         }
         return Optional.empty();
+    }
+
+    private static int place(int hash) {
+        return hash >>> 6 & SIEVE - 1;
     }
 
     private static int matchEnd(List<Token> tokens, int at, int limit, List<String> words) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
 import org.fasti.office.Position;
@@ -126,18 +125,22 @@ final class Career {
         return false;
     }
 
+    /** The one tenure that shares most dates with the vaguer one. */
     private Optional<Held> sharingDate(PositionRule rule, Held vaguer) {
-        List<Held> candidates = candidates(rule, vaguer).stream()
-                .filter(fuller -> fuller.spell().fit(vaguer.spell()).orElse(0) > 0)
-                .toList();
-        int most = candidates.stream()
-                .mapToInt(fuller -> fuller.spell().fit(vaguer.spell()).orElse(0))
-                .max()
-                .orElse(0);
-        List<Held> best = candidates.stream()
-                .filter(fuller -> fuller.spell().fit(vaguer.spell()).orElse(0) == most)
-                .toList();
-        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+        Optional<Held> best = Optional.empty();
+        int most = 0;
+        for (Held fuller : held) {
+            int shared = isCandidate(rule, vaguer, fuller)
+                    ? fuller.spell().fit(vaguer.spell()).orElse(0)
+                    : 0;
+            if (shared > most) {
+                best = Optional.of(fuller);
+                most = shared;
+            } else if (shared == most) {
+                best = Optional.empty();
+            }
+        }
+        return best;
     }
 
     /**
@@ -160,16 +163,25 @@ final class Career {
     }
 
     private List<Held> candidates(PositionRule rule, Held vaguer) {
-        return held.stream()
-                .filter(fuller -> !fuller.equals(vaguer)
-                        && rule.covers(vaguer.position(), fuller.position())
-                        && !twoRows(fuller.spell(), vaguer.spell()))
-                .toList();
+        List<Held> candidates = new ArrayList<>();
+        for (Held fuller : held) {
+            if (isCandidate(rule, vaguer, fuller)) {
+                candidates.add(fuller);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isCandidate(PositionRule rule, Held vaguer, Held fuller) {
+        return fuller.spell() != vaguer.spell()
+                && rule.covers(vaguer.position(), fuller.position())
+                && !twoRows(fuller.spell(), vaguer.spell());
     }
 
     /** Two rows of one box are two offices of the person whom the box is about, however alike their titles. */
     private static boolean twoRows(Spell a, Spell b) {
-        return Stream.of(Witness.INFOBOX, Witness.SUCCESSION).anyMatch(box -> isRow(a, box) && isRow(b, box));
+        return isRow(a, Witness.INFOBOX) && isRow(b, Witness.INFOBOX)
+                || isRow(a, Witness.SUCCESSION) && isRow(b, Witness.SUCCESSION);
     }
 
     private static boolean isRow(Spell spell, Witness box) {

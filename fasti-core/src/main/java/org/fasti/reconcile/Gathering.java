@@ -3,6 +3,7 @@ package org.fasti.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,26 +26,40 @@ final class Gathering {
             return List.of(new Spell(claims.getFirst()));
         }
         Gathering gathering = new Gathering();
-        List<OfficeClaim> telling =
-                claims.stream().distinct().sorted(ClaimOrder.TELLING).toList();
-        telling.stream()
-                .filter(claim -> Dates.isDated(claim) && !Spell.isActing(claim))
-                .forEach(gathering::place);
-        telling.stream()
-                .filter(claim -> Dates.isDated(claim) && Spell.isActing(claim))
-                .forEach(gathering::place);
+        List<OfficeClaim> telling = new ArrayList<>(new LinkedHashSet<>(claims));
+        telling.sort(ClaimOrder.TELLING);
+        List<OfficeClaim> acting = new ArrayList<>();
+        List<OfficeClaim> undated = new ArrayList<>();
+        for (OfficeClaim claim : telling) {
+            if (!Dates.isDated(claim)) {
+                undated.add(claim);
+            } else if (Spell.isActing(claim)) {
+                acting.add(claim);
+            } else {
+                gathering.place(claim);
+            }
+        }
+        acting.forEach(gathering::place);
         gathering.mergeRenewals();
         gathering.mergeElections();
         gathering.mergeDisagreeing();
         gathering.mergeContiguous();
         gathering.index();
-        List<OfficeClaim> undated =
-                telling.stream().filter(claim -> !Dates.isDated(claim)).toList();
-        undated.stream().filter(claim -> claim.end() instanceof Bound.StillHeld).forEach(gathering::placeStillHeld);
-        undated.stream()
-                .filter(claim -> !(claim.end() instanceof Bound.StillHeld))
-                .forEach(gathering::placeUndated);
+        gathering.placeUndated(undated);
         return gathering.spells;
+    }
+
+    private void placeUndated(List<OfficeClaim> undated) {
+        for (OfficeClaim claim : undated) {
+            if (claim.end() instanceof Bound.StillHeld) {
+                placeStillHeld(claim);
+            }
+        }
+        for (OfficeClaim claim : undated) {
+            if (!(claim.end() instanceof Bound.StillHeld)) {
+                placeUndated(claim);
+            }
+        }
     }
 
     /** A dated claim joins the spell that shares most of its bounds, else the nearest that it does not contradict. */

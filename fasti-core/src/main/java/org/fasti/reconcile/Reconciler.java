@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.fasti.claim.Claim;
 import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
@@ -53,9 +52,9 @@ public final class Reconciler {
     }
 
     private static People people(Document document, List<OfficeClaim> offices, List<LifeClaim> lives) {
-        List<String> names = Stream.concat(offices.stream(), lives.stream())
-                .map(Claim::person)
-                .toList();
+        List<String> names = new ArrayList<>(offices.size() + lives.size());
+        offices.forEach(office -> names.add(office.person()));
+        lives.forEach(life -> names.add(life.person()));
         return new People(
                 PersonNames.forLanguage(document.language()), document.source().title(), names);
     }
@@ -88,15 +87,16 @@ public final class Reconciler {
     }
 
     private static Tenure judged(Merged merged, Page page, Rules rules) {
-        List<Finding> findings = rules.findings().stream()
-                .flatMap(rule -> rule.check(merged, page).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (FindingRule rule : rules.findings()) {
+            findings.addAll(rule.check(merged, page));
+        }
         List<InferredBound> inferred = new ArrayList<>();
         for (BoundRule rule : rules.bounds()) {
             rule.infer(merged, page)
                     .filter(bound -> inferred.stream().noneMatch(known -> known.side() == bound.side()))
                     .ifPresent(inferred::add);
         }
-        return merged.tenure().judged(List.copyOf(inferred), findings);
+        return merged.tenure().judged(List.copyOf(inferred), List.copyOf(findings));
     }
 }

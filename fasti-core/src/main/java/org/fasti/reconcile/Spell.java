@@ -372,6 +372,9 @@ final class Spell {
 
     /** Days at which the office is said to be held, sharpest first. */
     List<Edtf> heldOn() {
+        if (held.isEmpty()) {
+            return List.of();
+        }
         return claims.stream()
                 .flatMap(claim -> claim.on().stream())
                 .distinct()

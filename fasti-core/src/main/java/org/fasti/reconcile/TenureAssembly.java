@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.fasti.claim.ActingSpell;
+import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.office.Position;
@@ -30,8 +32,8 @@ final class TenureAssembly {
     }
 
     Merged assemble(Spell spell) {
-        List<OfficeClaim> claims =
-                spell.claims().stream().sorted(ClaimOrder.TEXT).toList();
+        List<OfficeClaim> claims = new ArrayList<>(spell.claims());
+        claims.sort(ClaimOrder.TEXT);
         PersonName person = people.who(claims.getFirst().person());
         Bound start = spell.shownStart();
         Bound end = spell.shownEnd();
@@ -54,16 +56,25 @@ final class TenureAssembly {
                 qualifiers(spell),
                 List.of(),
                 List.of(),
-                claims.stream()
-                        .map(OfficeClaim::evidence)
-                        .distinct()
-                        .sorted(ClaimOrder.EVIDENCE)
-                        .toList());
+                evidence(claims));
         return new Merged(tenure, spell, person);
+    }
+
+    private static List<Evidence> evidence(List<OfficeClaim> claims) {
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        for (OfficeClaim claim : claims) {
+            evidence.add(claim.evidence());
+        }
+        List<Evidence> sorted = new ArrayList<>(evidence);
+        sorted.sort(ClaimOrder.EVIDENCE);
+        return List.copyOf(sorted);
     }
 
     /** The title of the best kind of passage among those that name most of body and place. */
     private static Position position(List<OfficeClaim> claims) {
+        if (claims.size() == 1) {
+            return claims.getFirst().position();
+        }
         Comparator<OfficeClaim> bare =
                 Comparator.comparing(claim -> claim.position().key().terms().isEmpty());
         return claims.stream()
@@ -77,11 +88,12 @@ final class TenureAssembly {
     }
 
     private static OptionalInt rank(List<OfficeClaim> claims) {
-        return claims.stream()
-                .map(OfficeClaim::rank)
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        for (OfficeClaim claim : claims) {
+            if (claim.rank().isPresent()) {
+                return claim.rank();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private List<String> names(List<OfficeClaim> claims, Function<OfficeClaim, List<String>> side) {
@@ -96,9 +108,14 @@ final class TenureAssembly {
             List<OfficeClaim> claims,
             Function<OfficeClaim, List<String>> names,
             Function<OfficeClaim, Optional<String>> words) {
-        return claims.stream().allMatch(claim -> names.apply(claim).isEmpty())
-                ? claims.stream().flatMap(claim -> words.apply(claim).stream()).findFirst()
-                : Optional.empty();
+        Optional<String> said = Optional.empty();
+        for (OfficeClaim claim : claims) {
+            if (!names.apply(claim).isEmpty()) {
+                return Optional.empty();
+            }
+            said = said.isPresent() ? said : words.apply(claim);
+        }
+        return said;
     }
 
     private static String longer(String a, String b) {
@@ -121,6 +138,9 @@ final class TenureAssembly {
     private static Set<Qualifier> qualifiers(Spell spell) {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         spell.claims().forEach(claim -> qualifiers.addAll(claim.qualifiers()));
+        if (qualifiers.isEmpty()) {
+            return Set.of();
+        }
         // These say how a claim is made or part of a tenure held: one claim without them is enough to drop them.
         for (Qualifier partial : List.of(Qualifier.REPORTED, Qualifier.MENTION, Qualifier.ACTING, Qualifier.INTERIM)) {
             boolean throughout =
@@ -136,7 +156,11 @@ final class TenureAssembly {
     /** The provisional spells, those that agree merged; an unsaid start is the tenure's start. */
     private static List<ActingSpell> acting(Spell spell, Bound start) {
         List<ActingSpell> merged = new ArrayList<>();
-        List<ActingSpell> stated = spell.actingSpells().stream()
+        List<ActingSpell> spells = spell.actingSpells();
+        if (spells.isEmpty()) {
+            return List.of();
+        }
+        List<ActingSpell> stated = spells.stream()
                 .map(acting -> new ActingSpell(unlessSame(acting.start(), start), acting.end()))
                 .distinct()
                 .sorted(Comparator.comparingInt(TenureAssembly::silence)

@@ -31,11 +31,13 @@ final class UnspecificWords implements PositionRule {
 
     @Override
     public boolean covers(Position vaguer, Position fuller) {
+        if (!vaguer.key().role().equals(fuller.key().role())) {
+            return false;
+        }
         SortedSet<String> words = new TreeSet<>(vaguer.key().terms());
         boolean some = words.removeAll(unspecific);
         return some
                 && words.size() >= LEAST_TERMS
-                && vaguer.key().role().equals(fuller.key().role())
                 && (words.equals(fuller.key().terms()) || tellingWords.shortens(words, fuller));
     }
 

@@ -143,7 +143,12 @@ final class OfficesAtHand {
 
     /** Whether the last time in the offices at hand has no dated end yet. */
     boolean isOpen() {
-        return last().times().all().stream().noneMatch(SaidTime::hasSettledEnd);
+        for (SaidTime time : last().times().all()) {
+            if (time.hasSettledEnd()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether both bounds of the last time in the offices at hand are said. */

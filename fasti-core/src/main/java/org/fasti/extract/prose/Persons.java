@@ -35,6 +35,9 @@ final class Persons {
     }
 
     private List<String> names(List<Mark.Who> persons) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
         return persons.stream().flatMap(who -> name(who).stream()).toList();
     }
 
