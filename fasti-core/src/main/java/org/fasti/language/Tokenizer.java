@@ -18,6 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tokenizer {
     private static final Map<String, Tokenizer> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    /** The marks of ASCII, made once. */
+    private static final String[] MARKS = new String[128];
+
+    static {
+        for (char c = 0; c < MARKS.length; c++) {
+            MARKS[c] = String.valueOf(c);
+        }
+    }
+
     private static final String POSSESSIVE = "possessive";
     private static final String ORDINAL = "ordinal";
 
@@ -97,7 +106,8 @@ public final class Tokenizer {
     private static Token mark(String text, int i) {
         char c = text.charAt(i);
         char norm = isDash(c) ? '-' : narrow(c);
-        return new Token(i, i + 1, String.valueOf(norm), Token.Kind.MARK, false);
+        String mark = norm < MARKS.length ? MARKS[norm] : String.valueOf(norm);
+        return new Token(i, i + 1, mark, Token.Kind.MARK, false);
     }
 
     /** The mark that a mark of full width stands for; itself where it stands for none. */

@@ -42,7 +42,9 @@ final class TitleLabel {
     }
 
     static String capitalised(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() || Character.isUpperCase(words.charAt(0))
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String words(int from, int to, Set<Integer> droppedLeft, Set<Integer> droppedRight) {

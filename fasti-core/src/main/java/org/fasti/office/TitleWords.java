@@ -178,7 +178,12 @@ public final class TitleWords {
 
     /** Whether a title says which place its holder represents: "Representative from Ohio". */
     public boolean saysHome(String title) {
-        return classes.of(TitleWord.HOME_WORD).stream().anyMatch(word -> title.contains(" " + word + " "));
+        for (String word : classes.of(TitleWord.HOME_WORD)) {
+            if (title.contains(" " + word + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words that follow a role only say for which terms of a legislature: "to the Forty-ninth Congress". */
@@ -199,7 +204,12 @@ public final class TitleWords {
 
     /** Whether the words that follow a role say which place its holder represents: "from Ohio". */
     public boolean isHome(String complement) {
-        return classes.of(TitleWord.HOME_WORD).stream().anyMatch(word -> complement.startsWith(word + " "));
+        for (String word : classes.of(TitleWord.HOME_WORD)) {
+            if (complement.startsWith(word) && complement.startsWith(" ", word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     TermIndex<Role> roles() {

@@ -87,7 +87,11 @@ final class Page {
 
     /** The sharpest dated fact of a kind about a person's life: a birth or a death. */
     Optional<LifeClaim> event(PersonName person, LifeClaim.Kind kind) {
-        return lives.getOrDefault(person, List.of()).stream()
+        List<LifeClaim> theirs = lives.getOrDefault(person, List.of());
+        if (theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        return theirs.stream()
                 .filter(life -> life.kind() == kind && life.start() instanceof Bound.Dated)
                 .min(Comparator.comparing((LifeClaim life) -> date(life), ClaimOrder.PRECISION)
                         .thenComparing(LifeClaim::evidence, ClaimOrder.EVIDENCE));

@@ -45,8 +45,13 @@ final class RankWordLeftOut implements PositionRule {
         if (role.indexOf(' ') < 0) {
             return rankWords.contains(role) ? "" : role;
         }
-        return Arrays.stream(role.split(" "))
-                .filter(word -> !rankWords.contains(word))
-                .collect(Collectors.joining(" "));
+        String[] words = role.split(" ");
+        boolean ranked = false;
+        for (String word : words) {
+            ranked |= rankWords.contains(word);
+        }
+        return !ranked
+                ? role
+                : Arrays.stream(words).filter(word -> !rankWords.contains(word)).collect(Collectors.joining(" "));
     }
 }

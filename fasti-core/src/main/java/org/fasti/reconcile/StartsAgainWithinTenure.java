@@ -12,6 +12,9 @@ final class StartsAgainWithinTenure implements FindingRule {
 
     @Override
     public List<Finding> check(Merged merged, Page page) {
+        if (merged.spell().claims().size() == 1) {
+            return List.of();
+        }
         Tenure tenure = merged.tenure();
         return merged.spell().claims().stream()
                 .filter(merged.spell()::isRenewal)

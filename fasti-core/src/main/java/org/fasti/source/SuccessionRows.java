@@ -174,14 +174,25 @@ final class SuccessionRows {
         years = Optional.empty();
         after = List.of();
         List<Span> rest = new ArrayList<>(segments);
-        if (rest.size() > 2
-                && phrases.startsWithAny(
-                                vocabulary.nobody(),
-                                rest.getLast().start(),
-                                rest.getLast().end())
-                        >= 0) {
+        if (rest.size() > 2 && isNobody(rest.getLast())) {
             after = List.of(rest.removeLast());
         }
+        takeYears(rest);
+        if (rest.size() == 1) {
+            nameAndTitle(rest.getFirst());
+        } else if (!rest.isEmpty()) {
+            int begins = titleBegins(rest);
+            before = List.copyOf(rest.subList(0, begins));
+            title = Optional.of(rest.get(begins).cover(rest.getLast()));
+        }
+    }
+
+    private boolean isNobody(Span words) {
+        return phrases.startsWithAny(vocabulary.nobody(), words.start(), words.end()) >= 0;
+    }
+
+    /** Takes the years, with the remarks after them, from the end of {@code rest}. */
+    private void takeYears(List<Span> rest) {
         while (!rest.isEmpty()) {
             Span last = rest.getLast();
             int at = trailing.beginsAt(last.start(), last.end());
@@ -189,20 +200,17 @@ final class SuccessionRows {
             if (at > last.start() && !remark) {
                 if (at < last.end() && years.isEmpty()) {
                     years = Optional.of(new Span(at, last.end()));
-                    strip(last.start(), at).ifPresent(title -> rest.set(rest.size() - 1, title));
+                    strip(last.start(), at).ifPresent(words -> rest.set(rest.size() - 1, words));
                 }
-                break;
+                return;
             }
             years = Optional.of(years.map(last::cover).orElse(last));
             rest.removeLast();
         }
-        if (rest.isEmpty()) {
-            return;
-        }
-        if (rest.size() == 1) {
-            nameAndTitle(rest.getFirst());
-            return;
-        }
+    }
+
+    /** Which of {@code rest} begins the title: the last with a role word, with those that go on to it. */
+    private int titleBegins(List<Span> rest) {
         int begins = rest.size() - 1;
         for (int i = rest.size() - 1; i > 0; i--) {
             int role = box.rolePlace(rest.get(i).in(text));
@@ -213,8 +221,7 @@ final class SuccessionRows {
                 begins = i;
             }
         }
-        before = List.copyOf(rest.subList(0, begins));
-        title = Optional.of(rest.get(begins).cover(rest.getLast()));
+        return begins;
     }
 
     /** Parts a name that is run together with the title. */

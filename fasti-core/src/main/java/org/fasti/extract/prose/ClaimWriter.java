@@ -99,11 +99,13 @@ final class ClaimWriter {
         if (holding.others()) {
             claim.qualifier(Qualifier.MENTION);
         }
-        QUALIFIERS.forEach((mark, qualifier) -> {
-            if (mention.marks().contains(mark)) {
-                claim.qualifier(qualifier);
-            }
-        });
+        if (!mention.marks().isEmpty()) {
+            QUALIFIERS.forEach((mark, qualifier) -> {
+                if (mention.marks().contains(mark)) {
+                    claim.qualifier(qualifier);
+                }
+            });
+        }
         return claim.build();
     }
 
@@ -138,6 +140,9 @@ final class ClaimWriter {
     }
 
     private Set<String> names(List<Mark.Who> persons) {
+        if (persons.isEmpty()) {
+            return Set.of();
+        }
         Set<String> names = new LinkedHashSet<>();
         persons.forEach(who -> this.persons.name(who).ifPresent(names::add));
         return names;

@@ -21,6 +21,9 @@ final class FurtherSeat {
 
     /** The seat that "to" or "the" at {@code i} leads to, before {@code limit}. */
     Optional<OfficeMention> at(int i, Marks marks, int limit) {
+        if (!sentence.is(i, SentenceWord.TO) && !sentence.is(i, SentenceWord.ARTICLE)) {
+            return Optional.empty();
+        }
         return found(i, marks).filter(seat -> seat.to() <= limit).map(seat -> inHomeOf(seat, marks));
     }
 

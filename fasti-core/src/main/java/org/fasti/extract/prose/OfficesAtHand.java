@@ -130,7 +130,7 @@ final class OfficesAtHand {
     /** The offices that a date after the last of them is said of; a bare "politician, minister" before it is not. */
     List<Holding> sharing() {
         List<Holding> together = group.subList(Math.min(sharedFrom, group.size() - 1), group.size());
-        return last().mention().complement()
+        return last().mention().complement() && together.size() > 1
                 ? together.stream().filter(this::isWhole).toList()
                 : together;
     }

@@ -60,7 +60,7 @@ final class YearContext {
             }
             boolean inside = !all.isEmpty() && all.getLast().span().end() > start;
             int limit = next < read.size() ? read.get(next).span().start() : Integer.MAX_VALUE;
-            if (!inside) {
+            if (!inside && sentence.is(i, SentenceWord.MONTH_PREPOSITION)) {
                 monthAt(sentence, i)
                         .filter(month -> month.span().end() <= limit)
                         .ifPresent(all::add);
@@ -101,7 +101,7 @@ final class YearContext {
 
     /** The month, with its day if there is one, that "in" or "on" introduces at {@code i}, dated by the year before it. */
     private Optional<DateExpression> monthAt(Sentence sentence, int i) {
-        if (last.isEmpty() || !sentence.is(i, SentenceWord.MONTH_PREPOSITION)) {
+        if (last.isEmpty()) {
             return Optional.empty();
         }
         int to = i + 1;
