@@ -34,7 +34,7 @@ final class Spell {
     /** The first day by which a claim says that the tenure had begun. */
     private LocalDate begunBy = LocalDate.MAX;
 
-    private final List<DayRange> actingEnds = new ArrayList<>();
+    private final Set<DayRange> actingEnds = new LinkedHashSet<>();
     private final Set<String> predecessors = new HashSet<>();
     private final Set<String> successors = new HashSet<>();
     /** Where in the text the claims stand. */
@@ -180,6 +180,9 @@ final class Spell {
 
     /** True where the claim's start is the end of a provisional spell: the holder was confirmed then, not new. */
     boolean isFormalAppointment(OfficeClaim claim) {
+        if (actingEnds.isEmpty()) {
+            return false;
+        }
         Optional<DayRange> stated = BoundChoice.START.days(claim.start());
         return stated.isPresent()
                 && begunBy.isBefore(stated.get().earliest())
