@@ -31,7 +31,7 @@ final class DateMarks {
                 i++;
             }
             if (from < i) {
-                found.add(date, from, i);
+                found.add(OldStyle.of(sentence, date, i), from, i);
             }
         }
         return found.marks;
