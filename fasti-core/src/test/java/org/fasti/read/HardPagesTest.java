@@ -50,6 +50,8 @@ class HardPagesTest {
             one sentence of names,   ^Ada Holm and ^,                ^^
             one word,                ab,                             ^^
             offices in brackets,     ^(mayor ^,                      ^^
+            one sentence again,      ^A was elected mayor of Elmford in 1990 and left in 1994. ^, ^^
+            successions,             ^{{succession box|title=Mayor|years=1990|before=A|after=B}}^, ^^
             """)
     void a_hard_page_is_read_in_proportion_to_its_length(String name, String open, String close) {
         int count = LENGTH / (open.length() + close.length());
