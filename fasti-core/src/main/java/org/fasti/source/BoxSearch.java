@@ -28,7 +28,8 @@ final class BoxSearch {
         for (List<String> row :
                 LanguageTable.of(language, "wikitext-templates.tsv").rows()) {
             String kind = LanguageTable.cell(row, 1);
-            if (kind.equals("infobox") || kind.equals("succession")) {
+            boolean box = kind.equals("infobox") || kind.equals("succession") || kind.equals("item");
+            if (box && !LanguageTable.cell(row, 2).equals(WikiBoxes.UNLISTED)) {
                 for (String name : row.getFirst().split(",", -1)) {
                     byte[] start = name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
                     beginnings[beginning(start, 0, start.length)] = true;
@@ -101,8 +102,11 @@ final class BoxSearch {
                 .toLowerCase(Locale.ROOT);
         return templates
                 .of(name)
+                .filter(use -> !use.detail().equals(WikiBoxes.UNLISTED))
                 .map(WikiTemplates.Use::kind)
-                .filter(kind -> kind == WikiTemplates.Kind.INFOBOX || kind == WikiTemplates.Kind.SUCCESSION);
+                .filter(kind -> kind == WikiTemplates.Kind.INFOBOX
+                        || kind == WikiTemplates.Kind.SUCCESSION
+                        || kind == WikiTemplates.Kind.ITEM);
     }
 
     private static boolean endsName(byte b) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the boxes of a page: each infobox at once, and boxes of successions, which several templates make up. */
 final class WikiBoxes {
-    private static final String UNLISTED = "unlisted";
+    /** The family of boxes that are not known by their names; too many to look for while pages are sifted. */
+    static final String UNLISTED = "unlisted";
 
     private final Markup markup;
     private final String language;
