@@ -93,6 +93,7 @@ public enum SentenceWord {
     CONTINUE,
     VACANCY,
     VACANT,
+    ORDER,
     NO_SEAT_VERB,
     DIRECT_SEAT_VERB,
     SEAT_PREPOSITION,

@@ -115,7 +115,7 @@ final class BoxLabels {
                 case PREDECESSOR, SUCCESSOR, APPOINTER, COLLEAGUE ->
                     label.glued() && label.words().indexOf(' ') > 0;
                 case BORN, DIED -> Character.isDigit(value) || value == '(';
-                case PARTY, EDUCATION, IGNORE ->
+                case PARTY, EDUCATION, POSTS, IGNORE ->
                     spaced && label.words().indexOf(' ') > 0 && Character.isUpperCase(value);
                 default -> false;
             };

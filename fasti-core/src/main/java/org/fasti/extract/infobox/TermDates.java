@@ -51,15 +51,22 @@ final class TermDates {
         term.dated(row);
     }
 
-    /** "1 May 1990" and on the next line "until 3 June 1994": one spell; false where the line does not go on so. */
+    /**
+     * "1 May 1990" and on the next line "until 3 June 1994", or a dash at the end of the one or the head of the other: one
+     * spell; false where the line does not go on so.
+     */
     boolean goesOn(Term term, Span row, String words) {
         int space = words.indexOf(' ');
         String first = words.substring(0, Math.max(space, 0)).toLowerCase(Locale.ROOT);
         boolean open = !term.spells.isEmpty() && !(term.spells.getLast().end() instanceof Bound.Dated);
-        if (!open || !vocabulary.isEndWord(first) || term.dateRows.isEmpty()) {
+        if (!open || term.dateRows.isEmpty()) {
             return false;
         }
         String before = RowWords.oneLine(term.dateRows.getLast().in(text));
+        boolean dash = isDash(before.charAt(before.length() - 1)) || isDash(words.charAt(0));
+        if (!dash && !vocabulary.isEndWord(first)) {
+            return false;
+        }
         List<WrittenSpell> joined = WrittenSpell.read(before + " " + words, dates, vocabulary);
         if (joined.size() != 1 || joined.getFirst().point().isPresent()) {
             return false;
@@ -68,6 +75,10 @@ final class TermDates {
         term.spells.addAll(joined);
         term.dated(row);
         return true;
+    }
+
+    private static boolean isDash(char c) {
+        return Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     void acting(Term term, Span row, String words) {

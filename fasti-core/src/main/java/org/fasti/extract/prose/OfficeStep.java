@@ -191,10 +191,7 @@ final class OfficeStep {
 
     /** A bare weak word is an office only where the sentence says so: "as head", "a clerk", "became secretary". */
     private boolean isAsserted(OfficeMention mention, int i) {
-        boolean rankOnly = !mention.complement()
-                && marks.previous(i) instanceof Mark.Verb v
-                && sentence.is(v.form(), SentenceWord.ORDAINING);
-        if (rankOnly) {
+        if (isOrder(mention, i)) {
             return false;
         }
         if (!mention.marks().contains(OfficeMention.Mark.WEAK) || marks.isAfterAs(i)) {
@@ -203,6 +200,15 @@ final class OfficeStep {
         boolean never =
                 state.titles().isNeverAlone(mention.role()) && !mention.role().isMember();
         return !never && (isAfterVerb(i) || offices.joins(i) || isBeforeOffice(i) || isDatedBeside(i));
+    }
+
+    /** "is a bishop", "ordained bishop": a rank that one keeps, whatever office goes with it. */
+    private boolean isOrder(OfficeMention mention, int i) {
+        boolean ordained = marks.previous(i) instanceof Mark.Verb v && sentence.is(v.form(), SentenceWord.ORDAINING);
+        boolean order = sentence.is(mention.roleFrom(), SentenceWord.ORDER)
+                && sentence.is(mention.from() - 1, SentenceWord.INDEFINITE_ARTICLE)
+                && !(marks.next(i) instanceof Mark.When);
+        return !mention.complement() && (ordained || order);
     }
 
     private boolean isAfterVerb(int i) {
