@@ -164,11 +164,22 @@ final class InfoboxReading {
         return post.isPresent();
     }
 
-    /** A post of a list beside the box's offices, which goes on with the office above it after the list. */
-    private void listed(Span span) {
+    /**
+     * The posts of a list beside the box's offices, a line each or with the dates on a line of their own; the box goes on
+     * with the office above the list.
+     */
+    private void posts(List<Span> lines) {
         Optional<Office> above = office;
         office = Optional.empty();
-        post(span);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean datesBelow =
+                    i + 1 < lines.size() && lines.get(i + 1).in(text).startsWith("(");
+            if (datesBelow && post(lines.get(i).cover(lines.get(i + 1)))) {
+                i++;
+            } else {
+                post(lines.get(i));
+            }
+        }
         office = above;
     }
 
@@ -308,7 +319,7 @@ final class InfoboxReading {
                 life.add(meaning.get(), field.label(), field.values());
             case IGNORE, GROUP -> {}
             case OFFICE -> titled(field);
-            case POSTS -> field.values().forEach(this::listed);
+            case POSTS -> posts(field.values());
             default ->
                 office.filter(o -> !elsewhere)
                         .ifPresent(o -> fields.fill(o, meaning.get(), label, row, field.values()));
