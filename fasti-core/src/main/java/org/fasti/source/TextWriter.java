@@ -53,12 +53,17 @@ final class TextWriter {
     void write(String characters, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = characters.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+            if (isGap(c)) {
                 gap(Gap.SPACE);
             } else if (!atLineStart() || c != NO_BREAK_SPACE && c != BYTE_ORDER_MARK) {
                 put(c);
             }
         }
+    }
+
+    /** White space of HTML, and the control characters that Unicode counts as white space. */
+    private static boolean isGap(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001C' && c <= '\u001F';
     }
 
     private void put(char c) {
