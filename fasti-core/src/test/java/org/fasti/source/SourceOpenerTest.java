@@ -102,7 +102,7 @@ class SourceOpenerTest {
         assertThat(reasonFor(file("page.txt", new byte[] {1, 0, 2, 0, 0, 7, 9})))
                 .contains("not text");
         assertThat(reasonFor(file("page.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0, 0})))
-                .contains("gzip -t");
+                .contains("gunzip");
         assertThat(reasonFor(file("controls", "a\u0001b\u0002c\u0003"))).contains("not text");
         assertThat(reasonFor(folder.resolve("missing.txt"))).contains("no such file");
         assertThat(reasonFor(file("app.html", "<html><body><script>x()</script></body></html>")))
