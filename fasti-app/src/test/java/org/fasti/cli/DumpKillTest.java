@@ -52,7 +52,7 @@ class DumpKillTest {
     void a_run_that_is_killed_after_its_first_mark_goes_on_from_there()
             throws IOException, InterruptedException, SQLException {
         Path chronicle = folder.resolve("killed.db");
-        Process child = start(chronicle);
+        Process child = Program.start("read", dump.toString(), "-c", chronicle.toString());
         while (child.isAlive() && !Files.exists(folder.resolve("killed.db.reading"))) {
             Thread.sleep(5);
         }
@@ -74,7 +74,7 @@ class DumpKillTest {
         long longest = 6_000;
         Path chronicle = folder.resolve("killed-0.db");
         for (int kill = 0; kill < KILLS; kill++) {
-            Process child = start(chronicle);
+            Process child = Program.start("read", dump.toString(), "-c", chronicle.toString());
             boolean finished = child.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
             child.destroyForcibly().waitFor();
             interrupted += finished ? 0 : 1;
@@ -108,23 +108,6 @@ class DumpKillTest {
             }
         }
         return entries;
-    }
-
-    private Process start(Path chronicle) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.fasti.cli.Main",
-                "read",
-                dump.toString(),
-                "-c",
-                chronicle.toString()));
-        command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        return command.start();
     }
 
     private static byte[] dump() throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +40,7 @@ class KillTest {
         long longest = 1500;
         Path chronicle = folder.resolve("killed-0.db");
         for (int kill = 0; kill < KILLS; kill++) {
-            Process child = start(table, chronicle);
+            Process child = Program.start("import", table.toString(), "-c", chronicle.toString());
             boolean finished = child.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
             child.destroyForcibly().waitFor();
             if (hasBegun(chronicle)) {
@@ -82,23 +81,6 @@ class KillTest {
     private static String everyone(Path chronicle) {
         return Program.run("who", "--on", "1990-01-01", "-c", chronicle.toString())
                 .out();
-    }
-
-    private static Process start(Path table, Path chronicle) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.fasti.cli.Main",
-                "import",
-                table.toString(),
-                "-c",
-                chronicle.toString()));
-        command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        return command.start();
     }
 
     private static String table() {

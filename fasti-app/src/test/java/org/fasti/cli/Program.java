@@ -2,10 +2,14 @@ package org.fasti.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.fasti.publish.Palette;
 
 /** Runs the program in this process and keeps what it prints. */
@@ -38,6 +42,23 @@ final class Program {
         Program program = new Program();
         program.exit = Fasti.run(program.console(NO_TERMINAL, in, target), args);
         return program;
+    }
+
+    /** Starts it in a process of its own, which can be killed; what it prints is thrown away. */
+    static Process start(String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     Console console(Terminal terminal, InputStream in, OutputStream target) {

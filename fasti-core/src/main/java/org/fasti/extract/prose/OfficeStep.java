@@ -108,7 +108,7 @@ final class OfficeStep {
         state.holdings().add(holding);
         boolean ofSubject = holder.equals(state.subjects().current());
         boolean present = joined ? offices.last().isPresent() : verbs.isPresent() && ofSubject;
-        if (present && !mention.marks().contains(OfficeMention.Mark.FORMER)) {
+        if (present && !isFormer(mention)) {
             holding.heldNow();
         }
         if (isEndOfOther(i)) {
@@ -125,13 +125,7 @@ final class OfficeStep {
             offices.begin(state.verb());
         }
         together.ifPresent(when -> state.leading().add(when, state.verb()));
-        boolean apposition = !joined
-                && !ofSubject
-                && (marks.isJoint(i - 1, Joint.Kind.COMMA)
-                        || marks.isJoint(i - 1, Joint.Kind.OPEN)
-                        || marks.isJoint(i - 1, Joint.Kind.LATER));
-        boolean former = mention.marks().contains(OfficeMention.Mark.FORMER);
-        if (!later && !apposition && !former) {
+        if (!later && (joined || ofSubject || !isInApposition(i)) && !isFormer(mention)) {
             boolean first = verbs.isSuccessive() && marks.isJoint(i + 1, Joint.Kind.AND);
             state.leading().applyTo(holding, state.verb(), first, state.life());
         }
@@ -170,6 +164,17 @@ final class OfficeStep {
                 || sentence.is(spell, SentenceWord.SPELL_NOUN)
                         && sentence.is(spell - 1, SentenceWord.POSSESSOR)
                         && sentence.hasWithin(spell - REACH_OF_UNTIL, REACH_OF_UNTIL, SentenceWord.UNTIL_CLAUSE);
+    }
+
+    /** ", mayor of Lota": beside the name of somebody who need not be whom the sentence is about. */
+    private boolean isInApposition(int i) {
+        return marks.isJoint(i - 1, Joint.Kind.COMMA)
+                || marks.isJoint(i - 1, Joint.Kind.OPEN)
+                || marks.isJoint(i - 1, Joint.Kind.LATER);
+    }
+
+    private static boolean isFormer(OfficeMention mention) {
+        return mention.marks().contains(OfficeMention.Mark.FORMER);
     }
 
     /** In "deputy secretary and mayor of Quzhou" both are of Quzhou. */
