@@ -168,6 +168,7 @@ final class RightContext {
                 || tokens.is(j, TitleWord.PREP_FOR) && (named || numbered || isField(noun, plain))
                 || tokens.is(j, TitleWord.PREP_TO)
                         && named
+                        && !tokens.is(match.to() - 1, TitleWord.NEVER_TO)
                         && (role.family() == RoleClass.MEMBER || !Seats.isOfTerms(tokens, noun))
                 || tokens.is(j, TitleWord.PREP_MEMBER) && named && role.family() == RoleClass.MEMBER
                 || tokens.is(j, TitleWord.PREP_IN)

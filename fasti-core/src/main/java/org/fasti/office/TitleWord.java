@@ -7,6 +7,7 @@ enum TitleWord {
     PREP_OF,
     PREP_FOR,
     PREP_TO,
+    NEVER_TO,
     PREP_IN,
     PREP_MEMBER,
     HOME_WORD,

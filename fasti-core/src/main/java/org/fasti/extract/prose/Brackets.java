@@ -85,7 +85,15 @@ final class Brackets {
                 && marks.next(i) instanceof Mark.When range
                 && range.date() instanceof DateExpression.Range;
         boolean closed = marks.previous(i) instanceof Mark.When when && when.closing();
-        return electedFor || closed || marks.previous(i) instanceof Mark.UntilDeath;
+        return electedFor || closed || marks.previous(i) instanceof Mark.UntilDeath || isWhole(i, offices);
+    }
+
+    /** "until his death in Lota on May 1, 1920 (May 2, 1911–May 1, 1920)", "elected on November 6, 1962 (1963–1965)". */
+    private boolean isWhole(int i, OfficesAtHand offices) {
+        return !offices.isEmpty()
+                && marks.next(i) instanceof Mark.When when
+                && when.date() instanceof DateExpression.Range range
+                && offices.last().times().isWholeIn(range);
     }
 
     /** "for the second (1984–1989) and third (1989–1994) terms". */

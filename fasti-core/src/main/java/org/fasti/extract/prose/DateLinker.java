@@ -98,9 +98,12 @@ final class DateLinker {
     private void semicolon(Joint joint, int i) {
         flush();
         state.leading().clear();
-        state.verb(VerbClass.NONE);
         state.subjects().returnToFirst();
         semicolons.add(joint.at());
+        if (isBracketAlone(i)) {
+            return;
+        }
+        state.verb(VerbClass.NONE);
         // "mayor 1990–1994; 1998–2002": the dates after it go on with the office before.
         boolean goesOn = marks.next(i) instanceof Mark.When when
                 && when.at() - joint.at() <= REACH_OF_DATE
@@ -114,11 +117,22 @@ final class DateLinker {
         }
     }
 
+    /** "elected to the Tenth Congress; (1807–1809);": the bracket is of what was said before. */
+    private boolean isBracketAlone(int i) {
+        return marks.isJoint(i + 1, Joint.Kind.OPEN)
+                && marks.get(i + 2) instanceof Mark.When when
+                && when.date() instanceof DateExpression.Range
+                && marks.isJoint(i + 3, Joint.Kind.CLOSE)
+                && (i + 4 >= marks.size() || marks.isJoint(i + 4, Joint.Kind.SEMICOLON));
+    }
+
     private void relative(Joint joint, int i) {
         if (state.leading().isUsed()) {
             state.leading().clear();
         }
-        state.subjects().relative(joint, i);
+        if (state.subjects().relative(joint, i)) {
+            state.offices().turn();
+        }
         boolean day = state.sentence().is(joint.at(), SentenceWord.RELATIVE_TIME)
                 && marks.previous(i) instanceof Mark.When when
                 && when.to() == joint.at();

@@ -45,7 +45,7 @@ final class DateStep {
             }
             return;
         }
-        if (closesEarlier(when)) {
+        if (closesEarlier(when, i)) {
             return;
         }
         boolean leading = state.leading().isLeading(i);
@@ -77,13 +77,35 @@ final class DateStep {
     }
 
     /** "mayor from 1990, becoming president of the league, until his resignation in 1999": the end of what began "from". */
-    private boolean closesEarlier(Mark.When when) {
-        if (!when.closing() || when.preposition() != Preposition.UNTIL) {
+    private boolean closesEarlier(Mark.When when, int i) {
+        boolean aside = isAfterAside(i);
+        if (when.preposition() != Preposition.UNTIL || !when.closing() && !aside) {
             return false;
+        }
+        if (aside && !offices.isEmpty() && offices.last().times().isOpenSince()) {
+            offices.sharing().forEach(h -> h.times().apply(when, VerbClass.HOLD, false, state.life()));
+            return true;
         }
         Optional<Holding> earlier = openEarlier();
         earlier.ifPresent(h -> h.times().apply(when, VerbClass.HOLD, false, state.life()));
         return earlier.isPresent();
+    }
+
+    /** "from May 1990, when Lota became a town, until 1995": right after the begin, and up to here, stands an aside. */
+    private boolean isAfterAside(int i) {
+        int k = i - 1;
+        if (!marks.isJoint(k, Joint.Kind.COMMA)) {
+            return false;
+        }
+        while (k > 0 && !(marks.get(k) instanceof Mark.When)) {
+            k--;
+        }
+        int relative = marks.isJoint(k + 1, Joint.Kind.COMMA) ? k + 2 : k + 1;
+        return marks.get(k) instanceof Mark.When begin
+                && begin.preposition() == Preposition.FROM
+                && marks.get(relative) instanceof Joint joint
+                && joint.kind() == Joint.Kind.RELATIVE
+                && sentence.is(joint.at(), SentenceWord.RELATIVE_TIME);
     }
 
     /** The last office that has begun and not ended, where nothing is said of when those at hand were held. */
@@ -251,7 +273,8 @@ final class DateStep {
             return;
         }
         boolean ofOther = sentence.is(until.to(), SentenceWord.OF);
-        boolean death = sentence.is(until.to() - 1, SentenceWord.DEATH_NOUN);
+        boolean death = sentence.is(until.to() - 1, SentenceWord.DEATH_NOUN)
+                || sentence.is(until.to() - 1, SentenceWord.VIOLENT_DEATH);
         int date = EndingDate.after(sentence, marks, i + 1);
         List<Holding> ended = earlier.map(List::of).orElseGet(offices::sharing);
         if (date > 0) {

@@ -34,7 +34,9 @@ final class EndingDate {
     /** Whether the mark only says where or how it happened. */
     private static boolean isAside(Sentence sentence, Mark mark) {
         return switch (mark) {
-            case Mark.Who who -> who.name().isPresent();
+            // "in Lota, where he had gone to rest, on 3 May"
+            case Mark.Who who ->
+                who.name().isPresent() || sentence.is(who.at() - 1, SentenceWord.RELATIVE_CIRCUMSTANCE);
             case Mark.Verb verb ->
                 verb.kind() == VerbClass.OTHER && !verb.passive() && !sentence.is(verb.at() - 1, SentenceWord.AND);
             case Joint joint ->

@@ -64,7 +64,7 @@ final class FurtherSeat {
         boolean as = false;
         boolean before = false;
         for (int i = marks.size() - 1; i >= 0; i--) {
-            if (marks.get(i) instanceof Mark.Office office) {
+            if (marks.get(i) instanceof Mark.Office office && office.standing() != Standing.OTHERS) {
                 return isHeldSeat(office);
             }
             as |= marks.isJoint(i, Joint.Kind.AS);
@@ -116,11 +116,12 @@ final class FurtherSeat {
     /** "appointed by Governor Juan Soto to the Senate": nothing but who appointed stands between. */
     private static boolean isAfterAgent(Marks marks) {
         int k = marks.size() - 1;
-        while (marks.isJoint(k, Joint.Kind.COMMA)) {
+        while (marks.isJoint(k, Joint.Kind.COMMA) || marks.isJoint(k, Joint.Kind.AS)) {
             k--;
         }
-        if (!(marks.get(k) instanceof Mark.Office agent)
-                || agent.mention().holder().isEmpty()) {
+        boolean agent = marks.get(k) instanceof Mark.Office office
+                && (office.mention().holder().isPresent() || office.standing() == Standing.OTHERS);
+        if (!agent) {
             return false;
         }
         k--;

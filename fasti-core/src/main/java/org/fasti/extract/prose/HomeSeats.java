@@ -21,7 +21,10 @@ final class HomeSeats {
     void note(Holding holding) {
         OfficeMention mention = holding.mention();
         String title = own(holding);
-        if (!isSeat(mention) && mention.role().family() == RoleClass.MEMBER && titles.saysHome(title)) {
+        if (isSeat(mention) && titles.saysHome(title)) {
+            // "elected from New York to the Tenth Congress": later on the page means the seat won last.
+            byRole.put(mention.role().name(), title);
+        } else if (!isSeat(mention) && mention.role().family() == RoleClass.MEMBER && titles.saysHome(title)) {
             byRole.putIfAbsent(mention.role().name(), title);
         }
     }

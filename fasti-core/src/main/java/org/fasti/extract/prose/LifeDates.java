@@ -52,7 +52,8 @@ final class LifeDates {
             boolean death = switch (marks.get(i)) {
                 case Mark.Verb verb -> isDeath(sentence, verb) && isOfSubject(sentence, verb);
                 case Mark.UntilDeath until ->
-                    sentence.is(until.to() - 1, SentenceWord.DEATH_NOUN)
+                    (sentence.is(until.to() - 1, SentenceWord.DEATH_NOUN)
+                                    || sentence.is(until.to() - 1, SentenceWord.VIOLENT_DEATH))
                             && !sentence.is(until.to(), SentenceWord.OF)
                             && !namesOther(sentence, marks, i);
                 default -> false;
@@ -69,14 +70,22 @@ final class LifeDates {
     /** Whether somebody is named before the mark at {@code i} in its clause whose death it may be. */
     private static boolean namesOther(Sentence sentence, Marks marks, int i) {
         for (int k = i - 1; k >= 0 && !marks.isJoint(k, Mark.Joint.Kind.SEMICOLON); k--) {
-            boolean other = marks.get(k) instanceof Mark.Who who
-                    && who.name().isPresent()
-                    && !sentence.is(who.at() - 1, SentenceWord.OF);
+            boolean other =
+                    marks.get(k) instanceof Mark.Who who && who.name().isPresent() && !isOfPlace(sentence, marks, k);
             if (other) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "a resident of Lota, Chile": the names tell where. */
+    private static boolean isOfPlace(Sentence sentence, Marks marks, int i) {
+        int before = marks.get(i).at() - 1;
+        boolean further = sentence.isMark(before, ',')
+                && marks.get(i - 2) instanceof Mark.Who
+                && isOfPlace(sentence, marks, i - 2);
+        return further || sentence.is(before, SentenceWord.OF);
     }
 
     private static boolean isDeath(Sentence sentence, Mark.Verb verb) {

@@ -12,6 +12,7 @@ final class OfficeStep {
     private static final int REACH_OF_VERB = 3;
     private static final int REACH_OF_LEAVING = 8;
     private static final int REACH_OF_UNTIL = 6;
+    private static final int REACH_OF_FINISHING = 3;
 
     private final ClauseState state;
     private final Marks marks;
@@ -111,7 +112,7 @@ final class OfficeStep {
         if (present && !isFormer(mention)) {
             holding.heldNow();
         }
-        if (isEndOfOther(i)) {
+        if (isEndOfOther(i) || isBesides(i) || isOfEvent(i)) {
             return;
         }
         Optional<Mark.When> together = joined ? Optional.empty() : offices.takenTogether(sentence, i);
@@ -122,7 +123,7 @@ final class OfficeStep {
                 offices.setApart();
             }
         } else {
-            offices.begin(state.verb());
+            offices.begin(further ? offices.takenBy() : state.verb());
         }
         together.ifPresent(when -> state.leading().add(when, state.verb()));
         if (!later && (joined || ofSubject || !isInApposition(i)) && !isFormer(mention)) {
@@ -159,11 +160,32 @@ final class OfficeStep {
         if (offices.isEmpty() || !marks.isAfterAs(i)) {
             return false;
         }
-        // "but, preferring to continue as governor, did not take office until 1919"
+        // "but, preferring to continue as governor, did not take office until 1919"; "to finish the term as governor"
         return sentence.is(spell, SentenceWord.CONTINUE)
+                || sentence.is(spell, SentenceWord.SPELL_NOUN)
+                        && sentence.hasWithin(spell - REACH_OF_FINISHING, REACH_OF_FINISHING, SentenceWord.FINISHING)
                 || sentence.is(spell, SentenceWord.SPELL_NOUN)
                         && sentence.is(spell - 1, SentenceWord.POSSESSOR)
                         && sentence.hasWithin(spell - REACH_OF_UNTIL, REACH_OF_UNTIL, SentenceWord.UNTIL_CLAUSE);
+    }
+
+    /** "appointed to the Senate to fill the vacancy caused by the election of Reyes as mayor": the mayor's is told in passing. */
+    private boolean isOfEvent(int i) {
+        return !offices.isEmpty()
+                && marks.isAfterAs(i)
+                && marks.get(i - 2) instanceof Mark.Who who
+                && who.name().isPresent()
+                && sentence.is(who.at() - 1, SentenceWord.OF)
+                && sentence.is(who.at() - 2, SentenceWord.EVENT_OF_HOLDER);
+    }
+
+    /** "was not sworn in until May 1937, being a member of the council until that time, and served to 1943". */
+    private boolean isBesides(int i) {
+        return !offices.isEmpty()
+                && marks.previous(i) instanceof Mark.Verb verb
+                && sentence.is(verb.form(), SentenceWord.ASIDE_VERB)
+                && marks.isJoint(i - 2, Joint.Kind.COMMA)
+                && !(marks.next(i) instanceof Mark.When);
     }
 
     /** ", mayor of Lota": beside the name of somebody who need not be whom the sentence is about. */

@@ -19,6 +19,8 @@ final class OfficesAtHand {
     private List<Holding> before = List.of();
     /** The offices that were only sought or refused since. */
     private List<Holding> sought = List.of();
+    /** The offices at hand before the clause turned to somebody else. */
+    private List<Holding> beforeTurn = List.of();
     /** The verb with which the offices at hand were taken, and the clauses since those of {@link #before}. */
     private VerbClass takenBy = VerbClass.NONE;
 
@@ -159,8 +161,17 @@ final class OfficesAtHand {
                 && last().times().all().getLast().hasSettledEnd();
     }
 
+    /** What follows is said of somebody else; when the clause ends, the offices at hand now are those that it was about. */
+    void turn() {
+        beforeTurn = group;
+    }
+
     /** A clause has ended, and the next one speaks of other offices unless it takes these up again. */
     void endClause() {
+        if (!beforeTurn.isEmpty()) {
+            group = beforeTurn;
+        }
+        beforeTurn = List.of();
         clausesSince = group.isEmpty() ? clausesSince + 1 : 0;
         if (isNoneHeld() && !group.isEmpty()) {
             boolean same = !before.isEmpty() && before.getLast().isOf(last());

@@ -9,6 +9,8 @@ enum Preposition {
     UNTIL,
     /** "did not take office until 4 May 1996". */
     NOT_UNTIL,
+    /** "resigned in December, effective 1 January 1997": when what was said before became so. */
+    EFFECT,
     /** "for the term commencing 3 January 2007": when what somebody was elected to was due to begin. */
     DUE,
     /** "elected for the term commencing …": the same, and nothing else says when the office began. */

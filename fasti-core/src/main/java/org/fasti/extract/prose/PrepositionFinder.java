@@ -8,6 +8,7 @@ import org.fasti.language.Token;
 /** Finds how a date is tied to what stands before it: "until his forced resignation in early May 1990" is an end. */
 final class PrepositionFinder {
     private static final int REACH = 7;
+    private static final int REACH_OF_DENIAL = 9;
     private static final int REACH_OF_CLAUSE = 12;
 
     private final Sentence sentence;
@@ -68,11 +69,15 @@ final class PrepositionFinder {
     }
 
     private Optional<Preposition> preposition(int k) {
+        if (sentence.is(k, SentenceWord.PREP_EFFECT)) {
+            return Optional.of(Preposition.EFFECT);
+        }
         if (sentence.is(k, SentenceWord.PREP_AT)) {
             return Optional.of(Preposition.AT);
         }
         if (sentence.is(k, SentenceWord.PREP_FROM)) {
-            return Optional.of(Preposition.FROM);
+            // "with effect from 1990"
+            return Optional.of(sentence.is(k - 1, SentenceWord.PREP_EFFECT) ? Preposition.EFFECT : Preposition.FROM);
         }
         if (sentence.is(k, SentenceWord.PREP_SINCE)) {
             return Optional.of(Preposition.SINCE);
@@ -87,7 +92,10 @@ final class PrepositionFinder {
 
     /** "was not sworn in until 1996": a negation right before, of another word than a verb such as "refused". */
     private boolean isDenied(int until) {
-        for (int k = until - 1; k >= Math.max(0, until - REACH); k--) {
+        for (int k = until - 1; k >= Math.max(0, until - REACH_OF_DENIAL); k--) {
+            if (sentence.is(k, SentenceWord.DELAYING)) {
+                return true;
+            }
             if (sentence.is(k, SentenceWord.NEGATION)) {
                 return !sentence.ends(sentence.at(k).norm(), SentenceWord.PAST_ENDING);
             }

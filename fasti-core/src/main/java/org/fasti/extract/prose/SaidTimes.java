@@ -33,6 +33,17 @@ final class SaidTimes {
         return runs && !last().hasEnd();
     }
 
+    /** Whether the range says the last term whole, of which only the end has been said, or only the election. */
+    boolean isWholeIn(DateExpression.Range range) {
+        SaidTime last = last();
+        boolean ends = !last.hasStart()
+                && last.end() instanceof Bound.Dated(Edtf said)
+                && range.end() instanceof Bound.Dated(Edtf end)
+                && !said.latest().isBefore(end.earliest())
+                && !said.earliest().isAfter(end.latest());
+        return ends || electedOnly && goesOnFrom(last, range.start());
+    }
+
     void clear() {
         all.clear();
     }
@@ -146,12 +157,27 @@ final class SaidTimes {
                 yield true;
             }
             case NOT_UNTIL -> notUntil(bound, verb, when.to());
+            case EFFECT -> effect(bound, when, verb, listed);
             case DUE, TERM_FROM, TERM_TO -> {
                 due(point.date(), bound, when, verb);
                 yield true;
             }
             case AT, BARE -> at(point, bound, when, verb, listed);
         };
+    }
+
+    /** "resigned in December 1996, effective 1 January 1997": the later day is that of the end, or of the begin. */
+    private boolean effect(Bound bound, Mark.When when, VerbClass verb, boolean listed) {
+        SaidTime last = last();
+        if (last.hasSettledEnd()) {
+            last.end(bound, when.to());
+            return true;
+        }
+        if (last.hasStart() && !electedOnly && verb.begins()) {
+            last.start(bound, when.to());
+            return true;
+        }
+        return when.date() instanceof DateExpression.Point point && at(point, bound, when, verb, listed);
     }
 
     /** "was not sworn in until 1990", "did not retire until 1990". */

@@ -14,7 +14,7 @@ import org.fasti.office.OfficeMention;
 /** Turns the tokens of a sentence into marks: offices, dates, verbs, persons and joints. */
 final class SentenceScanner {
     private static final int REACH_OF_ENDING = 5;
-    private static final int REACH_OF_ELECTION = 9;
+    private static final int REACH_OF_ELECTION = 12;
     private static final int REACH_OF_AS = 4;
 
     private final ProseLanguage language;
@@ -146,7 +146,7 @@ final class SentenceScanner {
     /** The token after "his [own] death" or "the death" at {@code i}; -1 where no noun of ending stands there. */
     private int endingAfter(int i) {
         for (int k = i; k < i + REACH_OF_ENDING; k++) {
-            if (sentence.is(k, SentenceWord.ENDING)) {
+            if (sentence.is(k, SentenceWord.ENDING) || sentence.is(k, SentenceWord.VIOLENT_DEATH)) {
                 return k + 1;
             }
             if (!sentence.is(k, SentenceWord.ENDING_FILLER)) {

@@ -106,10 +106,14 @@ final class Subjects {
         }
     }
 
-    /** "…, who": what follows is said of the person right before the relative word at {@code i}. */
-    void relative(Mark.Joint joint, int i) {
+    /**
+     * "…, who": what follows is said of the person right before the relative word at {@code i}.
+     *
+     * @return whether it is so
+     */
+    boolean relative(Mark.Joint joint, int i) {
         if (!sentence.is(joint.at(), SentenceWord.RELATIVE_PERSON)) {
-            return;
+            return false;
         }
         boolean comma = marks.isJoint(i - 1, Mark.Joint.Kind.COMMA);
         int before = comma ? i - 2 : i - 1;
@@ -125,8 +129,10 @@ final class Subjects {
             if (isWhole(who) && (comma || !isOfNoun(who, before))) {
                 turnTo(who);
                 turned = true;
+                return true;
             }
         }
+        return false;
     }
 
     /** The mark of the bracket that closes at {@code close}; -1 if none. */

@@ -10,7 +10,7 @@ final class VerbStep {
     private static final int REACH_OF_OBJECT = 3;
     private static final int REACH_OF_AGENT = 4;
     private static final int REACH_OF_DATE = 2;
-    private static final int REACH_OF_VACANCY = 14;
+    private static final int REACH_OF_VACANCY = 20;
 
     private final ClauseState state;
     private final Marks marks;
@@ -64,7 +64,7 @@ final class VerbStep {
         if (!offices.isEmpty() && offices.isDated() && !offices.isOpen() && isOfOtherField(v, i)) {
             offices.begin(VerbClass.NONE);
         }
-        state.verb(v.kind());
+        state.verb(isEndOfOther(v) ? VerbClass.OTHER : v.kind());
         LeadingDates leading = state.leading();
         boolean spent = !leading.isEmpty()
                 && !leading.isUsed()
@@ -95,6 +95,15 @@ final class VerbStep {
     /** "a judge from 1920 until elected to Congress", "resigned in 1886, having been elected": no date before it is its own. */
     private boolean isAside(int verb) {
         return sentence.is(verb - 1, SentenceWord.UNTIL_CLAUSE) || isHaving(verb);
+    }
+
+    /** "to fill the vacancy caused by the resignation of Juan Soto in 1990": the day is that of his leaving. */
+    private boolean isEndOfOther(Mark.Verb v) {
+        return v.kind() == VerbClass.END
+                && sentence.is(v.form(), SentenceWord.ENDING)
+                && sentence.is(v.at() + 1, SentenceWord.OF)
+                && sentence.is(v.at() - 1, SentenceWord.ARTICLE)
+                && sentence.is(v.at() - 2, SentenceWord.OBJECT_MARKER);
     }
 
     private boolean isHaving(int verb) {
@@ -157,19 +166,47 @@ final class VerbStep {
                 && sentence.is(v.form(), SentenceWord.NEEDS_OFFICE)
                 && next instanceof Mark.When
                 && sentence.hasWithin(v.at() + 1, next.at() - v.at() - 1, SentenceWord.POST);
-        boolean resumes = election && offices.isWithinReach(again) || (served || took) && offices.isWithinReach(false);
+        // "; sworn in May 19, 1980"
+        boolean sworn = sentence.is(v.form(), SentenceWord.SWEARING) && next instanceof Mark.When;
+        boolean here = served || took || sworn;
+        boolean resumes = election && offices.isWithinReach(again) || here && offices.isWithinReach(false);
         return resumes && !namesOffice(i + 1, election);
     }
 
     /** "subsequently appointed to fill the vacancy": to the office of the clause before, held or only sought there. */
     private boolean fillsVacancy(Mark.Verb v, int i) {
-        boolean filled = v.kind().begins()
-                && sentence.hasWithin(v.at() + 1, REACH_OF_VACANCY, SentenceWord.VACANCY)
-                && offices.isWithinReach(true);
-        for (int k = i + 1; filled && k < marks.size() && !marks.isJoint(k, Joint.Kind.SEMICOLON); k++) {
-            filled = !(marks.get(k) instanceof Mark.Office office && office.standing() != Standing.OTHERS);
+        boolean filled = v.kind().begins() && isToFill(v.at());
+        // "subsequently qualified by an act of Congress and served from 1862"
+        boolean qualified = sentence.is(v.form(), SentenceWord.QUALIFYING)
+                && !sentence.hasWithin(v.at() - REACH_OF_DATE, REACH_OF_DATE, SentenceWord.NEGATION);
+        return (filled || qualified) && offices.isWithinReach(true) && !namesOfficeTaken(i + 1);
+    }
+
+    /** "appointed on 3 May 1990 to fill the vacancy", not "to the commission to fill the vacancy". */
+    private boolean isToFill(int verb) {
+        for (int k = verb + 1; k <= verb + REACH_OF_VACANCY; k++) {
+            if (sentence.is(k, SentenceWord.VACANCY)) {
+                return true;
+            }
+            if (sentence.isMark(k, ';')
+                    || sentence.is(k, SentenceWord.TO) && sentence.is(k + 1, SentenceWord.ARTICLE)) {
+                return false;
+            }
         }
-        return filled;
+        return false;
+    }
+
+    /** Whether the clause names an office before it says that one was served in. */
+    private boolean namesOfficeTaken(int from) {
+        for (int k = from; k < marks.size() && !marks.isJoint(k, Joint.Kind.SEMICOLON); k++) {
+            if (marks.get(k) instanceof Mark.Office office && office.standing() != Standing.OTHERS) {
+                return true;
+            }
+            if (marks.get(k) instanceof Mark.Verb verb && sentence.is(verb.form(), SentenceWord.SERVE_FORM)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "appointed measurer and served until 1846": of whatever the clause says that one was appointed to. */
