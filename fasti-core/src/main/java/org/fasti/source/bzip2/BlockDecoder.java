@@ -1,23 +1,30 @@
 package org.fasti.source.bzip2;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/**
- * Decodes one block after the other, in buffers that it keeps. Undoing the sorting follows links through up to four
- * megabytes, which mostly waits for memory where a cache holds less.
- */
+/** Decodes one block after the other, in buffers that it keeps. */
 final class BlockDecoder {
     static final int MOST_BYTES = 900_000;
     private static final int GROUP = 50;
     private static final int MOST_SELECTORS = 18_002;
 
-    private static final int SHORT_RUN = 4;
-    /** Links that fit the cache of a core, of one or two megabytes, with what else is needed. */
-    private static final int CACHED = 400_000;
+    /** More make a run longer than a block. */
+    private static final int MOST_DIGITS = 20;
 
-    private final byte[] sorted = new byte[MOST_BYTES + SHORT_RUN];
+    private static final long ONE_IN_EACH = 0x0101010101010101L;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final byte[] sorted = new byte[MOST_BYTES + Unsorting.ROOM];
     private final int[] counts = new int[256];
+    private final int[] nexts = new int[256];
+    private final int[] lasts = new int[256];
+    private final int[] ends = new int[256];
     private final int[] links = new int[MOST_BYTES];
+    private final Unsorting unsorting = new Unsorting();
     private final byte[] selectors = new byte[MOST_SELECTORS];
     private final Huffman[] codes = {
         new Huffman(), new Huffman(), new Huffman(), new Huffman(), new Huffman(), new Huffman()
@@ -30,9 +37,6 @@ final class BlockDecoder {
     private int checksum;
     private long end;
 
-    /** True where {@link #take} has read a whole block. */
-    private boolean whole;
-
     /**
      * Takes in a block.
      *
@@ -40,7 +44,6 @@ final class BlockDecoder {
      * @return whether it is well-formed
      */
     boolean take(byte[] bytes, int size, int firstBit) {
-        whole = false;
         length = 0;
         Bits bits = new Bits(bytes, size, firstBit);
         bits.skip(24);
@@ -58,7 +61,6 @@ final class BlockDecoder {
         }
         link();
         first = origin;
-        whole = true;
         return true;
     }
 
@@ -139,107 +141,87 @@ final class BlockDecoder {
         RecentBytes recent = new RecentBytes(symbolsUsed);
         Arrays.fill(counts, 0);
         int at = 0;
-        int run = 0;
-        int weight = 1;
+        long run = 0;
+        int digits = 0;
+        // A byte is counted with its repetitions when the next comes; the one in front at first was not there itself.
+        counts[recent.first() & 0xFF]--;
         for (int group = 0; group < selectorCount; group++) {
             Huffman code = codes[selectors[group]];
-            for (int i = 0; i < GROUP; i++) {
-                int found = code.next(bits);
-                int symbol = found >>> 5;
-                if (found < 0 || weight > MOST_BYTES) {
-                    return -1;
+            int left = GROUP;
+            while (left > 0) {
+                int stretch = code.stretch(bits);
+                if (stretch == Stretch.NONE || Stretch.count(stretch) > left) {
+                    stretch = code.one(bits);
                 }
-                if (symbol <= 1) {
-                    run += weight << symbol;
-                    weight <<= 1;
-                    continue;
-                }
-                if (run > 0) {
-                    if (run > MOST_BYTES - at) {
+                bits.skip(Stretch.length(stretch));
+                left -= Stretch.count(stretch);
+                run += (long) Stretch.run(stretch) << digits;
+                if (!Stretch.hasByte(stretch)) {
+                    digits += Stretch.count(stretch);
+                    if (digits > MOST_DIGITS || stretch == Stretch.NONE) {
                         return -1;
                     }
-                    repeat(recent.first(), at, run);
-                    at += run;
-                    run = 0;
-                    weight = 1;
+                    continue;
                 }
-                if (symbol > used || at == MOST_BYTES) {
+                int symbol = Stretch.symbol(stretch);
+                if (run > MOST_BYTES - at) {
+                    return -1;
+                }
+                byte repeated = recent.first();
+                counts[repeated & 0xFF] += (int) run + 1;
+                repeat(repeated, at, (int) run);
+                at += (int) run;
+                run = 0;
+                digits = 0;
+                if (symbol > used) {
                     length = at;
-                    return symbol > used ? bits.position() : -1;
+                    return bits.position();
                 }
-                byte b = recent.toFront(symbol - 1);
-                counts[b & 0xFF]++;
-                sorted[at++] = b;
+                if (at == MOST_BYTES) {
+                    return -1;
+                }
+                sorted[at++] = recent.toFront(symbol - 1);
             }
         }
         return -1;
     }
 
     private void repeat(byte b, int at, int run) {
-        counts[b & 0xFF] += run;
-        // Most runs are shorter than a call is worth; what stands behind a short one is written over.
-        for (int i = 0; i < SHORT_RUN; i++) {
-            sorted[at + i] = b;
-        }
-        if (run > SHORT_RUN) {
+        // Most runs are none or shorter than a call is worth; what stands behind a short one is written over.
+        EIGHT_BYTES.set(sorted, at, (b & 0xFF) * ONE_IN_EACH);
+        if (run > Long.BYTES) {
             Arrays.fill(sorted, at, at + run, b);
         }
     }
 
-    /** Writes for each place of the sorted bytes the byte that comes after, and above it where that one stands. */
+    /** Sorts the links by their bytes. */
     private void link() {
         int sum = 0;
         for (int i = 0; i < 256; i++) {
-            int count = counts[i];
-            counts[i] = sum;
-            sum += count;
+            nexts[i] = sum;
+            sum += counts[i];
+            ends[i] = sum;
+            lasts[i] = sum;
         }
-        for (int i = 0; i < length; i++) {
+        // From both sides at a time: of a run of one byte, each link waits for the one before.
+        int half = length / 2;
+        int last = length - 1;
+        for (int i = 0; i < half; i++) {
             int b = sorted[i] & 0xFF;
-            links[counts[b]++] = i << 8 | b;
+            links[nexts[b]++] = i << 8 | b;
+            int from = last - i;
+            int c = sorted[from] & 0xFF;
+            links[--lasts[c]] = from << 8 | c;
+        }
+        if ((length & 1) != 0) {
+            int b = sorted[half] & 0xFF;
+            links[nexts[b]++] = half << 8 | b;
         }
     }
 
-    /**
-     * Whether the block's links are more than a core's cache holds, so that undoing its sorting waits for memory. Those of
-     * others are best followed at once, while they are there.
-     */
-    boolean outgrowsCache() {
-        return whole && length > CACHED;
-    }
-
-    /** Undoes the sorting of two blocks that were taken in, in hardly more time than of one. */
-    static void unsort(BlockDecoder one, byte[] oneOut, BlockDecoder two, byte[] twoOut) {
-        int both = Math.min(one.length, two.length);
-        int[] a = one.links;
-        int[] b = two.links;
-        int atA = one.first;
-        int atB = two.first;
-        for (int i = 0; i < both; i++) {
-            int linkA = a[atA];
-            int linkB = b[atB];
-            oneOut[i] = (byte) linkA;
-            twoOut[i] = (byte) linkB;
-            atA = linkA >>> 8;
-            atB = linkB >>> 8;
-        }
-        one.unsort(both, atA, oneOut);
-        two.unsort(both, atB, twoOut);
-    }
-
-    /** Undoes the sorting of the block that was taken in. */
+    /** Undoes the sorting of the block that was taken in; it is then no longer there. */
     void unsort(byte[] out) {
-        unsort(0, first, out);
-    }
-
-    private void unsort(int from, int place, byte[] out) {
-        int[] links = this.links;
-        int at = place;
-        for (int i = from; i < length; i++) {
-            int link = links[at];
-            out[i] = (byte) link;
-            at = link >>> 8;
-        }
+        unsorting.undo(links, ends, length, first, sorted, out);
     }
 
     /** How many bytes the block holds, its runs written short. */

@@ -26,7 +26,7 @@ public final class Bzip2Input extends InputStream {
     private final SectionFinder finder;
     private final ExecutorService threads;
     private final int tasksAhead;
-    private final ThreadLocal<PairDecoder> decoders = ThreadLocal.withInitial(PairDecoder::new);
+    private final ThreadLocal<SectionDecoder> decoders = ThreadLocal.withInitial(SectionDecoder::new);
     private final Deque<Future<List<Piece>>> tasks = new ArrayDeque<>();
     private final Deque<Piece> ready = new ArrayDeque<>();
     private Piece.@Nullable Bytes current;
@@ -125,7 +125,7 @@ public final class Bzip2Input extends InputStream {
             return damaged;
         }
         Section whole = damaged.section().joined(after.get().section());
-        Piece joined = new PairDecoder().decode(List.of(whole)).getFirst();
+        Piece joined = new SectionDecoder().decode(whole);
         if (joined instanceof Piece.Damaged) {
             ready.addFirst(after.get());
             return damaged;
@@ -159,7 +159,8 @@ public final class Bzip2Input extends InputStream {
             sections.add(section.get());
             blocks += section.get().block() ? 1 : 0;
         }
-        tasks.add(threads.submit(() -> decoders.get().decode(sections)));
+        tasks.add(threads.submit(
+                () -> sections.stream().map(decoders.get()::decode).toList()));
     }
 
     private static List<Piece> outcome(Future<List<Piece>> task) throws IOException {

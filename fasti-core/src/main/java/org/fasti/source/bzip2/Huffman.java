@@ -1,6 +1,10 @@
 package org.fasti.source.bzip2;
 
-/** One of a block's codes: a short look-up for the frequent symbols, and the canonical order for the long ones. */
+/**
+ * One of a block's codes: a look-up for the frequent symbols, and the canonical order for the long ones. Half of all symbols
+ * are digits of how often a byte is repeated, so a second look-up takes some of them and the byte after them at once:
+ * which comes next is as good as chance, and a processor that guesses wrong waits.
+ */
 final class Huffman {
     static final int LOOKED_UP = 10;
     static final int LONGEST = 20;
@@ -8,6 +12,9 @@ final class Huffman {
 
     /** By the next {@link #LOOKED_UP} bits: the symbol and, in the lowest five bits, how long its code is; 0 for long codes. */
     private final short[] table = new short[1 << LOOKED_UP];
+
+    /** By the next {@link #LOOKED_UP} bits: a {@link Stretch}, or 0 where not even one symbol is known from them. */
+    private final int[] stretches = new int[1 << LOOKED_UP];
 
     private final int[] limits = new int[LONGEST + 2];
     private final int[] bases = new int[LONGEST + 2];
@@ -43,17 +50,37 @@ final class Huffman {
                 java.util.Arrays.fill(table, from, from + (1 << (LOOKED_UP - length)), (short) (symbol << 5 | length));
             }
         }
+        makeStretches();
     }
 
-    /** Takes the next symbol: it and, in the lowest five bits, how long its code is; -1 where no code begins so. */
-    int next(Bits bits) {
+    private void makeStretches() {
+        for (int bits = 0; bits < stretches.length; bits++) {
+            int stretch = Stretch.NONE;
+            while (!Stretch.hasByte(stretch)) {
+                int length = Stretch.length(stretch);
+                int found = table[bits << length & stretches.length - 1];
+                if (found == 0 || length + (found & 31) > LOOKED_UP) {
+                    break;
+                }
+                stretch = Stretch.with(stretch, found >>> 5, found & 31);
+            }
+            stretches[bits] = stretch;
+        }
+    }
+
+    /** The symbols that come next, which stay: a {@link Stretch}, or 0 where not even one is known at once. */
+    int stretch(Bits bits) {
+        return stretches[bits.peek(LONGEST) >>> LONGEST - LOOKED_UP];
+    }
+
+    /** The one symbol that comes next, which stays: a {@link Stretch}, or 0 where no code begins so. */
+    int one(Bits bits) {
         int next = bits.peek(LONGEST);
         int found = table[next >>> LONGEST - LOOKED_UP];
         if (found == 0) {
             found = find(next);
         }
-        bits.skip(found & 31);
-        return found;
+        return found < 0 ? Stretch.NONE : Stretch.with(Stretch.NONE, found >>> 5, found & 31);
     }
 
     /**
