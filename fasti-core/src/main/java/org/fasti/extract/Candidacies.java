@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.language.LanguageTable;
+import org.fasti.language.Script;
 
 /** Tells titles of candidacies, which are no offices: "Nominee for Governor"; see {@code candidacies.tsv}. */
 public final class Candidacies {
@@ -36,6 +37,9 @@ public final class Candidacies {
             words = words.replace(' ' + office + ' ', " ");
         }
         String rest = words;
-        return candidacies.stream().anyMatch(word -> rest.contains(' ' + word + ' '));
+        return candidacies.stream()
+                .anyMatch(word -> Script.endsWithoutBlanks(word)
+                        ? title.strip().endsWith(word) && offices.stream().noneMatch(title.strip()::endsWith)
+                        : rest.contains(' ' + word + ' '));
     }
 }

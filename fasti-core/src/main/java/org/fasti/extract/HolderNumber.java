@@ -13,6 +13,7 @@ import org.fasti.source.BoxVocabulary;
  */
 public final class HolderNumber {
     private static final int MOST_NUMBERS = 20;
+    private static final String JOINTS = "・、,-–〜～";
 
     private HolderNumber() {}
 
@@ -57,9 +58,27 @@ public final class HolderNumber {
         return title;
     }
 
+    /** The offset after one number or several in a row, "初代・第5代・第7代"; 0 where none begins at {@code start}. */
     private static int end(String title, int start, BoxVocabulary vocabulary, List<Integer> ordinals) {
+        int end = endOfOne(title, start, vocabulary, ordinals);
+        int next = end;
+        while (next > 0 && ordinals.size() < MOST_NUMBERS) {
+            end = next;
+            boolean joined = end < title.length() && JOINTS.indexOf(title.charAt(end)) >= 0;
+            List<Integer> further = new ArrayList<>();
+            next = joined ? endOfOne(title, end + 1, vocabulary, further) : 0;
+            ordinals.addAll(further);
+        }
+        return end;
+    }
+
+    private static int endOfOne(String title, int start, BoxVocabulary vocabulary, List<Integer> ordinals) {
         for (String opening : vocabulary.numberOpenings()) {
-            int from = title.startsWith(opening, start) ? start + opening.length() : start;
+            int from = start;
+            // Some pages write the sign that the template prints as well: "第第44代代".
+            while (title.startsWith(opening, from)) {
+                from += opening.length();
+            }
             int end = closed(title, from, from > start, vocabulary, ordinals);
             if (end > 0) {
                 return end;
@@ -87,12 +106,13 @@ public final class HolderNumber {
             ordinals.add(end == i ? 1 : Integer.parseInt(title, i, end, 10));
             end = end == i ? i + first.orElseThrow().length() : end;
             figures++;
-            i = end < title.length() && "・、,-–〜～".indexOf(title.charAt(end)) >= 0 ? end + 1 : end;
+            i = end < title.length() && JOINTS.indexOf(title.charAt(end)) >= 0 ? end + 1 : end;
         }
         for (String closing : vocabulary.numberClosings()) {
             // Figures that nothing opens may count anything: "2代表".
             if (figures > 0 && (opened || word) && title.startsWith(closing, i)) {
-                return i + closing.length();
+                int end = i + closing.length();
+                return title.startsWith(closing, end) ? end + closing.length() : end;
             }
         }
         ordinals.clear();

@@ -58,7 +58,7 @@ final class NameList {
         return false;
     }
 
-    private static void add(String text, int from, int to, List<Span> pieces) {
+    private void add(String text, int from, int to, List<Span> pieces) {
         int s = from;
         int e = to;
         while (s < e && (text.charAt(s) <= ' ' || text.charAt(s) == '\u00A0')) {
@@ -67,9 +67,25 @@ final class NameList {
         while (e > s && (text.charAt(e - 1) <= ' ' || text.charAt(e - 1) == '\u00A0' || text.charAt(e - 1) == ',')) {
             e--;
         }
+        e = beforeJoining(text, s, e);
         if (e > s) {
             pieces.add(new Span(s, e));
         }
+    }
+
+    /** Where a name ends that a line with nothing but "and" follows. */
+    private int beforeJoining(String text, int start, int end) {
+        for (String word : words.joining()) {
+            int at = end - word.length();
+            if (text.startsWith(word, at) && at > start + 1 && text.charAt(at - 1) <= ' ') {
+                int before = at - 1;
+                while (before > start && text.charAt(before - 1) <= ' ') {
+                    before--;
+                }
+                return before;
+            }
+        }
+        return end;
     }
 
     /** The offset after the separator that stands at {@code at}; {@code at} where none does. */

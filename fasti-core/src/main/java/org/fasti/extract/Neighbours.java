@@ -68,6 +68,16 @@ public final class Neighbours {
         return table.actingInTitles();
     }
 
+    /** The line without a word at its head that joins it to the one above: "and". */
+    String withoutJoining(String line) {
+        for (String word : table.joining()) {
+            if (line.startsWith(word) && line.length() > word.length() && line.charAt(word.length()) == ' ') {
+                return line.substring(word.length() + 1).strip();
+            }
+        }
+        return line;
+    }
+
     /** True where words in brackets after a title, in lower case, are no part of it: "concurrently". */
     boolean saysNoTitle(String remark) {
         return table.isAside(remark);

@@ -20,6 +20,7 @@ import org.fasti.source.BoxVocabulary;
  */
 public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> qualifiers) {
     private static final int DIGITS_OF_A_YEAR = 4;
+    private static final int MOST_WORDS_OF_A_REMARK = 3;
 
     public OfficeTitle {
         ordinals = List.copyOf(ordinals);
@@ -29,7 +30,7 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
     /** The offices that a heading names, as it stands in the text, at least one. */
     public static List<OfficeTitle> all(
             String heading, BoxVocabulary vocabulary, Neighbours neighbours, TitleReader titles) {
-        return TitleParts.of(heading, titles).stream()
+        return TitleParts.of(heading, vocabulary, neighbours, titles).stream()
                 .map(part -> of(part, vocabulary, neighbours))
                 .toList();
     }
@@ -38,10 +39,11 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
     public static OfficeTitle of(String heading, BoxVocabulary vocabulary, Neighbours neighbours) {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         List<Integer> ordinals = new ArrayList<>();
-        String words = withoutMarks(unglued(heading, vocabulary)).strip();
+        String words = withoutAsides(withoutMarks(unglued(heading, vocabulary)).strip(), neighbours);
         for (String before = ""; !before.equals(words); ) {
             before = words;
             words = withoutRemark(words, vocabulary, neighbours, qualifiers, ordinals);
+            words = withoutLastWords(words, neighbours, qualifiers);
             words = ordinals.isEmpty() ? words.substring(HolderNumber.after(words, vocabulary, ordinals)) : words;
         }
         words = UnspacedTitle.plain(words, vocabulary, neighbours, qualifiers, ordinals);
@@ -142,6 +144,21 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         return kept.append(words, from, words.length()).toString();
     }
 
+    /** Without brackets within the title that are no part of it: "(Class 1)" of "Senator (Class 1) from Lota". */
+    private static String withoutAsides(String words, Neighbours neighbours) {
+        int open = words.indexOf('(');
+        int close = words.indexOf(')', Math.max(open, 0));
+        if (open <= 0 || close < 0 || close == words.length() - 1) {
+            return words;
+        }
+        String remark = words.substring(open + 1, close).strip().toLowerCase(Locale.ROOT);
+        return neighbours.saysNoTitle(remark)
+                ? words.substring(0, open).strip()
+                        + ' '
+                        + words.substring(close + 1).strip()
+                : words;
+    }
+
     /** Takes "(acting)", "（第7代）", and what tells of a part of the time, off the end. */
     private static String withoutRemark(
             String words,
@@ -161,6 +178,21 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         }
         provisional.ifPresent(qualifiers::add);
         return words.substring(0, open).strip();
+    }
+
+    /** Takes "acting" and "ad interim", which pages write on a line below the title, off its end. */
+    private static String withoutLastWords(String words, Neighbours neighbours, Set<Qualifier> qualifiers) {
+        int space = words.lastIndexOf(' ');
+        for (int i = 0; i < MOST_WORDS_OF_A_REMARK && space > 0; i++) {
+            Optional<Qualifier> provisional =
+                    neighbours.provisional(words.substring(space + 1).toLowerCase(Locale.ROOT));
+            if (provisional.isPresent()) {
+                qualifiers.add(provisional.get());
+                return words.substring(0, space).strip();
+            }
+            space = words.lastIndexOf(' ', space - 1);
+        }
+        return words;
     }
 
     /** True for "2013–2021" and "another seat; 2013–2021": what tells of a part of the time is no part of the title. */

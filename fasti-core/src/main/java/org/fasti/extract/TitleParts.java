@@ -4,20 +4,57 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fasti.language.Script;
 import org.fasti.office.TitleReader;
+import org.fasti.source.BoxVocabulary;
 
 /**
- * Parts a heading of several offices in a script without blanks, where each piece ends with a role: "外務大臣・農商務大臣",
- * "首相兼国防相". In other scripts "and" and commas are parts of titles.
+ * Parts a heading of several offices: in a script without blanks, where each piece ends with a role, "外務大臣・農商務大臣",
+ * "首相兼国防相"; in other scripts, where "and" and commas are parts of titles, only where a line of its own begins
+ * with the role of another office: "Leader of the House of Lords", "Lord Privy Seal".
  */
 final class TitleParts {
-    private static final String PARTING = " \u3000\n・、，,／/兼";
+    private static final String PARTING = " \u3000\n・、，,／/→兼";
     private static final String OPENING = "(（[〈「";
     private static final String CLOSING = ")）]〉」";
 
     private TitleParts() {}
 
     /** The pieces in order; the whole heading where it is of one office. */
-    static List<String> of(String heading, TitleReader titles) {
+    static List<String> of(String heading, BoxVocabulary vocabulary, Neighbours neighbours, TitleReader titles) {
+        String whole = heading.strip();
+        return whole.indexOf('\n') >= 0 && !Script.endsWithoutBlanks(whole.substring(0, whole.indexOf('\n')))
+                ? lines(whole, vocabulary, neighbours, titles)
+                : unspaced(heading, titles);
+    }
+
+    /** Each line that is another whole office below one; other lines go on with the title. */
+    private static List<String> lines(
+            String heading, BoxVocabulary vocabulary, Neighbours neighbours, TitleReader titles) {
+        List<String> parts = new ArrayList<>();
+        for (String line : heading.split("\n")) {
+            String words = line.strip();
+            String above = parts.isEmpty() ? "" : parts.getLast();
+            String own = neighbours.withoutJoining(words);
+            if (!above.isEmpty() && isWhole(above, vocabulary, titles) && beginsOffice(own, titles)) {
+                parts.add(own);
+            } else if (above.isEmpty()) {
+                parts.add(words);
+            } else {
+                parts.set(parts.size() - 1, above + '\n' + words);
+            }
+        }
+        return parts;
+    }
+
+    /** True for a title of several words that does not go on in the next line. */
+    private static boolean isWhole(String title, BoxVocabulary vocabulary, TitleReader titles) {
+        return title.indexOf(' ') > 0 && !vocabulary.goesOn(title) && titles.looksLikeOffice(title);
+    }
+
+    private static boolean beginsOffice(String words, TitleReader titles) {
+        return words.indexOf(' ') > 0 && titles.beginsWithOffice(words);
+    }
+
+    private static List<String> unspaced(String heading, TitleReader titles) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         int depth = 0;

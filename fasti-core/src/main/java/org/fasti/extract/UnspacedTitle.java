@@ -12,6 +12,8 @@ import org.fasti.source.BoxVocabulary;
  * holding go from its ends: "大統領代行", "代理市长".
  */
 final class UnspacedTitle {
+    private static final int SHORTEST_HEAD = 2;
+
     private UnspacedTitle() {}
 
     /** The title itself where it is in another script. */
@@ -22,10 +24,11 @@ final class UnspacedTitle {
             Set<Qualifier> qualifiers,
             List<Integer> ordinals) {
         String joined = joined(title);
-        String words = ordinals.isEmpty() ? HolderNumber.without(joined, vocabulary, ordinals) : joined;
-        if (!Script.endsWithoutBlanks(words)) {
-            return words;
+        String numberless = ordinals.isEmpty() ? HolderNumber.without(joined, vocabulary, ordinals) : joined;
+        if (!Script.endsWithoutBlanks(numberless)) {
+            return numberless;
         }
+        String words = withoutDoubledHead(numberless);
         for (String word : neighbours.actingInTitles()) {
             Optional<String> rest = without(word, words).filter(office -> vocabulary.rolePlace(office) >= 0);
             if (rest.isPresent()) {
@@ -34,6 +37,16 @@ final class UnspacedTitle {
             }
         }
         return words;
+    }
+
+    /** A flag prints the country's name also before a title that begins with it. */
+    private static String withoutDoubledHead(String title) {
+        for (int length = title.length() / 2; length >= SHORTEST_HEAD; length--) {
+            if (title.startsWith(title.substring(0, length), length)) {
+                return title.substring(length);
+            }
+        }
+        return title;
     }
 
     private static Optional<String> without(String word, String title) {

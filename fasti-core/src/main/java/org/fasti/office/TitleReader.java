@@ -72,6 +72,15 @@ public final class TitleReader {
         return !finder.find(title, tokens, new boolean[tokens.size()]).isEmpty();
     }
 
+    /** True where the words are an office whose title begins with the first of them. */
+    public boolean beginsWithOffice(String title) {
+        List<Token> tokens = tokens(title);
+        return finder.find(title, tokens, new boolean[tokens.size()]).stream()
+                .findFirst()
+                .filter(mention -> mention.from() == 0)
+                .isPresent();
+    }
+
     /** The title's tokens, but for what no title is long enough to have. */
     private List<Token> tokens(String title) {
         return tokenizer.tokens(title, 0, Math.min(title.length(), MOST_CHARACTERS));

@@ -159,7 +159,9 @@ public final class TitleWords {
 
     /** A bishop's title with the see that is given apart: "Bishop of Lota"; the title itself where it names the see. */
     public String ofSee(String title, String see) {
-        return patterns.ofSee(title, see);
+        int within = Script.endsWithoutBlanks(see) ? see.indexOf(title) : -1;
+        // An archbishop's district has the title in its name, and one sign more: 東京大司教区.
+        return within >= 0 ? see.substring(0, within + title.length()) : patterns.ofSee(title, see);
     }
 
     /** A member's title with the constituency that is given apart; the title itself where it names the place. */

@@ -130,9 +130,7 @@ final class Career {
         Optional<Held> best = Optional.empty();
         int most = 0;
         for (Held fuller : held) {
-            int shared = isCandidate(rule, vaguer, fuller)
-                    ? fuller.spell().fit(vaguer.spell()).orElse(0)
-                    : 0;
+            int shared = isCandidate(rule, vaguer, fuller) ? shared(fuller.spell(), vaguer.spell()) : 0;
             if (shared > most) {
                 best = Optional.of(fuller);
                 most = shared;
@@ -141,6 +139,13 @@ final class Career {
             }
         }
         return best;
+    }
+
+    /** The number of dates that two spells share; a day that begins or ends both outweighs their disagreeing on the other. */
+    private static int shared(Spell fuller, Spell vaguer) {
+        Optional<Integer> fit = fuller.fit(vaguer);
+        boolean oneDay = fit.isEmpty() && Gathering.disagree(fuller, vaguer) && fuller.sharesDay(vaguer);
+        return fit.orElse(oneDay ? 1 : 0);
     }
 
     /**

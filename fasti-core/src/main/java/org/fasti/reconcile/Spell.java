@@ -315,6 +315,17 @@ final class Spell {
                 || !first.get().earliest().isAfter(second.get().latest());
     }
 
+    /** True where both state one and the same day as their start, or as their end. */
+    boolean sharesDay(Spell other) {
+        return isSameDay(start, other.start) || isSameDay(end, other.end);
+    }
+
+    private static boolean isSameDay(Optional<DayRange> one, Optional<DayRange> other) {
+        return one.isPresent()
+                && one.equals(other)
+                && ChronoUnit.DAYS.between(one.get().earliest(), one.get().latest()) <= 1;
+    }
+
     /** True where the times that the two state could have a day in common. */
     boolean mayOverlap(Spell other) {
         return inOrder(start, other.end) && inOrder(other.start, end);

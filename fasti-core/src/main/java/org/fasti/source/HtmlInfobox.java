@@ -104,7 +104,7 @@ final class HtmlInfobox {
         boolean ownLine = !title.isEmpty() && title.getLast().nodeName().equals("br");
         int start = writer.position();
         for (Node node : ownLine ? title : cell.childNodes()) {
-            line.node(node, Gap.SPACE);
+            line.node(node, Gap.LINE);
         }
         writer.since(start).ifPresent(span -> rows.add(new InfoboxRow.Header(span)));
         if (ownLine) {

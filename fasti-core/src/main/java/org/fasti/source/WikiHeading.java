@@ -55,7 +55,7 @@ final class WikiHeading implements WikiPattern.Sheet {
     @Override
     public void value(String name) {
         named(WikiFamily.folded(name)).ifPresent(given -> {
-            WikiSheet.write(markup, given.parameter(), line, Gap.SPACE);
+            WikiSheet.write(markup, given.parameter(), line, Gap.LINE);
             if (given.use().part() == Part.NUMBER) {
                 ending(given);
             }

@@ -34,20 +34,37 @@ record WikiParameter(WikiFamily.Use use, int lead, int number, Parameter paramet
         return markup.text().substring(parameter.from(), parameter.to()).strip();
     }
 
-    /** The words with which the value begins, without marks of emphasis and links before them. */
+    /** The words with which the value begins, without marks of emphasis, links, tags and templates before them. */
     String raw(Markup markup) {
         String words = markup.text()
                 .substring(parameter.from(), Math.min(parameter.to(), parameter.from() + LONGEST_WORDS))
                 .strip();
-        while (!words.isEmpty() && "'[]".indexOf(words.charAt(0)) >= 0) {
-            words = words.substring(1);
+        int from = -1;
+        for (int begun = 0; begun > from; ) {
+            from = begun;
+            begun = afterMarks(words, from);
         }
+        words = words.substring(from);
         int end = 0;
         while (end < words.length()
                 && (Character.isLetter(words.charAt(end)) || " '".indexOf(words.charAt(end)) >= 0)) {
             end++;
         }
         return words.substring(0, end).strip();
+    }
+
+    /** The offset after a mark that opens at {@code from}: a quote, a bracket, a tag, a template with its name. */
+    private static int afterMarks(String words, int from) {
+        int at = from;
+        while (at < words.length() && "'[] ".indexOf(words.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean template = words.startsWith("{{", at);
+        if (template || words.startsWith("<", at)) {
+            int close = words.indexOf(template ? '|' : '>', at);
+            return close < 0 ? at : close + 1;
+        }
+        return at;
     }
 
     /**

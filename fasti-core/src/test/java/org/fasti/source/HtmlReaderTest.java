@@ -110,7 +110,7 @@ class HtmlReaderTest {
                 .containsExactly(
                         "- Dame",
                         "# Ada Example",
-                        "# Member of the Kent Assembly for Dover",
+                        "# Member of the Kent Assembly\nfor Dover",
                         "- In office",
                         "- 3 May 1996 – 2 June 1999[1]",
                         "Preceded by = [Bo First, Cy Second]",

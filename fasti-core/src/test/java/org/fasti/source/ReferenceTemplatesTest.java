@@ -45,6 +45,8 @@ class ReferenceTemplatesTest {
     private static final Set<String> OF_NO_OFFICE = Set.of(
             "occupation",
             "years_active",
+            "yearsactive",
+            "cabinet",
             "敬称",
             "début de carrière",
             "fin de carrière",
@@ -79,7 +81,7 @@ class ReferenceTemplatesTest {
             "matka ksieni - zakonu ubogich sióstr świętej klary w polsce");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ja", "de", "fr", "es", "pt", "pl", "nl"})
+    @ValueSource(strings = {"en", "it", "ja", "de", "fr", "es", "pt", "pl", "nl"})
     void every_parameter_that_tells_of_an_office_is_known(String language) throws IOException {
         assumeThat(Files.exists(REFERENCE))
                 .as("the table of templates is not here: " + REFERENCE)

@@ -35,14 +35,22 @@ final class InfoboxReading {
     private final OfficeClaims offices;
     private final LifeClaims life;
     private final String person;
+    private final boolean dead;
     private Optional<Office> office = Optional.empty();
     private Optional<Span> lastLine = Optional.empty();
     private boolean elsewhere;
     private String group = "";
     private boolean named;
 
+    /** @param dead whether the page gives a date of death */
     InfoboxReading(
-            Document document, String person, Block.Infobox box, List<Claim> claims, List<Diagnostic> diagnostics) {
+            Document document,
+            String person,
+            boolean dead,
+            Block.Infobox box,
+            List<Claim> claims,
+            List<Diagnostic> diagnostics) {
+        this.dead = dead;
         this.box = box;
         this.text = document.text();
         this.unread = new UnreadRows(document, diagnostics);
@@ -73,6 +81,7 @@ final class InfoboxReading {
     private void close() {
         office.ifPresent(read -> {
             for (Term term : read.terms()) {
+                term.dead = dead;
                 if (term.elect) {
                     unread.add("not-yet-in-office", read.heading(), "the office was not yet held");
                     continue;

@@ -64,7 +64,9 @@ final class OfficeClaims {
     private void add(Office office, OfficeTitle title) {
         List<Term> terms = office.terms().stream()
                 .filter(term -> term.isSaid() && !term.elect && term.unread.isEmpty())
-                .filter(term -> term.marked || office.named() || titles.looksLikeOffice(title.label()))
+                .filter(term -> term.marked && (term.isDated() || !term.dateRows.isEmpty())
+                        || office.named()
+                        || titles.looksLikeOffice(title.label()))
                 .toList();
         for (Term term : terms) {
             add(office, title, term, ordinal(title, terms, term));

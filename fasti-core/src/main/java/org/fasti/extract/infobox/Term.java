@@ -32,6 +32,9 @@ final class Term {
     boolean incumbent;
     boolean assumed;
     boolean elect;
+    /** The holder has died: an end that is not given is not known, and not still to come. */
+    boolean dead;
+
     Bound start = Bound.UNSAID;
     Bound end = Bound.UNSAID;
 
@@ -71,7 +74,7 @@ final class Term {
         }
         Bound date = Bound.on(spell.point().get());
         if (assumed || incumbent) {
-            return new WrittenSpell(date, Bound.STILL_HELD, Optional.empty());
+            return new WrittenSpell(date, unended(), Optional.empty());
         }
         // "In office 1923": began and ended within the year; a single day says no more than that it was held then.
         boolean period =
@@ -79,8 +82,12 @@ final class Term {
         return period ? new WrittenSpell(date, date, Optional.empty()) : spell;
     }
 
+    private Bound unended() {
+        return dead ? Bound.UNSAID : Bound.STILL_HELD;
+    }
+
     private WrittenSpell open(WrittenSpell spell) {
         boolean still = (assumed || incumbent) && spell.end() instanceof Bound.Unsaid;
-        return still ? new WrittenSpell(spell.start(), Bound.STILL_HELD, Optional.empty()) : spell;
+        return still ? new WrittenSpell(spell.start(), unended(), Optional.empty()) : spell;
     }
 }

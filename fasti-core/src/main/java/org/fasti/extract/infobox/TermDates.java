@@ -52,19 +52,21 @@ final class TermDates {
     }
 
     /**
-     * "1 May 1990" and on the next line "until 3 June 1994", or a dash at the end of the one or the head of the other: one
-     * spell; false where the line does not go on so.
+     * "1 May 1990" and on the next line "until 3 June 1994", or a dash at the end of the one or the head of the other, or
+     * the last date again by another calendar, "（1869年5月21日）": one spell; false where the line does not go on so.
      */
     boolean goesOn(Term term, Span row, String words) {
         int space = words.indexOf(' ');
         String first = words.substring(0, Math.max(space, 0)).toLowerCase(Locale.ROOT);
-        boolean open = !term.spells.isEmpty() && !(term.spells.getLast().end() instanceof Bound.Dated);
+        boolean otherCalendar = words.startsWith("（") && words.endsWith("）") && vocabulary.isDates(words);
+        boolean open = !term.spells.isEmpty()
+                && (otherCalendar || !(term.spells.getLast().end() instanceof Bound.Dated));
         if (!open || term.dateRows.isEmpty()) {
             return false;
         }
         String before = RowWords.oneLine(term.dateRows.getLast().in(text));
         boolean dash = isDash(before.charAt(before.length() - 1)) || isDash(words.charAt(0));
-        if (!dash && !vocabulary.isEndWord(first)) {
+        if (!dash && !otherCalendar && !vocabulary.isEndWord(first)) {
             return false;
         }
         List<WrittenSpell> joined = WrittenSpell.read(before + " " + words, dates, vocabulary);

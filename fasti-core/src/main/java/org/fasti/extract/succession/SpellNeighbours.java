@@ -14,11 +14,24 @@ import org.fasti.time.Bound;
 final class SpellNeighbours {
     private final Neighbours.Reading before;
     private final Neighbours.Reading after;
+    private final List<Neighbours.Reading> eachBefore;
+    private final List<Neighbours.Reading> eachAfter;
     private final int spells;
 
-    SpellNeighbours(Neighbours.Reading before, Neighbours.Reading after, int spells) {
+    /**
+     * @param eachBefore what the line of each spell says, where there is one for each; empty where there is not
+     * @param eachAfter as {@code eachBefore}
+     */
+    SpellNeighbours(
+            Neighbours.Reading before,
+            Neighbours.Reading after,
+            List<Neighbours.Reading> eachBefore,
+            List<Neighbours.Reading> eachAfter,
+            int spells) {
         this.before = before;
         this.after = after;
+        this.eachBefore = eachBefore;
+        this.eachAfter = eachAfter;
         this.spells = spells;
     }
 
@@ -41,6 +54,9 @@ final class SpellNeighbours {
 
     /** Who held the office before the spell; empty where the row does not say. */
     Optional<Neighbours.Reading> before(int spell) {
+        if (!eachBefore.isEmpty()) {
+            return Optional.of(eachBefore.get(spell));
+        }
         return isOfEach(before)
                 ? Optional.of(only(before, spell))
                 : Optional.of(before).filter(all -> spell == 0);
@@ -48,6 +64,9 @@ final class SpellNeighbours {
 
     /** Who held the office after the spell; empty where the row does not say. */
     Optional<Neighbours.Reading> after(int spell) {
+        if (!eachAfter.isEmpty()) {
+            return Optional.of(eachAfter.get(spell));
+        }
         return isOfEach(after)
                 ? Optional.of(only(after, spell))
                 : Optional.of(after).filter(all -> spell == spells - 1);

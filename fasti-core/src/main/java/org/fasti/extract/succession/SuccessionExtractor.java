@@ -124,7 +124,12 @@ public final class SuccessionExtractor implements Extractor {
             List<Neighbours.Named> colleagues =
                     neighbours.read(text, row.colleagues()).persons();
             Span own = Quotes.bounded(row.years().map(row.title()::cover).orElse(row.title()), row.title());
-            SpellNeighbours around = new SpellNeighbours(before, after, spells.size());
+            SpellNeighbours around = new SpellNeighbours(
+                    before,
+                    after,
+                    ofEach(row.before(), spells.size()),
+                    ofEach(row.after(), spells.size()),
+                    spells.size());
             for (int i = 0; i < spells.size(); i++) {
                 boolean last = i == spells.size() - 1;
                 WrittenSpell spell = still(spells.get(i), last && incumbent);
@@ -173,6 +178,16 @@ public final class SuccessionExtractor implements Extractor {
 
         private Neighbours.Reading side(SuccessionRow.Side side) {
             return side.nobody() ? neighbours.nobody(text, side.lines()) : neighbours.read(text, side.lines());
+        }
+
+        /** What each line says, where one stands for each of several spells; none where they do not. */
+        private List<Neighbours.Reading> ofEach(SuccessionRow.Side side, int spells) {
+            boolean each = spells > 1 && !side.nobody() && side.lines().size() == spells;
+            return each
+                    ? side.lines().stream()
+                            .map(line -> neighbours.read(text, List.of(line)))
+                            .toList()
+                    : List.of();
         }
 
         private static WrittenSpell still(WrittenSpell spell, boolean incumbent) {
