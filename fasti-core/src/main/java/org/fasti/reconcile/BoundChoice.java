@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.Witness;
 import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
 import org.fasti.time.Edtf;
 import org.fasti.time.EndConvention;
 
 /**
- * Which of several stated bounds a tenure shows: the most precise of those that agree with the best supported one.
- * Among equally supported contradictory dates the more precise wins, then the one stated together with the other bound,
+ * Which of several stated bounds a tenure shows: the most precise of those that agree with the best supported one, which
+ * is one of a box where a box states any. Among equally supported contradictory dates the more precise wins, then the one stated together with the other bound,
  * then the better kind of passage, then the earlier passage.
  */
 enum BoundChoice {
@@ -55,7 +56,9 @@ enum BoundChoice {
         long stillHeld = claims.stream()
                 .filter(claim -> of(claim) instanceof Bound.StillHeld)
                 .count();
-        Optional<OfficeClaim> best = dated.stream().min(bySupport.thenComparing(byWorth()));
+        Comparator<OfficeClaim> boxFirst = Comparator.comparing(claim -> !isOfBox(claim));
+        Optional<OfficeClaim> best =
+                dated.stream().min(boxFirst.thenComparing(bySupport).thenComparing(byWorth()));
         if (best.isPresent() && support.getOrDefault(date(best.get()).toString(), 0L) >= stillHeld) {
             DayRange anchor = days(date(best.get()));
             Comparator<OfficeClaim> sharpest = Comparator.comparing(this::date, ClaimOrder.PRECISION);
@@ -83,6 +86,12 @@ enum BoundChoice {
 
     private static boolean isOver(Bound bound) {
         return bound instanceof Bound.Over || bound instanceof Bound.Dated;
+    }
+
+    /** Boxes are made to state the bounds of tenures; prose tells of them by the way, and often in round years. */
+    private static boolean isOfBox(OfficeClaim claim) {
+        Witness witness = claim.evidence().witness();
+        return witness == Witness.INFOBOX || witness == Witness.SUCCESSION;
     }
 
     private Comparator<OfficeClaim> byWorth() {

@@ -98,9 +98,30 @@ final class TenureAssembly {
 
     private List<String> names(List<OfficeClaim> claims, Function<OfficeClaim, List<String>> side) {
         Map<PersonName, String> names = new LinkedHashMap<>();
-        claims.forEach(claim ->
-                side.apply(claim).forEach(name -> names.merge(people.who(name), name, TenureAssembly::longer)));
+        for (OfficeClaim claim : claims) {
+            List<PersonName> elsewhere = List.copyOf(names.keySet());
+            for (String name : side.apply(claim)) {
+                PersonName who = people.who(name);
+                PersonName known = names.containsKey(who) ? who : sameInAnotherPassage(who, elsewhere);
+                names.merge(known, name, TenureAssembly::longer);
+            }
+        }
         return List.copyOf(names.values());
+    }
+
+    /** "Ana Luna" in one passage and "Ana Luna Prado" in another are one neighbour; {@code who} where nobody fits. */
+    private static PersonName sameInAnotherPassage(PersonName who, List<PersonName> elsewhere) {
+        List<PersonName> same = elsewhere.stream()
+                .filter(other -> isPartOf(who, other) || isPartOf(other, who))
+                .toList();
+        return same.size() == 1 ? same.getFirst() : who;
+    }
+
+    private static boolean isPartOf(PersonName shorter, PersonName longer) {
+        return shorter.words().size() > 1
+                && shorter.first().equals(longer.first())
+                && shorter.generation().equals(longer.generation())
+                && longer.words().containsAll(shorter.words());
     }
 
     /** The words for nobody, unless some witness names a person. */

@@ -1,11 +1,13 @@
 package org.fasti.extract.holders;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.extract.HolderNumber;
 import org.fasti.extract.Neighbours;
@@ -30,9 +32,14 @@ final class HolderLine {
      */
     record Held(Optional<String> office, List<String> names, List<WrittenSpell> spells, Set<Qualifier> qualifiers) {}
 
+    /** In a list of holders "(1996-03)" is no month but the years from 1996 to 2003. */
+    private static final Pattern SHORT_END = Pattern.compile("([(（][12][0-9]{3})-([0-9]{2}[)）])");
+
     private static final int LONGEST = 2_000;
     private static final int MOST_OFFICE_WORDS = 12;
     private static final int MOST_NAME_WORDS = 9;
+    private static final int MOST_PARTS = 8;
+    private static final int MOST_WORDS_FOR_NOW = 3;
     /** Small words of names are short: "della", "unter". */
     private static final int LONGEST_SMALL_WORD = 6;
 
@@ -105,7 +112,10 @@ final class HolderLine {
 
     /** With the marks for those of full width; each stays one character, so that offsets stay. */
     private static String narrow(String words) {
-        return words.replace('（', '(')
+        return SHORT_END
+                .matcher(words)
+                .replaceAll("$1–$2")
+                .replace('（', '(')
                 .replace('）', ')')
                 .replace('：', ':')
                 .replace('，', ',')
@@ -179,9 +189,11 @@ final class HolderLine {
                 return all;
             }
             if (start >= at) {
-                String name = item.substring(at, start);
                 int word = wordStart(item, at, start);
-                List<WrittenSpell> spells = spells(item.substring(word, end));
+                String before = item.substring(at, word).strip();
+                String name = withoutNow(before);
+                List<WrittenSpell> written = spells(item.substring(word, end));
+                List<WrittenSpell> spells = name.equals(before) ? written : stillHeld(written);
                 all.addAll(held(office, name, spells, remarks(item, at)));
                 // What was a life leaves the name to the dates after it.
                 at = spells.isEmpty() ? at : afterSpell(item, end);
@@ -192,6 +204,26 @@ final class HolderLine {
             i = last + 1;
         }
         return all;
+    }
+
+    /** "Ann Lee, in office" before "since 2013". */
+    private String withoutNow(String name) {
+        int space = name.lastIndexOf(' ');
+        for (int i = 0; i < MOST_WORDS_FOR_NOW && space > 0; i++) {
+            if (vocabulary.saysStillHeld(name.substring(space + 1))) {
+                return name.substring(0, space).strip();
+            }
+            space = name.lastIndexOf(' ', space - 1);
+        }
+        return name;
+    }
+
+    private static List<WrittenSpell> stillHeld(List<WrittenSpell> spells) {
+        return spells.stream()
+                .map(spell -> spell.end() instanceof Bound.Unsaid && spell.start() instanceof Bound.Dated
+                        ? new WrittenSpell(spell.start(), Bound.STILL_HELD, Optional.empty())
+                        : spell)
+                .toList();
     }
 
     /** Where the words that belong to the date begin: "since", "from". */
@@ -296,7 +328,7 @@ final class HolderLine {
     /** The names in the words before or after a date; none where something else stands there. */
     private List<String> names(String written) {
         List<String> names = new ArrayList<>();
-        for (String part : withoutBrackets(written).split(",|;| [–—-] | [–—-]$|/", 8)) {
+        for (String part : parts(withoutBrackets(written))) {
             String name = withoutNumber(withoutStop(part.replace('\u00A0', ' ').strip()));
             if (name.isEmpty()) {
                 continue;
@@ -312,6 +344,25 @@ final class HolderLine {
             }
         }
         return names;
+    }
+
+    /** What stands between commas and dashes, and where two names are joined that both have several words. */
+    private List<String> parts(String written) {
+        List<String> parts = new ArrayList<>();
+        for (String part : written.split(",|;| [–—-] | [–—-]$|/", MOST_PARTS)) {
+            String[] said = part.strip().split(" ");
+            int joint = 0;
+            while (joint < said.length && !words.joinsNames(said[joint])) {
+                joint++;
+            }
+            if (joint >= 2 && joint + 2 < said.length && Character.isUpperCase(said[joint + 1].codePointAt(0))) {
+                parts.add(String.join(" ", Arrays.asList(said).subList(0, joint)));
+                parts.add(String.join(" ", Arrays.asList(said).subList(joint + 1, said.length)));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     /** Tokenised pages part a full stop from the word before it. */
