@@ -113,12 +113,21 @@ final class NameList {
             boolean sign = !Character.isLetter(word.charAt(0));
             if (after < end && text.startsWith(word, at + 1) && text.charAt(after) == ' ') {
                 boolean name = after + 1 < end && Character.isUpperCase(text.charAt(after + 1));
-                if (sign || name) {
+                if ((sign || name) && !isNumeral(text, after + 1, end)) {
                     return after;
                 }
             }
         }
         return at;
+    }
+
+    /** True for the second number of one king: "James VI and I", "James II & VII". */
+    private static boolean isNumeral(String text, int from, int end) {
+        int to = from;
+        while (to < end && "IVXL".indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        return to > from && (to == end || !Character.isLetterOrDigit(text.charAt(to)) && text.charAt(to) != '.');
     }
 
     /** A comma parts two names unless what follows goes on with one: "Jr.", "3rd Earl of Bute", "of Gloucester". */

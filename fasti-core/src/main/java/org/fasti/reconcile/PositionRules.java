@@ -15,13 +15,15 @@ final class PositionRules {
     private static final Map<String, PositionRules> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final KindredRole kindredRole;
+    private final SeatOfOnePlace seat;
     private final RankWordLeftOut rankWordLeftOut;
     private final FieldInRole fieldInRole;
     private final List<PositionRule> rules;
 
     private PositionRules(String language) {
-        TellingWords tellingWords =
-                new TellingWords(LanguageTable.of(language, "telling-words.txt").words());
+        Set<String> telling = LanguageTable.of(language, "telling-words.txt").words();
+        TellingWords tellingWords = new TellingWords(telling);
+        this.seat = new SeatOfOnePlace(members(language), telling);
         this.kindredRole = new KindredRole(kin(language));
         this.rankWordLeftOut =
                 new RankWordLeftOut(LanguageTable.of(language, "rank-words.txt").words());
@@ -29,12 +31,19 @@ final class PositionRules {
         this.rules = List.of(
                 rankWordLeftOut,
                 kindredRole,
+                seat,
                 new ShorterTitle(tellingWords),
                 new UnspecificWords(
                         tellingWords,
                         LanguageTable.of(language, "unspecific-words.txt").words()),
                 fieldInRole,
                 new BareTitle());
+    }
+
+    private static Map<String, String> members(String language) {
+        Map<String, String> members = new HashMap<>();
+        LanguageTable.of(language, "legislatures.tsv").rows().forEach(row -> members.put(row.get(0), row.get(1)));
+        return members;
     }
 
     private static Map<String, String> kin(String language) {
@@ -65,6 +74,6 @@ final class PositionRules {
 
     /** What roles have in common that any rule could take for one another. */
     String family(PositionKey key) {
-        return kindredRole.family(fieldInRole.plain(rankWordLeftOut.plain(BareTitle.role(key))));
+        return kindredRole.family(fieldInRole.plain(rankWordLeftOut.plain(seat.plain(BareTitle.role(key)))));
     }
 }

@@ -119,7 +119,9 @@ final class TenureAssembly {
 
     private static boolean isPartOf(PersonName shorter, PersonName longer) {
         return shorter.words().size() > 1
+                && shorter.words().size() < longer.words().size()
                 && shorter.first().equals(longer.first())
+                && !shorter.last().equals(longer.last())
                 && shorter.generation().equals(longer.generation())
                 && longer.words().containsAll(shorter.words());
     }

@@ -179,7 +179,9 @@ final class HtmlSuccession {
         }
         Span name = lines.getFirst().cover(lines.get(first - 1));
         Optional<Span> years = Optional.of(lines.get(first).cover(lines.get(last)));
-        add(new SuccessionRow(before, name, years, after, colleagues(lines.subList(last + 1, lines.size()))));
+        List<Span> nameLines = lines.subList(0, first);
+        add(new SuccessionRow(
+                before, name, nameLines, years, after, colleagues(lines.subList(last + 1, lines.size()))));
     }
 
     private boolean isYears(Span line) {

@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param before who held the office before
  * @param title the office
+ * @param titleLines the lines that the title was written on: more than one may be several offices
  * @param years the years or dates, as written, possibly several spells
  * @param after who held it after
  * @param colleagues who held it at the same time, as the box says below the years
  */
-public record SuccessionRow(Side before, Span title, Optional<Span> years, Side after, List<Span> colleagues) {
+public record SuccessionRow(
+        Side before, Span title, List<Span> titleLines, Optional<Span> years, Side after, List<Span> colleagues) {
     /**
      * One side of a row.
      *
@@ -32,7 +34,13 @@ public record SuccessionRow(Side before, Span title, Optional<Span> years, Side 
     }
 
     public SuccessionRow {
+        titleLines = List.copyOf(titleLines);
         colleagues = List.copyOf(colleagues);
+    }
+
+    /** A row whose title stands on one line. */
+    SuccessionRow(Side before, Span title, Optional<Span> years, Side after, List<Span> colleagues) {
+        this(before, title, List.of(title), years, after, colleagues);
     }
 
     /** A row without colleagues, whose sides may name persons. */

@@ -56,21 +56,23 @@ final class WikiSuccession {
     /** An office with its years, which gathers its neighbours as their cells come. */
     private static final class Office {
         private final Span title;
+        private final List<Span> titleLines;
         private final Optional<Span> years;
         private final List<Span> colleagues;
         private final Gathered before = new Gathered();
         private final Gathered after = new Gathered();
         private int rows;
 
-        Office(Span title, Optional<Span> years, List<Span> colleagues, int rows) {
+        Office(Span title, WikiSuccessionCells.Middle middle, int rows) {
             this.title = title;
-            this.years = years;
-            this.colleagues = colleagues;
+            this.titleLines = middle.titleLines();
+            this.years = middle.years();
+            this.colleagues = middle.colleagues();
             this.rows = rows;
         }
 
         SuccessionRow row() {
-            return new SuccessionRow(before.side(), title, years, after.side(), colleagues);
+            return new SuccessionRow(before.side(), title, titleLines, years, after.side(), colleagues);
         }
     }
 
@@ -156,7 +158,7 @@ final class WikiSuccession {
         out.gap(officeHere || beforeHere ? Gap.TAB : Gap.LINE);
         WikiSuccessionCells.Middle middle = cells.middle(given, template);
         middle.title().ifPresent(name -> {
-            office = new Office(name, middle.years(), middle.colleagues(), rows(given));
+            office = new Office(name, middle, rows(given));
             officeHere = true;
         });
     }

@@ -73,6 +73,7 @@ final class WikiSuccessionBox {
                 rows.add(new SuccessionRow(
                         joined(last.before(), before),
                         last.title(),
+                        last.titleLines(),
                         last.years(),
                         joined(last.after(), after),
                         last.colleagues()));
@@ -80,6 +81,7 @@ final class WikiSuccessionBox {
                 rows.add(new SuccessionRow(
                         before.lines().isEmpty() ? allBefore : before,
                         title.get(),
+                        middle.title().isPresent() ? middle.titleLines() : List.of(title.get()),
                         middle.years(),
                         after.lines().isEmpty() ? allAfter : after,
                         middle.colleagues()));
@@ -135,7 +137,8 @@ final class WikiSuccessionBox {
         out.gap(Gap.SPACE);
         WikiSuccessionCells.Middle middle = cells.middle(row, template);
         Optional<Span> years = middle.years().or(() -> since(row));
-        return new WikiSuccessionCells.Middle(made.or(middle::title), years, middle.colleagues());
+        List<Span> lines = made.map(List::of).orElse(middle.titleLines());
+        return new WikiSuccessionCells.Middle(made.or(middle::title), lines, years, middle.colleagues());
     }
 
     /** "3 January 2011 – present", of who is still in office. */

@@ -16,8 +16,9 @@ final class WikiSuccessionCells {
      * The cell of the office.
      *
      * @param title empty where the template gives none
+     * @param titleLines the lines of the title
      */
-    record Middle(Optional<Span> title, Optional<Span> years, List<Span> colleagues) {}
+    record Middle(Optional<Span> title, List<Span> titleLines, Optional<Span> years, List<Span> colleagues) {}
 
     private final Markup markup;
     private final WikiWriter writer;
@@ -42,12 +43,13 @@ final class WikiSuccessionCells {
             WikiSheet.write(markup, p.parameter(), line, Gap.SPACE);
         });
         Optional<Span> title = writer.since(position);
+        List<Span> titleLines = out.lines(position);
         out.gap(Gap.SPACE);
         int dated = out.position();
         cell(given.stream().filter(p -> p.use().part() == Part.YEARS && !(shared && p.number() > 0)));
         Optional<Span> years = writer.since(dated);
         out.gap(Gap.SPACE);
-        return new Middle(title, years, colleagues(given, template));
+        return new Middle(title, titleLines, years, colleagues(given, template));
     }
 
     private void cell(java.util.stream.Stream<WikiParameter> parameters) {

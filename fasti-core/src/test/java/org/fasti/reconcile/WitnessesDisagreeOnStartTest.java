@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fasti.claim.Witness.BODY;
 import static org.fasti.claim.Witness.INFOBOX;
 import static org.fasti.claim.Witness.LEAD;
+import static org.fasti.claim.Witness.LIST;
+import static org.fasti.claim.Witness.SUCCESSION;
 import static org.fasti.reconcile.Claims.office;
 import static org.fasti.reconcile.Claims.on;
 
@@ -30,7 +32,7 @@ class WitnessesDisagreeOnStartTest {
 
     @Test
     void twoOfThreeWitnessesOutweighAMorePreciseOne() {
-        page.says(INFOBOX, "Mayor 3 May 1991 – 1995", "Lee", MAYOR)
+        page.says(LIST, "Mayor 3 May 1991 – 1995", "Lee", MAYOR)
                 .start(on("1991-05-03"))
                 .end(on("1995"));
         page.says(LEAD, "mayor from 1990 to 1995", "Lee", MAYOR)
@@ -39,6 +41,17 @@ class WitnessesDisagreeOnStartTest {
         page.says(BODY, "mayor from June 1990", "Lee", MAYOR).start(on("1990-06"));
         assertThat(page.only().start()).isEqualTo(on("1990-06"));
         assertThat(page.findings()).hasSize(1);
+    }
+
+    @Test
+    void aBoxOutweighsWhatProseTellsByTheWay() {
+        page.says(SUCCESSION, "Mayor 1897–1904", "Lee", MAYOR).start(on("1897")).end(on("1904"));
+        page.says(LEAD, "mayor from 1898 to 1904", "Lee", MAYOR)
+                .start(on("1898"))
+                .end(on("1904"));
+        page.says(BODY, "mayor from 1898", "Lee", MAYOR).start(on("1898"));
+        assertThat(page.only().start()).isEqualTo(on("1897"));
+        assertThat(page.findings()).isNotEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fasti.claim.Claim;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.extract.BoxDates;
+import org.fasti.extract.Candidacies;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.OfficeTitle;
 import org.fasti.extract.date.DateReader;
@@ -32,6 +33,7 @@ final class InfoboxReading {
     private final TermFields fields;
     private final TitleReader titles;
     private final Neighbours neighbours;
+    private final Candidacies candidacies;
     private final OfficeClaims offices;
     private final LifeClaims life;
     private final String person;
@@ -60,6 +62,7 @@ final class InfoboxReading {
         this.fields = new TermFields(termDates);
         this.titles = TitleReader.forLanguage(document.language());
         this.neighbours = Neighbours.forLanguage(document.language());
+        this.candidacies = Candidacies.forLanguage(document.language());
         this.person = person;
         this.offices = new OfficeClaims(document, person, dates, claims);
         this.life = new LifeClaims(document, person, dates, claims, diagnostics);
@@ -80,6 +83,11 @@ final class InfoboxReading {
 
     private void close() {
         office.ifPresent(read -> {
+            read.titles().stream()
+                    .filter(title -> candidacies.isCandidacy(title.label()))
+                    .findFirst()
+                    .ifPresent(title -> unread.add(
+                            "candidacy", read.heading(), "a candidacy is told of, and no office that was held"));
             for (Term term : read.terms()) {
                 term.dead = dead;
                 if (term.elect) {
@@ -241,6 +249,10 @@ final class InfoboxReading {
         boolean provisional = kind == LineKind.ACTING || kind == LineKind.INTERIM;
         if (provisional && term.isDated() && !rest.isEmpty()) {
             termDates.acting(term, span, rest);
+            return;
+        }
+        if (kind == LineKind.DISPUTED && term.isDated() && !rest.isEmpty()) {
+            // "On leave: 2 July – 12 September" tells of a part of the term.
             return;
         }
         boolean closes = kind == LineKind.INCUMBENT

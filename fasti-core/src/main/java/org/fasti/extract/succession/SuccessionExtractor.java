@@ -85,7 +85,12 @@ public final class SuccessionExtractor implements Extractor {
         }
 
         void row(SuccessionRow row) {
-            for (OfficeTitle title : OfficeTitle.all(row.title().in(text), vocabulary, neighbours, titles)) {
+            String heading = row.titleLines().size() < 2
+                    ? row.title().in(text)
+                    : String.join(
+                            "\n",
+                            row.titleLines().stream().map(line -> line.in(text)).toList());
+            for (OfficeTitle title : OfficeTitle.all(heading, vocabulary, neighbours, titles)) {
                 if (!title.label().isEmpty()) {
                     row(row, title);
                 }

@@ -1,0 +1,59 @@
+package org.fasti.reconcile;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import org.fasti.office.Position;
+
+/**
+ * "Member of the Canadian Parliament for Mount Royal" and "Member of Parliament for Mount Royal" are one seat where the
+ * dates say so too: writers name the legislature, name its kind, or leave it out.
+ */
+final class SeatOfOnePlace implements PositionRule {
+    private final Map<String, String> members;
+    private final Set<String> telling;
+
+    /**
+     * @param members for a word for a legislature, the role of those elected to it
+     * @param telling words that make another office of a title, in lower case
+     */
+    SeatOfOnePlace(Map<String, String> members, Set<String> telling) {
+        this.members = Map.copyOf(members);
+        this.telling = Set.copyOf(telling);
+    }
+
+    @Override
+    public String name() {
+        return "seat-of-one-place";
+    }
+
+    @Override
+    public Demand demand() {
+        return Demand.SHARED_DATE;
+    }
+
+    @Override
+    public boolean covers(Position vaguer, Position fuller) {
+        String role = plain(vaguer.key().role());
+        SortedSet<String> place = vaguer.key().terms();
+        SortedSet<String> all = fuller.key().terms();
+        return members.containsValue(role)
+                && role.equals(plain(fuller.key().role()))
+                && !vaguer.key().equals(fuller.key())
+                && place.stream().anyMatch(term -> !members.containsKey(term))
+                && all.containsAll(place)
+                && all.stream()
+                        .allMatch(term -> place.contains(term) || members.containsKey(term) || !telling.contains(term));
+    }
+
+    /** The role without the legislature that is a part of it: "member" of "member of parliament". */
+    String plain(String role) {
+        int last = role.lastIndexOf(' ');
+        String member = last < 0 ? "" : members.getOrDefault(role.substring(last + 1), "");
+        int words = role.split(" ").length;
+        return !member.isEmpty() && role.startsWith(member + ' ') && words <= MOST_WORDS ? member : role;
+    }
+
+    /** "Member of parliament"; a longer role names one legislature. */
+    private static final int MOST_WORDS = 3;
+}
