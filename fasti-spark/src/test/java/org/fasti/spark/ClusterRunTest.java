@@ -26,6 +26,7 @@ import org.fasti.columns.Column;
 import org.fasti.columns.Row;
 import org.fasti.columns.RowContent;
 import org.fasti.table.ClaimTable;
+import org.fasti.table.TableTrouble;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,7 @@ class ClusterRunTest {
         for (Path dump : List.of(
                 ElmWiki.bzip2(folder.resolve("single.xml.bz2"), streams),
                 ElmWiki.gzip(folder.resolve("packed.xml.gz"), streams),
+                ElmWiki.zstd(folder.resolve("packed.xml.zst"), streams),
                 ElmWiki.plain(folder.resolve("plain.xml"), streams))) {
             Path table = folder.resolve(dump.getFileName() + ".parquet");
 
@@ -235,6 +237,35 @@ class ClusterRunTest {
 
         assertThat(read)
                 .isEqualTo(OnOneMachine.read(dump).stream().map(RowContent::of).toList());
+    }
+
+    @Test
+    void a_table_that_another_program_packed_is_read() throws Exception {
+        Path table = folder.resolve("order-again.parquet");
+        run(
+                ElmWiki.plain(folder.resolve("again.xml"), new ElmWiki(6).streams(40))
+                        .toString(),
+                "--out",
+                table.toString());
+
+        assertThat(rows(packed(table, "zstd"))).isEqualTo(rows(table)).isPositive();
+        assertThat(rows(packed(table, "uncompressed"))).isEqualTo(rows(table));
+    }
+
+    private static Path packed(Path table, String codec) {
+        Path again = folder.resolve(codec + ".parquet");
+        spark.read()
+                .parquet(table.toString())
+                .write()
+                .option("compression", codec)
+                .parquet(again.toString());
+        return again;
+    }
+
+    private static long rows(Path table) throws TableTrouble {
+        ClaimTable claims = ClaimTable.look(table);
+        claims.read(row -> {});
+        return claims.rowsRead();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.fasti.spark;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -150,6 +151,10 @@ final class ElmWiki {
             packer.write(String.join("", streams).getBytes(StandardCharsets.UTF_8));
         }
         return Files.write(file, packed.toByteArray());
+    }
+
+    static Path zstd(Path file, List<String> streams) throws IOException {
+        return Files.write(file, Zstd.compress(String.join("", streams).getBytes(StandardCharsets.UTF_8)));
     }
 
     static Path plain(Path file, List<String> streams) throws IOException {
