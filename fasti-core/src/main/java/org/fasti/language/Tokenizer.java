@@ -32,11 +32,12 @@ public final class Tokenizer {
 
     private final Set<String> abbreviations = new HashSet<>();
     /** What a possessive has after its apostrophe. */
-    private final Set<String> possessives = new HashSet<>();
+    private final List<String> possessives = new ArrayList<>();
     /** What an ordinal number in figures has after them. */
-    private final Set<String> ordinals = new HashSet<>();
+    private final List<String> ordinals = new ArrayList<>();
 
     private final UnspacedWords unspaced;
+    private final SeenWords seen = new SeenWords();
 
     private Tokenizer(String language) {
         unspaced = UnspacedWords.of(language);
@@ -145,7 +146,7 @@ public final class Tokenizer {
             j++;
         }
         j = endingAfter(text, j, end, ordinals);
-        tokens.add(new Token(i, j, text.substring(i, j).toLowerCase(Locale.ROOT), Token.Kind.NUMBER, false));
+        tokens.add(new Token(i, j, seen.of(text, i, j), Token.Kind.NUMBER, false));
         return j;
     }
 
@@ -159,7 +160,7 @@ public final class Tokenizer {
     }
 
     /** Where the letters at {@code j} end, if all of them are one of {@code endings}; else {@code j}. */
-    private static int endingAfter(String text, int j, int end, Set<String> endings) {
+    private static int endingAfter(String text, int j, int end, List<String> endings) {
         for (String ending : endings) {
             int after = j + ending.length();
             boolean whole = after == end || after < end && !Character.isLetterOrDigit(text.charAt(after));
@@ -175,10 +176,7 @@ public final class Tokenizer {
         boolean stops = false;
         while (j < end) {
             char c = text.charAt(j);
-            if (isAsciiLetter(c)
-                    || Character.isLetter(c)
-                    || Character.isSurrogate(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (isOfWord(c)) {
                 j++;
             } else if (c == '.' && j + 1 < end && Character.isLetter(text.charAt(j + 1)) && isInitialism(text, i, j)) {
                 j++;
@@ -195,8 +193,7 @@ public final class Tokenizer {
         if (j < end && text.charAt(j) == '.' && (stops || keepsStop(text, i, j, end))) {
             j++;
         }
-        String norm = normal(text, i, j);
-        tokens.add(new Token(i, j, norm, Token.Kind.WORD, Character.isUpperCase(text.charAt(i))));
+        tokens.add(new Token(i, j, seen.of(text, i, j), Token.Kind.WORD, Character.isUpperCase(text.charAt(i))));
         return j;
     }
 
@@ -225,22 +222,6 @@ public final class Tokenizer {
         return endingAfter(text, apostrophe + 1, end, possessives) > apostrophe + 1;
     }
 
-    private static String normal(String text, int start, int end) {
-        int small = start;
-        while (small < end && text.charAt(small) >= 'a' && text.charAt(small) <= 'z') {
-            small++;
-        }
-        if (small == end) {
-            return text.substring(start, end);
-        }
-        StringBuilder norm = new StringBuilder(end - start);
-        for (int k = start; k < end; k++) {
-            char c = text.charAt(k);
-            norm.append(isApostrophe(c) ? '\'' : Character.toLowerCase(c));
-        }
-        return norm.toString();
-    }
-
     /** The end of a reference mark such as {@code [12]}, {@code [a]} or {@code [note 3]} at {@code i}; else {@code i}. */
     private static int referenceMarkEnd(String text, int i, int end) {
         int j = i + 1;
@@ -261,6 +242,15 @@ public final class Tokenizer {
         return closed && (digit || letters == 1) ? j + 1 : i;
     }
 
+    private static boolean isOfWord(char c) {
+        if (c < 0x80) {
+            return isAsciiLetter(c);
+        }
+        return Character.isLetter(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     private static boolean isAsciiLetter(char c) {
         return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
@@ -269,7 +259,7 @@ public final class Tokenizer {
         return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
     }
 
-    private static boolean isApostrophe(char c) {
+    static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
     }
 

@@ -1,6 +1,5 @@
 package org.fasti.language;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -74,9 +73,9 @@ public final class WordClasses<C extends Enum<C>> {
         return (bits[wordClass.ordinal() / Long.SIZE] >>> wordClass.ordinal() & 1) != 0;
     }
 
-    /** Whether {@code bits} are those of a word of no class. */
+    /** Whether {@code bits}, as {@link #bits} gave them, are those of a word of no class. */
     public boolean isNone(long[] bits) {
-        return Arrays.equals(bits, none);
+        return bits == none;
     }
 
     /** Whether the token is of that class. */

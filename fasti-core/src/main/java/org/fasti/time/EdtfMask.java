@@ -80,8 +80,8 @@ record EdtfMask(String digits, boolean negative) {
 
     private static @Nullable LocalDate inYear(int year, EdtfMask month, EdtfMask day, int step) {
         for (int m = step > 0 ? 1 : 12; m >= 1 && m <= 12; m += step) {
-            int length = YearMonth.of(year, m).lengthOfMonth();
-            for (int d = step > 0 ? 1 : length; month.fits(m) && d >= 1 && d <= length; d += step) {
+            int length = month.fits(m) ? YearMonth.of(year, m).lengthOfMonth() : 0;
+            for (int d = step > 0 ? 1 : length; d >= 1 && d <= length; d += step) {
                 if (day.fits(d)) {
                     return LocalDate.of(year, m, d);
                 }

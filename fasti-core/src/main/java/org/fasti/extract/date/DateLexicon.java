@@ -32,6 +32,7 @@ final class DateLexicon {
     private int size;
     private boolean unspaced;
     private boolean ordinalStop;
+    private boolean firstYears;
     private final Set<Sense> dayFirst = EnumSet.noneOf(Sense.class);
     private final Set<Sense> yearFirst = EnumSet.noneOf(Sense.class);
 
@@ -97,6 +98,11 @@ final class DateLexicon {
         return ordinalStop;
     }
 
+    /** Whether the language has words for the first year of a reign, which make a date without a digit. */
+    boolean hasFirstYears() {
+        return firstYears;
+    }
+
     /** The marks between the numbers of a date that say that the day stands first. */
     Set<Sense> dayFirst() {
         return dayFirst;
@@ -141,16 +147,23 @@ final class DateLexicon {
         }
         for (int slot = slot(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
             Entry entry = slots[slot];
-            if (entry == null || matches(entry.form(), text, start, end)) {
+            if (entry == null || entry.form().length() == end - start && matches(entry.form(), text, start, end)) {
                 return entry;
             }
         }
     }
 
-    private static boolean matches(String form, String text, int start, int end) {
-        if (form.length() != end - start) {
-            return false;
+    /** The entry whose form is {@code text} from {@code start} to {@code end}, capitals ignored. */
+    @Nullable
+    Entry find(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = mix(hash, fold(text.charAt(i)));
         }
+        return find(text, start, end, hash);
+    }
+
+    private static boolean matches(String form, String text, int start, int end) {
         for (int i = 0; i < form.length(); i++) {
             if (form.charAt(i) != fold(text.charAt(start + i))) {
                 return false;
@@ -177,6 +190,7 @@ final class DateLexicon {
         }
         slots[slot] = entry;
         longest = Math.max(longest, form.length());
+        firstYears |= entry.sense() == Sense.FIRST_YEAR;
         unspaced |= Script.isWithoutBlanks(form.charAt(0));
     }
 

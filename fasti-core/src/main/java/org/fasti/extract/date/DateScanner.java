@@ -71,23 +71,24 @@ final class DateScanner {
         int start = at;
         int hash = 0;
         int hump = -1;
-        int humpHash = 0;
         boolean small = false;
         int i = at;
-        while (i < end) {
+        for (; i < end; i++) {
             char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                small = true;
+                hash = DateLexicon.mix(hash, c);
+                continue;
+            }
             if (!isLetter(c)) {
                 break;
             }
             char folded = DateLexicon.fold(c);
             if (c != folded && small) {
                 hump = i;
-                humpHash = 0;
             }
             small = c == folded;
             hash = DateLexicon.mix(hash, folded);
-            humpHash = DateLexicon.mix(humpHash, folded);
-            i++;
         }
         if (i - start <= 3 && i < end && text.charAt(i) == '.' && dotted(start)) {
             return;
@@ -96,7 +97,7 @@ final class DateScanner {
         DateLexicon.Entry entry = lexicon.find(text, start, i, hash);
         if (entry == null && hump > start) {
             // A label glued to its value: "BornJanuary 5".
-            DateLexicon.Entry tail = lexicon.find(text, hump, i, humpHash);
+            DateLexicon.Entry tail = lexicon.find(text, hump, i);
             if (tail != null && tail.sense() == Sense.MONTH) {
                 ordinaryWord(start, hump);
                 add(tail, hump, i);
@@ -368,6 +369,16 @@ final class DateScanner {
             return (c | 32) >= 'a' && (c | 32) <= 'z';
         }
         return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether any digit stands in the region. */
+    static boolean hasDigit(String text, Span region) {
+        for (int i = region.start(); i < region.end(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDigit(char c) {

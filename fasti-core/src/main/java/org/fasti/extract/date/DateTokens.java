@@ -89,23 +89,19 @@ final class DateTokens {
         ends[size] = end;
         flags[size] = flag;
         digits[size] = digitCount;
-        size++;
-        if (countsAsNumber(size - 1)) {
+        if (countsAsNumber(size)) {
             numbers++;
         }
+        size++;
     }
 
     private boolean countsAsNumber(int i) {
-        return is(i, Sense.NUMBER)
-                || is(i, Sense.FIRST_YEAR)
-                || is(i, Sense.KIN_YEAR)
-                || is(i, Sense.KIN_MONTH)
-                || isKinYear(i);
-    }
-
-    /** Whether token {@code i} ends "same year", "following year" and the like. */
-    private boolean isKinYear(int i) {
-        return is(i, Sense.YEAR) && is(i - 1, Sense.KIN);
+        return switch (senses[i]) {
+            case NUMBER, FIRST_YEAR, KIN_YEAR, KIN_MONTH -> true;
+            // "same year", "following year" and the like.
+            case YEAR -> is(i - 1, Sense.KIN);
+            default -> false;
+        };
     }
 
     /** Forgets the first {@code count} tokens. */

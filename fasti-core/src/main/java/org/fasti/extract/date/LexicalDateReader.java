@@ -25,6 +25,10 @@ final class LexicalDateReader implements DateReader {
         if (region.end() > text.length()) {
             throw new IllegalArgumentException("the region ends after the text: " + region);
         }
+        // What counts from a year, such as "the same year", needs one before it.
+        if (!lexicon.hasFirstYears() && !DateScanner.hasDigit(text, region)) {
+            return List.of();
+        }
         DateTokens tokens = new DateTokens(lexicon.dayFirst(), lexicon.yearFirst());
         DateParser parser = new DateParser(text, tokens);
         new DateScanner(lexicon, text, region, tokens, parser).scan();

@@ -5,14 +5,15 @@ import org.fasti.extract.SentenceWord;
 import org.fasti.language.Token;
 import org.fasti.language.WordClasses;
 import org.fasti.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a sentence with what its words do; positions outside it are no words of any kind. */
 final class Sentence {
     private final String text;
     private final List<Token> tokens;
     private final WordClasses<SentenceWord> words;
-    /** For each token what it does; looked up once, for every step asks again. */
-    private final long[][] kinds;
+    /** For each token that was asked for what it does; looked up once, for every step asks again. */
+    private final long @Nullable [][] kinds;
 
     private final int size;
 
@@ -26,10 +27,7 @@ final class Sentence {
         this.words = words;
         this.size = tokens.size();
         this.kinds = new long[size][];
-        for (int i = 0; i < size; i++) {
-            kinds[i] = words.bits(tokens.get(i));
-        }
-        this.dated = new boolean[tokens.size()];
+        this.dated = new boolean[size];
     }
 
     String text() {
@@ -67,12 +65,21 @@ final class Sentence {
     }
 
     boolean is(int i, SentenceWord word) {
-        return i >= 0 && i < size && WordClasses.has(kinds[i], word);
+        return i >= 0 && i < size && WordClasses.has(kinds(i), word);
+    }
+
+    private long[] kinds(int i) {
+        long[] known = kinds[i];
+        if (known == null) {
+            known = words.bits(tokens.get(i));
+            kinds[i] = known;
+        }
+        return known;
     }
 
     /** Whether the word at {@code i} does nothing that any class tells. */
     boolean isPlain(int i) {
-        return words.isNone(kinds[i]);
+        return words.isNone(kinds(i));
     }
 
     boolean isMark(int i, char mark) {

@@ -31,7 +31,12 @@ final class SentenceScanner {
 
     private int title;
 
-    private SentenceScanner(ProseLanguage language, Sentence sentence, YearContext years, Set<String> known) {
+    private SentenceScanner(
+            ProseLanguage language,
+            Sentence sentence,
+            Set<String> known,
+            List<Mark.When> whens,
+            List<OfficeMention> mentions) {
         this.language = language;
         this.sentence = sentence;
         this.known = known;
@@ -39,8 +44,8 @@ final class SentenceScanner {
         this.seats = new SeatFinder(sentence, language.offices(), language.verbs(), home);
         this.furtherSeats = new FurtherSeat(sentence, seats);
         this.secondPlace = new SecondPlace(sentence, language.offices(), language.titleWords());
-        this.whens = DateMarks.of(sentence, years.dates(sentence));
-        this.mentions = language.offices().find(sentence.text(), sentence.tokens(), sentence.dated());
+        this.whens = whens;
+        this.mentions = mentions;
     }
 
     /**
@@ -49,10 +54,13 @@ final class SentenceScanner {
      * @param known the words of the name of the document's subject, in lower case
      */
     static Marks scan(ProseLanguage language, Sentence sentence, YearContext years, Set<String> known) {
-        SentenceScanner scanner = new SentenceScanner(language, sentence, years, known);
-        if (!scanner.mentions.isEmpty() || !scanner.whens.isEmpty()) {
-            scanner.scan();
+        List<Mark.When> whens = DateMarks.of(sentence, years.dates(sentence));
+        List<OfficeMention> mentions = language.offices().find(sentence.text(), sentence.tokens(), sentence.dated());
+        if (whens.isEmpty() && mentions.isEmpty()) {
+            return new Marks();
         }
+        SentenceScanner scanner = new SentenceScanner(language, sentence, known, whens, mentions);
+        scanner.scan();
         return scanner.marks;
     }
 

@@ -49,6 +49,9 @@ final class YearContext {
     /** The dates of a sentence, with the months between them that have no year of their own. */
     List<DateExpression> dates(Sentence sentence) {
         List<DateExpression> read = read(sentence);
+        if (read.isEmpty() && last.isEmpty()) {
+            return read;
+        }
         List<DateExpression> all = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < sentence.size(); i++) {
@@ -58,9 +61,10 @@ final class YearContext {
                 all.add(read.get(next));
                 next++;
             }
+            // Few words come before something like a month.
             boolean inside = !all.isEmpty() && all.getLast().span().end() > start;
-            int limit = next < read.size() ? read.get(next).span().start() : Integer.MAX_VALUE;
-            if (!inside && sentence.is(i, SentenceWord.MONTH_PREPOSITION)) {
+            if (!inside && mayBeMonthOrDay(sentence, i + 1) && sentence.is(i, SentenceWord.MONTH_PREPOSITION)) {
+                int limit = next < read.size() ? read.get(next).span().start() : Integer.MAX_VALUE;
                 monthAt(sentence, i)
                         .filter(month -> month.span().end() <= limit)
                         .ifPresent(all::add);
@@ -124,6 +128,11 @@ final class YearContext {
             return Optional.empty();
         }
         return Edtf.parse(point.date() + "?").map(date -> new DateExpression.Point(month, date));
+    }
+
+    private static boolean mayBeMonthOrDay(Sentence sentence, int i) {
+        return i < sentence.size()
+                && (sentence.at(i).capital() || sentence.at(i).kind() == Token.Kind.NUMBER);
     }
 
     private boolean isMonthOrDay(Token t) {
