@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * place holds a whole word or none, whoever wrote it.
  */
 final class SeenWords {
-    private static final int PLACES = 1 << 12;
+    private static final int PLACES = 1 << 10;
 
     private final @Nullable String[] words = new @Nullable String[PLACES];
 

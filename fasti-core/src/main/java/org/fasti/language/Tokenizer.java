@@ -246,9 +246,7 @@ public final class Tokenizer {
         if (c < 0x80) {
             return isAsciiLetter(c);
         }
-        return Character.isLetter(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isAsciiLetter(char c) {

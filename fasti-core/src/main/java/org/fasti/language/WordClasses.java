@@ -73,9 +73,14 @@ public final class WordClasses<C extends Enum<C>> {
         return (bits[wordClass.ordinal() / Long.SIZE] >>> wordClass.ordinal() & 1) != 0;
     }
 
-    /** Whether {@code bits}, as {@link #bits} gave them, are those of a word of no class. */
-    public boolean isNone(long[] bits) {
-        return bits == none;
+    /** Whether {@code bits} are those of a word of no class. */
+    public static boolean isNone(long[] bits) {
+        for (long some : bits) {
+            if (some != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the token is of that class. */

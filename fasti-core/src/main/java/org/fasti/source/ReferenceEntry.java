@@ -116,8 +116,10 @@ final class ReferenceEntry {
             published = published.or(() -> date);
             return;
         }
-        if (vocabulary.notes().stream().anyMatch(sentence::startsWith)) {
-            return;
+        for (String note : vocabulary.notes()) {
+            if (sentence.startsWith(note)) {
+                return;
+            }
         }
         if (title.isEmpty()) {
             author(sentence);
@@ -227,42 +229,65 @@ final class ReferenceEntry {
 
     /** A date that is all of {@code words}, or its beginning: "9 September 2023", "July 2010", "2022-02-21", "2017". */
     private Optional<Edtf> date(String words) {
-        String[] parts = words.replace(',', ' ').strip().split(" +", 6);
-        String first = parts[0];
+        String plain = words.replace(',', ' ').strip();
+        String first = word(plain, 0);
         if (first.length() == 10 && first.charAt(4) == '-' && first.charAt(7) == '-') {
             return edtf(number(first.substring(0, 4)), number(first.substring(5, 7)), number(first.substring(8)));
         }
-        if (parts.length >= 3 && vocabulary.month(parts[1]) > 0 && number(first) > 0) {
-            return edtf(number(parts[2]), vocabulary.month(parts[1]), number(first));
+        if (first.length() == plain.length()) {
+            return first.length() == 4 ? edtf(number(first), 0, 0) : Optional.empty();
         }
-        if (parts.length >= 3 && vocabulary.month(first) > 0 && number(parts[1]) > 0 && number(parts[1]) < 32) {
-            return edtf(number(parts[2]), vocabulary.month(first), number(parts[1]));
+        int day = number(first);
+        int month = vocabulary.month(first);
+        if (day <= 0 && month == 0) {
+            return Optional.empty();
         }
-        if (parts.length >= 2 && vocabulary.month(first) > 0) {
-            return edtf(number(parts[1]), vocabulary.month(first), 0);
+        int from = wordAfter(plain, first.length());
+        String second = word(plain, from);
+        String third = word(plain, wordAfter(plain, from + second.length()));
+        if (!third.isEmpty() && vocabulary.month(second) > 0 && day > 0) {
+            return edtf(number(third), vocabulary.month(second), day);
         }
-        return parts.length == 1 && first.length() == 4 ? edtf(number(first), 0, 0) : Optional.empty();
+        if (!third.isEmpty() && month > 0 && number(second) > 0 && number(second) < 32) {
+            return edtf(number(third), month, number(second));
+        }
+        return month > 0 ? edtf(number(second), month, 0) : Optional.empty();
+    }
+
+    /** The characters from {@code from} to the next blank. */
+    private static String word(String words, int from) {
+        int end = words.indexOf(' ', from);
+        return words.substring(from, end < 0 ? words.length() : end);
+    }
+
+    private static int wordAfter(String words, int from) {
+        int at = from;
+        while (at < words.length() && words.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static Optional<Edtf> edtf(int year, int month, int day) {
         if (year < 1000 || year > 9999 || month < 0 || month > 12 || day < 0) {
             return Optional.empty();
         }
-        if (month == 0) {
-            return Edtf.parse("%04d".formatted(year));
-        }
-        if (day == 0) {
-            return Edtf.parse("%04d-%02d".formatted(year, month));
-        }
-        boolean real = day <= java.time.YearMonth.of(year, month).lengthOfMonth();
-        return real ? Edtf.parse("%04d-%02d-%02d".formatted(year, month, day)) : Optional.empty();
+        return Edtf.of(year, month, month == 0 ? 0 : day);
     }
 
     /** The number that the digits write; -1 where there are other characters or more than four digits. */
     private static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.isEmpty() || digits.length() > 4) {
             return -1;
         }
-        return Integer.parseInt(digits);
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 }

@@ -51,14 +51,33 @@ final class TextWriter {
 
     /** Like {@link #write(String)}, from {@code from} inclusive to {@code to} exclusive. */
     void write(String characters, int from, int to) {
-        for (int i = from; i < to; i++) {
+        int i = from;
+        while (i < to) {
             char c = characters.charAt(i);
             if (isGap(c)) {
                 gap(Gap.SPACE);
             } else if (!atLineStart() || c != NO_BREAK_SPACE && c != BYTE_ORDER_MARK) {
                 put(c);
+                int end = plainEnd(characters, i + 1, to);
+                out.append(characters, i + 1, end);
+                i = end - 1;
             }
+            i++;
         }
+    }
+
+    /** The end of what is written after a character as it stands: words with one blank between them. */
+    private static int plainEnd(String characters, int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = characters.charAt(at);
+            boolean between = c == ' ' && at + 1 < to && !isGap(characters.charAt(at + 1));
+            if (!between && isGap(c)) {
+                return at;
+            }
+            at++;
+        }
+        return to;
     }
 
     /** White space of HTML, and the control characters that Unicode counts as white space. */
@@ -206,6 +225,9 @@ final class TextWriter {
 
     /** White space, no-break spaces and characters without width. */
     static boolean isBlank(char c) {
+        if (c > ' ' && c < '\u007F') {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c >= '\u200B' && c <= '\u200F'

@@ -12,6 +12,8 @@ import org.jsoup.parser.Parser;
 /** Writes passages of wikitext as running text. Goes into marks by recursion, whose depth the scanner bounds. */
 final class WikiLine {
     private static final int LONGEST_ENTITY = 12;
+    /** No character after it, which most of a text are, is a sign of anything. */
+    private static final char LAST_SIGN = '_';
 
     private final Markup markup;
     private final String text;
@@ -215,6 +217,10 @@ final class WikiLine {
         int run = at;
         while (at < to) {
             char c = text.charAt(at);
+            if (c > LAST_SIGN) {
+                at++;
+                continue;
+            }
             int next = at;
             if (c == '\'' && at + 1 < to && text.charAt(at + 1) == '\'') {
                 writer.original(run, at);

@@ -17,6 +17,8 @@ final class WikiNotes implements CarriedCells.Marks {
     private record Note(String key, int from, int to, Optional<Template> template) {}
 
     private static final int LONGEST_NAME = 200;
+    /** Of a tag, with its marks: {@code <ref a=b>}. */
+    private static final int SHORTEST_WITH_ATTRIBUTE = 9;
 
     private final Markup markup;
     private final String text;
@@ -194,12 +196,12 @@ final class WikiNotes implements CarriedCells.Marks {
                 i < markup.count() && markup.start(i) < note.to();
                 i = markup.after(i)) {
             if (markup.kind(i) == Kind.TEMPLATE && markup.isPaired(i)) {
-                Template template = Template.at(markup, i);
-                if (templates
-                        .of(template.name())
+                boolean cites = templates
+                        .of(Template.nameAt(markup, i))
                         .filter(use -> use.kind() == WikiTemplates.Kind.CITE)
-                        .isPresent()) {
-                    return Optional.of(template);
+                        .isPresent();
+                if (cites) {
+                    return Optional.of(Template.at(markup, i));
                 }
             }
         }
@@ -230,6 +232,9 @@ final class WikiNotes implements CarriedCells.Marks {
 
     /** The value of an attribute of a tag, without quotes; empty where it has none. */
     private String attribute(int mark, String name) {
+        if (markup.end(mark) - markup.start(mark) < SHORTEST_WITH_ATTRIBUTE) {
+            return "";
+        }
         String tag =
                 text.substring(markup.start(mark), Math.min(markup.end(mark), markup.start(mark) + 2 * LONGEST_NAME));
         int at = tag.indexOf(name);

@@ -70,7 +70,7 @@ final class WikiReader {
             boolean template = markup.kind(i) == Markup.Kind.TEMPLATE && markup.isPaired(i);
             if (template
                     && templates
-                            .of(Template.at(markup, i).name())
+                            .of(Template.nameAt(markup, i))
                             .filter(use -> use.kind() == WikiTemplates.Kind.DISAMBIGUATION)
                             .isPresent()) {
                 return true;

@@ -33,9 +33,7 @@ final class WikiWriter {
                 at++;
             }
             int word = at;
-            while (at < to && !isSpace(wikitext.charAt(at))) {
-                at++;
-            }
+            at = plainEnd(at, to);
             int before = out.position();
             out.write(wikitext, word, at);
             // Blanks without width may have been left out at the head of a line.
@@ -46,6 +44,35 @@ final class WikiWriter {
                 map.straight(out.position() - (at - word), word);
             }
         }
+    }
+
+    /** The end of the words from {@code from} on that stand in the text as in the wikitext: with one blank between them. */
+    private int plainEnd(int from, int to) {
+        int lastWord = from;
+        boolean control = false;
+        for (int at = from; at < to; at++) {
+            char c = wikitext.charAt(at);
+            if (isSpace(c)) {
+                if (control || !isBetweenWords(at, to)) {
+                    return at;
+                }
+                lastWord = at;
+            } else if (c < ' ') {
+                // Several of them would be one blank.
+                control = true;
+                if (lastWord > from) {
+                    return lastWord;
+                }
+            }
+        }
+        return to;
+    }
+
+    private boolean isBetweenWords(int at, int to) {
+        return wikitext.charAt(at) == ' '
+                && at + 1 < to
+                && !isSpace(wikitext.charAt(at + 1))
+                && wikitext.charAt(at - 1) != '(';
     }
 
     /** Writes words that are not in the wikitext but stand for its passage from {@code from} to {@code to}. */

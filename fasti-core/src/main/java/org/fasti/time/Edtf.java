@@ -2,6 +2,7 @@ package org.fasti.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,38 @@ public final class Edtf {
 
     /** One day. */
     public static Edtf of(LocalDate day) {
-        return new Edtf(EdtfWriting.day(day), day, day, DayRange.of(day, day), Optional.empty());
+        return whole(EdtfWriting.day(day), day, day);
+    }
+
+    /**
+     * A year, a month of it or a day of that.
+     *
+     * @param year 0 to 9999
+     * @param month 0 for the whole year
+     * @param day 0 for the whole month, or the whole year
+     * @return empty where there is no such month or day
+     * @throws IllegalArgumentException if the year is out of its bounds, another number is negative, or a day is given
+     *     without a month
+     */
+    public static Optional<Edtf> of(int year, int month, int day) {
+        if (year < 0 || year > 9999 || month < 0 || day < 0 || month == 0 && day > 0) {
+            throw new IllegalArgumentException("no date: " + year + ", " + month + ", " + day);
+        }
+        String text = EdtfWriting.date(year, month, day);
+        if (month == 0) {
+            return Optional.of(whole(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        }
+        int last = month > 12 ? 0 : YearMonth.of(year, month).lengthOfMonth();
+        return day > last || last == 0
+                ? Optional.empty()
+                : Optional.of(whole(
+                        text,
+                        LocalDate.of(year, month, day == 0 ? 1 : day),
+                        LocalDate.of(year, month, day == 0 ? last : day)));
+    }
+
+    private static Edtf whole(String text, LocalDate earliest, LocalDate latest) {
+        return new Edtf(text, earliest, latest, DayRange.of(earliest, latest), Optional.empty());
     }
 
     /** The first day that the date may denote, inclusive; {@link LocalDate#MIN} where it is unbounded or unknown. */

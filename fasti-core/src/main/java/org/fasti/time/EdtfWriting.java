@@ -13,6 +13,19 @@ final class EdtfWriting {
                 .toString();
     }
 
+    /** A year of at most four digits, its month and its day; both 0 where they are not given. */
+    static String date(int year, int month, int day) {
+        StringBuilder out = new StringBuilder(10);
+        two(two(out, year / 100), year % 100);
+        if (month > 0) {
+            two(out.append('-'), month);
+        }
+        if (day > 0) {
+            two(out.append('-'), day);
+        }
+        return out.toString();
+    }
+
     /** Four digits, or {@code Y} and all digits where four do not hold the year. */
     private static StringBuilder year(StringBuilder out, int year) {
         if (Math.abs(year) > 9999) {

@@ -65,6 +65,21 @@ class EdtfTest {
         assertThat(Edtf.errorIn(text)).contains(new EdtfError(reason, column));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1996,0,0,1996", "7,0,0,0007", "1996,2,0,1996-02", "1996,12,31,1996-12-31", "9999,1,1,9999-01-01"})
+    void isMadeOfNumbersAsOfTheirWriting(int year, int month, int day, String written) {
+        Edtf read = Edtf.parse(written).orElseThrow();
+        Edtf made = Edtf.of(year, month, day).orElseThrow();
+        assertThat(made).isEqualTo(read);
+        assertThat(made.possibleDays()).isEqualTo(DayRange.of(read.earliest(), read.latest()));
+    }
+
+    @Test
+    void isNotMadeOfNumbersThatAreNoDay() {
+        assertThat(Edtf.of(1900, 2, 29)).isEmpty();
+        assertThat(Edtf.of(1900, 13, 0)).isEmpty();
+    }
+
     @Test
     void leavesOpenAndUnknownEndsUnbounded() {
         assertThat(Edtf.parse("../1994").orElseThrow().earliest()).isEqualTo(LocalDate.MIN);

@@ -25,6 +25,9 @@ final class DateAtom {
         AFTER
     }
 
+    /** Later years are written in another way. */
+    private static final int LAST_YEAR = 9999;
+
     /** Offsets into the text. */
     int start;
 
@@ -97,6 +100,10 @@ final class DateAtom {
     Optional<Edtf> edtf() {
         if (!yearKnown) {
             return Optional.empty();
+        }
+        boolean bare = scope == Scope.DATE && side == Side.AT && isWhole() && !circa && !uncertain;
+        if (bare && year >= 0 && year <= LAST_YEAR && month <= 12 && (month > 0 || day == 0)) {
+            return Edtf.of(year, month, day);
         }
         Optional<Edtf> whole = Edtf.parse(plain());
         if (whole.isEmpty() || side == Side.AT) {

@@ -13,7 +13,7 @@ final class Sentence {
     private final List<Token> tokens;
     private final WordClasses<SentenceWord> words;
     /** For each token that was asked for what it does; looked up once, for every step asks again. */
-    private final long @Nullable [][] kinds;
+    private final long[] @Nullable [] kinds;
 
     private final int size;
 
@@ -79,7 +79,7 @@ final class Sentence {
 
     /** Whether the word at {@code i} does nothing that any class tells. */
     boolean isPlain(int i) {
-        return words.isNone(kinds(i));
+        return WordClasses.isNone(kinds(i));
     }
 
     boolean isMark(int i, char mark) {

@@ -62,6 +62,18 @@ public record Template(int mark, int start, int end, String name, List<Parameter
         return new Template(mark, markup.start(mark), end + 2, name, parameters);
     }
 
+    /** The name of the template that {@code mark}, paired, opens; as {@link #name} of the whole would give it. */
+    public static String nameAt(Markup markup, int mark) {
+        int from = markup.end(mark);
+        int close = markup.mate(mark);
+        int first = mark + 1;
+        int i = first;
+        while (i < close && markup.kind(i) != Kind.PIPE) {
+            i = markup.after(i);
+        }
+        return folded(written(markup, from, Math.min(markup.start(i), from + LONGEST_NAME), first));
+    }
+
     private static Parameter parameter(Markup markup, int from, int to, int first, int place) {
         int equals = equalsSign(markup, from, to, first);
         if (equals < 0) {
@@ -97,7 +109,7 @@ public record Template(int mark, int start, int end, String name, List<Parameter
     /** What is written from {@code from} to {@code to}, without comments and blanks around it. */
     private static String written(Markup markup, int from, int to, int first) {
         String text = markup.text();
-        StringBuilder words = new StringBuilder();
+        StringBuilder words = new StringBuilder(Math.max(0, to - from));
         int at = from;
         for (int i = first; i < markup.count() && markup.start(i) < to; i++) {
             if (markup.kind(i) == Kind.COMMENT && markup.start(i) >= at) {
