@@ -43,7 +43,25 @@ final class NamePart {
     }
 
     boolean isOfName(LeftContext left, RightContext right) {
-        return isTeam(right) || isSurname(left, right) || isDignity(left, right);
+        return isTeam(right) || isSurname(left, right) || isDignity(left, right) || isPostNominal(left, right);
+    }
+
+    /** "Juan Soto MP (2005)": letters after a name; "the Lota West MP" and "Labour MP" are titles. */
+    private boolean isPostNominal(LeftContext left, RightContext right) {
+        boolean letters = isOneWord()
+                && tokens.isAcronym(match.from())
+                && match.from() - left.from() > 1
+                && !right.complement()
+                && right.holder().isEmpty()
+                && !(left.from() > 0 && tokens.is(left.from() - 1, TitleWord.DETERMINER));
+        for (int k = left.from(); letters && k < match.from(); k++) {
+            letters = tokens.isCapital(k)
+                    && !tokens.isAcronym(k)
+                    && !tokens.isModifier(k)
+                    && !tokens.words().isGenericNoun(tokens.at(k))
+                    && tokens.place(k).isEmpty();
+        }
+        return letters;
     }
 
     boolean isPlural() {

@@ -1,6 +1,7 @@
 package org.fasti.extract.prose;
 
 import java.util.List;
+import org.fasti.extract.SentenceWord;
 import org.fasti.extract.date.DateExpression;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.office.TitleWords;
@@ -45,7 +46,7 @@ final class Brackets {
 
     void open(Joint joint, int i, OfficesAtHand offices, VerbClass verb) {
         depth++;
-        boolean term = saysHeld(i) || isTermBefore(i, offices) || isNumbered(joint, i);
+        boolean term = saysHeld(i) || isTermBefore(i, offices) || isNumbered(joint, i) || isReign(i, offices);
         saysTerm = !offices.isEmpty() && term;
         ofOffice = saysTerm || isAfterTitle(joint, i, offices);
         verbOutside = verb;
@@ -100,6 +101,17 @@ final class Brackets {
     private boolean isNumbered(Joint open, int i) {
         return open.at() > 0
                 && titles.isOrdinal(sentence.at(open.at() - 1))
+                && marks.next(i) instanceof Mark.When when
+                && when.date() instanceof DateExpression.Range;
+    }
+
+    /** "king of Lota who ruled the valley (1504–1550)". */
+    private boolean isReign(int i, OfficesAtHand offices) {
+        return !offices.isEmpty()
+                && offices.last().times().isEmpty()
+                && marks.lastVerbBefore(i)
+                        .filter(verb -> sentence.is(verb.form(), SentenceWord.REIGNING))
+                        .isPresent()
                 && marks.next(i) instanceof Mark.When when
                 && when.date() instanceof DateExpression.Range;
     }

@@ -96,6 +96,19 @@ final class ClauseState {
         offices.endClause();
     }
 
+    /** Takes up the title before the subject's name, where the offices at hand are none: "Minister Soto was appointed to the post". */
+    void takeTitleOfSubject() {
+        if (offices.isEmpty() && !holdings.isEmpty()) {
+            Holding titled = holdings.getLast();
+            if (titled.mention().holder().isPresent() && titled.holder().equals(subjects.current())) {
+                Holding taken = new Holding(titled.mention(), titled.holder(), true, false);
+                holdings.set(holdings.size() - 1, taken);
+                offices.begin(verb);
+                offices.add(taken, -1);
+            }
+        }
+    }
+
     VerbClass verb() {
         return verb;
     }

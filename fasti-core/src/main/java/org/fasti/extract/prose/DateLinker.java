@@ -45,6 +45,12 @@ final class DateLinker {
                 case Mark.Who who -> {
                     if (!state.brackets().isInside()) {
                         state.subjects().meet(who, i);
+                        if (marks.next(i) instanceof Mark.When
+                                && state.subjects().current().equals(Optional.of(who))) {
+                            // "After they had won, Juan Soto on 3 May was elected": what was before says nothing of the
+                            // date.
+                            state.verb(VerbClass.NONE);
+                        }
                     }
                 }
                 case Joint joint -> joint(joint, i);
@@ -96,6 +102,10 @@ final class DateLinker {
     }
 
     private void semicolon(Joint joint, int i) {
+        if (i == 1 && marks.get(0) instanceof Mark.When && sentenceHasColon(joint)) {
+            // "1990–1994: mayor of Lota"
+            return;
+        }
         flush();
         state.leading().clear();
         state.subjects().returnToFirst();
@@ -115,6 +125,10 @@ final class DateLinker {
         if (!goesOn) {
             state.endClause();
         }
+    }
+
+    private boolean sentenceHasColon(Joint joint) {
+        return state.sentence().isMark(joint.at(), ':');
     }
 
     /** "elected to the Tenth Congress; (1807–1809);": the bracket is of what was said before. */

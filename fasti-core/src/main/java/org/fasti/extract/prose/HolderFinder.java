@@ -3,11 +3,13 @@ package org.fasti.extract.prose;
 import java.util.Optional;
 import org.fasti.extract.SentenceWord;
 import org.fasti.extract.prose.Mark.Joint;
+import org.fasti.office.OfficeMention;
 
 /** Finds who holds an office: whoever the words right before it name, else the subject. */
 final class HolderFinder {
     private static final int REACH = 3;
     private static final int REACH_OF_AS = 4;
+    private static final int REACH_OF_DIGNITY = 6;
 
     private final Sentence sentence;
     private final Marks marks;
@@ -21,6 +23,10 @@ final class HolderFinder {
 
     /** The holder of the office at {@code i}. */
     Optional<Mark.Who> of(int i) {
+        Optional<Mark.Who> inTurn = Respectively.holder(sentence, marks, i);
+        if (inTurn.isPresent()) {
+            return inTurn;
+        }
         Optional<Mark.Who> named = namedAfter(i);
         return named.isPresent() ? named : namedBefore(i);
     }
@@ -37,6 +43,10 @@ final class HolderFinder {
         if (object && marks.get(i + 2) instanceof Mark.Who who && who.name().isPresent()) {
             return Optional.of(who);
         }
+        Optional<Mark.Who> beside = besideTitle(i);
+        if (beside.isPresent()) {
+            return beside;
+        }
         boolean copula = marks.isFirst(i)
                 && marks.get(i) instanceof Mark.Office office
                 && office.mention().holder().isEmpty()
@@ -44,12 +54,59 @@ final class HolderFinder {
                 && verb.kind() == VerbClass.HOLD
                 && verb.at() == office.mention().to()
                 && sentence.is(verb.at(), SentenceWord.PASSIVE);
-        return copula
-                        && marks.get(i + 2) instanceof Mark.Who who
-                        && who.name().isPresent()
-                        && who.at() == marks.get(i + 1).at() + 1
+        if (!copula) {
+            return Optional.empty();
+        }
+        if (marks.get(i + 2) instanceof Mark.Who who) {
+            boolean next =
+                    who.name().isPresent() && who.at() == marks.get(i + 1).at() + 1;
+            return next ? Optional.of(who) : Optional.empty();
+        }
+        // "the head of state was the Queen of Lota, Ana II"
+        boolean other = marks.get(i + 2) instanceof Mark.Office title
+                && title.mention().holder().isEmpty()
+                && marks.isJoint(i + 3, Joint.Kind.COMMA)
+                && marks.get(i + 3).at() == title.mention().to();
+        return other && marks.get(i + 4) instanceof Mark.Who who && who.name().isPresent()
                 ? Optional.of(who)
                 : Optional.empty();
+    }
+
+    /** "The mayor of Lota, Juan Soto, was", "former mayor (1990–1994), and governor (1994–1998) Juan Soto". */
+    private Optional<Mark.Who> besideTitle(int i) {
+        if (!(marks.get(i) instanceof Mark.Office office)
+                || office.mention().holder().isPresent()) {
+            return Optional.empty();
+        }
+        int comma = i + 1;
+        boolean head = marks.isTitlesOnly(i)
+                && marks.isJoint(comma, Joint.Kind.COMMA)
+                && marks.get(comma).at() == office.mention().to()
+                && marks.isJoint(comma + 2, Joint.Kind.COMMA)
+                && marks.get(comma + 3) instanceof Mark.Verb
+                && marks.isTitle(sentence, office);
+        if (head && marks.get(comma + 1) instanceof Mark.Who who && who.name().isPresent()) {
+            return Optional.of(who);
+        }
+        boolean bracket = marks.isJoint(i + 1, Joint.Kind.OPEN)
+                && marks.get(i + 2) instanceof Mark.When
+                && marks.isJoint(i + 3, Joint.Kind.CLOSE);
+        if (!bracket) {
+            return Optional.empty();
+        }
+        int close = i + 3;
+        if (marks.get(close + 1) instanceof Mark.Who who) {
+            boolean next =
+                    who.name().isPresent() && who.at() == marks.get(close).at() + 1;
+            return next ? Optional.of(who) : Optional.empty();
+        }
+        int k = close + 1;
+        while (marks.isJoint(k, Joint.Kind.COMMA)
+                || marks.isJoint(k, Joint.Kind.AND)
+                || marks.isJoint(k, Joint.Kind.LATER)) {
+            k++;
+        }
+        return k > close + 1 ? besideTitle(k) : Optional.empty();
     }
 
     private Optional<Mark.Who> namedBefore(int i) {
@@ -69,6 +126,22 @@ final class HolderFinder {
         }
         int bracket = marks.isJoint(k, Joint.Kind.CLOSE) ? marks.get(k).at() + 1 : -1;
         k = bracket < 0 ? k : beforeBracket(k);
+        if (as
+                && marks.get(k) instanceof Mark.Office titled
+                && titled.mention().holder().isPresent()) {
+            // "invested his son, Prince Pedro, as duke of Lota"
+            OfficeMention.Name name = titled.mention().holder().get();
+            boolean object = marks.isJoint(k - 1, Joint.Kind.COMMA)
+                            && marks.get(k - 2) instanceof Mark.Who
+                            && marks.get(k - 3) instanceof Mark.Verb v
+                            && v.kind().begins()
+                            && !v.passive()
+                    || marks.previous(k) instanceof Mark.Verb direct
+                            && direct.kind().begins()
+                            && !direct.passive()
+                            && titled.at() == direct.at() + 1;
+            return object ? Optional.of(new Mark.Who(name.from(), name.to(), Optional.of(""))) : subjects.current();
+        }
         if (k < 0 || !(marks.get(k) instanceof Mark.Who who)) {
             return subjects.current();
         }
@@ -77,13 +150,25 @@ final class HolderFinder {
             return appointee ? Optional.of(who) : subjects.current();
         }
         int end = bracket < 0 ? who.to() : bracket;
-        boolean adjacent = marks.get(i).at() - end <= (as ? REACH_OF_AS : REACH);
+        boolean adjacent = marks.get(i).at() - end <= (as ? REACH_OF_AS : REACH) || comma && isDignity(end, i);
         boolean seat = marks.get(i) instanceof Mark.Office office
                 && office.mention().roleFrom() == office.mention().roleTo();
         // "contested the election of Juan Soto, Jr., to the Tenth Congress": no apposition.
-        boolean beside = comma && !seat;
+        boolean article = who.to() - who.at() > 1
+                && bracket < 0
+                && sentence.is(who.to(), SentenceWord.ARTICLE)
+                && marks.get(i).at() == who.to() + 1
+                && !(marks.previous(k) instanceof Mark.Verb);
+        boolean beside = (comma || article) && !seat;
         boolean named = as ? isWithOf(who.at()) || isAppointee(k, who) : beside || isAppointee(k, who);
         return adjacent && named ? Optional.of(who) : subjects.current();
+    }
+
+    /** "Juan Soto, 1st Baronet, chief of": only a dignity stands between the name and the title. */
+    private boolean isDignity(int end, int i) {
+        return marks.get(i).at() - end <= REACH_OF_DIGNITY
+                && sentence.isMark(end, ',')
+                && sentence.hasWithin(end + 1, REACH_OF_DIGNITY - 1, SentenceWord.DIGNITY);
     }
 
     private boolean isOpening(int k) {

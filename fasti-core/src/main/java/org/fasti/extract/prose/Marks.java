@@ -2,6 +2,8 @@ package org.fasti.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.fasti.extract.SentenceWord;
 import org.fasti.extract.prose.Mark.Joint;
 
 /** The marks of a sentence in the order of the words, while they are found and when they are read. */
@@ -73,6 +75,32 @@ final class Marks {
     boolean isFirst(int i) {
         for (int k = 0; k < i; k++) {
             if (!(all.get(k) instanceof Mark.When) && !(all.get(k) instanceof Joint)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last verb before the mark at {@code i}. */
+    Optional<Mark.Verb> lastVerbBefore(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (all.get(k) instanceof Mark.Verb verb) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the mayor", "a later mayor": whether words before the title lead to it. */
+    boolean isTitle(Sentence sentence, Mark.Office office) {
+        int before = office.mention().from() - 1;
+        return sentence.is(before, SentenceWord.TITLE_FILLER) || sentence.is(before, SentenceWord.LATER);
+    }
+
+    /** Whether only titles and what joins them stand before the mark at {@code i}. */
+    boolean isTitlesOnly(int i) {
+        for (int k = 0; k < i; k++) {
+            if (!(all.get(k) instanceof Mark.Office) && !isJoint(k, Joint.Kind.AND) && !isJoint(k, Joint.Kind.LATER)) {
                 return false;
             }
         }

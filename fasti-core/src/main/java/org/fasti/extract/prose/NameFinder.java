@@ -119,7 +119,17 @@ final class NameFinder {
                         .filter(found -> found.to() >= end)
                         .isPresent();
         boolean firstWord = from == 0 && end == 1 && end < sentence.size() && !isSubjectBefore(sentence, end);
-        return !place && !firstWord && !isOfThing(sentence, from, end);
+        return !place && !firstWord && !isOfThing(sentence, from, end) && !isOnlyHonour(sentence, from, end);
+    }
+
+    /** "His Royal Highness the king": no name follows. */
+    private boolean isOnlyHonour(Sentence sentence, int from, int end) {
+        for (int k = from; k < end; k++) {
+            if (!honorifics.contains(sentence.at(k).norm().replace(".", ""))) {
+                return false;
+            }
+        }
+        return sentence.is(from - 1, SentenceWord.POSSESSOR);
     }
 
     /** "Kaduna State", "the Republic of Chile", "World War II". */

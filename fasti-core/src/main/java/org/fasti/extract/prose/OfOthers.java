@@ -25,7 +25,13 @@ final class OfOthers {
 
     /** "the first mayor since Juan Soto, who took office in 1961": the date is of whom the clause has turned to. */
     boolean isOfOtherPerson(Mark.When when) {
-        Optional<Mark.Who> who = state.subjects().turnedTo();
+        // "is a member of the board and Juan Soto, a chemist of 1982, serves": so is that of whom the clause goes on
+        // about.
+        Optional<Mark.Who> who = state.subjects()
+                .turnedTo()
+                .or(() -> state.subjects()
+                        .current()
+                        .filter(next -> next.name().isPresent() && sentence.is(next.at() - 1, SentenceWord.AND)));
         return who.filter(other -> other.at() > marks.get(offices.lastTitle()).at()
                         && other.at() < when.at()
                         && !offices.last().holder().equals(who))

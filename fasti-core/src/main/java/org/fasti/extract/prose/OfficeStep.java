@@ -36,7 +36,13 @@ final class OfficeStep {
             state.subjects().predicate();
         }
         boolean named = mention.holder().isPresent() && office.standing() == Standing.HELD;
-        if (mention.holder().isPresent() && office.standing() != Standing.NOT_HELD && isNewName(i)) {
+        boolean himself = marks.previous(i) instanceof Mark.Who self
+                && sentence.is(self.at(), SentenceWord.REFLEXIVE)
+                && state.verb().begins();
+        if (himself && mention.holder().isPresent() && office.standing() != Standing.NOT_HELD) {
+            // "proclaimed himself Emperor Pedro"
+            begin(mention, state.subjects().current(), i);
+        } else if (mention.holder().isPresent() && office.standing() != Standing.NOT_HELD && isNewName(i)) {
             OfficeMention.Name name = mention.holder().get();
             begin(mention, Optional.of(new Mark.Who(name.from(), name.to(), Optional.of(""))), i);
         } else if (named || office.standing() == Standing.OTHERS) {
@@ -56,11 +62,26 @@ final class OfficeStep {
             }
             offices.pass(i);
         }
+        if (!held && isSubject(mention, name, i)) {
+            state.subjects().begin(who);
+        }
         int left = left(i);
         if (left > 0) {
             state.holdings().getLast().times().apply((Mark.When) marks.get(left), VerbClass.END, false, state.life());
             state.consume(left);
         }
+    }
+
+    /** "on the day party leader Juan Soto was elected": the name is the subject, whatever noun stands before. */
+    private boolean isSubject(OfficeMention mention, OfficeMention.Name name, int i) {
+        int before = mention.from() - 1;
+        return marks.next(i) instanceof Mark.Verb verb
+                && verb.at() == name.to()
+                && state.subjects().current().isEmpty()
+                && before >= 0
+                && !sentence.is(before, SentenceWord.OF)
+                && !sentence.is(before, SentenceWord.OBJECT_MARKER)
+                && !sentence.is(before, SentenceWord.OTHERS_BEFORE);
     }
 
     /** The place of the date in "President Soto resigned in 1990", "President Soto's resignation, on 3 May 1990"; -1 if none. */
@@ -104,7 +125,8 @@ final class OfficeStep {
         }
         boolean further =
                 isSeat(mention) && !offices.isEmpty() && isSeat(offices.last().mention());
-        Optional<Mark.Who> holder = joined || further ? offices.last().holder() : holders.of(i);
+        Optional<Mark.Who> holder =
+                joined || further ? Respectively.holder(sentence, marks, i).or(offices.last()::holder) : holders.of(i);
         Holding holding = new Holding(mention, holder, standing == Standing.HELD, false);
         state.holdings().add(holding);
         boolean ofSubject = holder.equals(state.subjects().current());
@@ -119,7 +141,7 @@ final class OfficeStep {
         boolean later = joined && (verbs.isSuccessive() || marks.hasBetween(offices.lastTitle(), i, Joint.Kind.LATER));
         if (joined) {
             complete(mention, i);
-            if (isSetApart(mention, i)) {
+            if (later && offices.last().mention().complement() || isSetApart(mention, i)) {
                 offices.setApart();
             }
         } else {
@@ -130,7 +152,7 @@ final class OfficeStep {
             boolean first = verbs.isSuccessive() && marks.isJoint(i + 1, Joint.Kind.AND);
             state.leading().applyTo(holding, state.verb(), first, state.life());
         }
-        verbs.takePredecessor().ifPresent(holding.predecessors()::add);
+        verbs.takePredecessor().filter(who -> !holder.equals(Optional.of(who))).ifPresent(holding.predecessors()::add);
         offices.add(holding, i);
     }
 
@@ -218,7 +240,7 @@ final class OfficeStep {
 
     /** A bare weak word is an office only where the sentence says so: "as head", "a clerk", "became secretary". */
     private boolean isAsserted(OfficeMention mention, int i) {
-        if (isOrder(mention, i)) {
+        if (isOrder(mention, i) || isWork(mention, i)) {
             return false;
         }
         if (!mention.marks().contains(OfficeMention.Mark.WEAK) || marks.isAfterAs(i)) {
@@ -227,6 +249,17 @@ final class OfficeStep {
         boolean never =
                 state.titles().isNeverAlone(mention.role()) && !mention.role().isMember();
         return !never && (isAfterVerb(i) || offices.joins(i) || isBeforeOffice(i) || isDatedBeside(i));
+    }
+
+    /** "the prize-winning The Consul (1950)": with a capital article within the sentence, the title is that of a work. */
+    private boolean isWork(OfficeMention mention, int i) {
+        int article = mention.from() - 1;
+        return article > 0
+                && sentence.is(article, SentenceWord.ARTICLE)
+                && sentence.isCapital(article)
+                && !sentence.isMark(article - 1)
+                && !mention.complement()
+                && marks.isJoint(i + 1, Joint.Kind.OPEN);
     }
 
     /** "is a bishop", "ordained bishop": a rank that one keeps, whatever office goes with it. */

@@ -166,12 +166,17 @@ final class OfficesAtHand {
         beforeTurn = group;
     }
 
-    /** A clause has ended, and the next one speaks of other offices unless it takes these up again. */
-    void endClause() {
+    /** The clause goes on about whom it was about before it turned to somebody else. */
+    void returnFromTurn() {
         if (!beforeTurn.isEmpty()) {
             group = beforeTurn;
+            beforeTurn = List.of();
         }
-        beforeTurn = List.of();
+    }
+
+    /** A clause has ended, and the next one speaks of other offices unless it takes these up again. */
+    void endClause() {
+        returnFromTurn();
         clausesSince = group.isEmpty() ? clausesSince + 1 : 0;
         if (isNoneHeld() && !group.isEmpty()) {
             boolean same = !before.isEmpty() && before.getLast().isOf(last());

@@ -26,6 +26,7 @@ final class ProseReading {
     private final Subject subject;
     private final Set<String> known;
     private final YearContext years;
+    private final GluedLines lines;
     private final LifeDates life = new LifeDates();
     private final HomeSeats homes;
     private final List<Scanned> sentences = new ArrayList<>();
@@ -43,6 +44,7 @@ final class ProseReading {
         this.passages = new Passages(document);
         this.years = new YearContext(
                 language.dates(), language.months(), language.titleWords().endsWithRoles());
+        this.lines = new GluedLines(language.months());
         this.homes = new HomeSeats(language.titleWords());
         Optional<String> page = language.pages().of(document);
         this.subject = new Subject(page, PageSubject.title(document).isPresent() && page.isEmpty());
@@ -52,7 +54,7 @@ final class ProseReading {
     /** Reads the marks of a passage; a death may be dated long after the office that it ended. */
     void scan(Span span, Witness witness) {
         List<Token> tokens = language.tokenizer().tokens(document.text(), span.start(), span.end());
-        for (List<Token> words : Sentences.of(tokens)) {
+        for (List<Token> words : lines.part(Sentences.of(tokens))) {
             Sentence sentence = new Sentence(document.text(), words, language.words());
             Marks marks = SentenceScanner.scan(language, sentence, years, known);
             if (!marks.isEmpty()) {

@@ -233,11 +233,24 @@ final class SaidTimes {
             electedOnly = verb == VerbClass.ELECT;
             return true;
         }
+        if (!last.hasEnd() && isWithin(bound, last.start())) {
+            // "in 1534 he was elected mayor, on 13 October"
+            last.start(bound, when.to());
+            return true;
+        }
         if (last.hasSettledEnd() && !listed) {
             fresh().start(bound, when.to());
             return true;
         }
         return false;
+    }
+
+    private static boolean isWithin(Bound bound, Bound wider) {
+        return bound instanceof Bound.Dated(Edtf day)
+                && wider instanceof Bound.Dated(Edtf year)
+                && !day.equals(year)
+                && !day.earliest().isBefore(year.earliest())
+                && !day.latest().isAfter(year.latest());
     }
 
     private boolean ended(Bound bound, int token) {

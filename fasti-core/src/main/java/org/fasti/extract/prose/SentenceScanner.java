@@ -16,6 +16,7 @@ final class SentenceScanner {
     private static final int REACH_OF_ENDING = 5;
     private static final int REACH_OF_ELECTION = 12;
     private static final int REACH_OF_AS = 4;
+    private static final int REACH_OF_CONTEST = 4;
 
     private final ProseLanguage language;
     private final Sentence sentence;
@@ -76,7 +77,7 @@ final class SentenceScanner {
             if (when < whens.size() && whens.get(when).at() == i) {
                 marks.add(whens.get(when));
                 i = whens.get(when).to();
-            } else if (nextTitle() == i && title < mentions.size()) {
+            } else if (nextTitle() == i && title < mentions.size() && !isOfContest(mentions.get(title))) {
                 i = title(mentions.get(title));
             } else {
                 i = word(i);
@@ -86,6 +87,11 @@ final class SentenceScanner {
 
     private int nextTitle() {
         return title < mentions.size() ? mentions.get(title).from() : sentence.size();
+    }
+
+    /** "representative of Chile to the Miss Lota pageant". */
+    private boolean isOfContest(OfficeMention found) {
+        return sentence.hasWithin(found.to(), REACH_OF_CONTEST, SentenceWord.CONTEST);
     }
 
     private int title(OfficeMention found) {
@@ -197,7 +203,9 @@ final class SentenceScanner {
     }
 
     private int verb(int i, VerbClass kind) {
-        if (kind == VerbClass.SEEK && isElectedAs(i)) {
+        // "elected in an election held on 3 May"
+        boolean event = sentence.is(i, SentenceWord.TAKING_PLACE) && sentence.is(i - 1, SentenceWord.ELECTION_NOUN);
+        if (event || kind == VerbClass.SEEK && isElectedAs(i)) {
             return i + 1;
         }
         boolean passive = VerbSense.isPassive(sentence, i);

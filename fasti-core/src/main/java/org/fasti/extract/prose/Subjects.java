@@ -76,8 +76,8 @@ final class Subjects {
         boolean noSubject = pronoun
                 && (sentence.is(who.at(), SentenceWord.REFLEXIVE)
                         || sentence.is(who.at(), SentenceWord.OBJECT_PRONOUN));
-        boolean object = !pronoun && sentence.is(who.at() - 1, SentenceWord.OBJECT_MARKER);
-        boolean beforeVerb = marks.next(i) instanceof Mark.Verb && !(marks.previous(i) instanceof Mark.Verb);
+        boolean object = !pronoun && sentence.is(who.at() - 1, SentenceWord.OBJECT_MARKER) && !isAfterAnd(i);
+        boolean beforeVerb = isBeforeVerb(i) && !(marks.previous(i) instanceof Mark.Verb);
         boolean bornAs = current.isEmpty()
                 && marks.previous(i) instanceof Mark.Verb verb
                 && sentence.is(verb.form(), SentenceWord.LIFE_WORD)
@@ -85,6 +85,51 @@ final class Subjects {
         if (!noSubject && !object && (pronoun || beforeVerb || bornAs || marks.isFirst(i) && !isFragment(who, i))) {
             begin(who);
         }
+    }
+
+    /** "Juan Soto resigned", "Juan Soto on 13 May 1990, was elected", "and Juan Soto, a judge of Talca, serves as". */
+    private boolean isBeforeVerb(int i) {
+        int k = i + 1;
+        boolean named = marks.get(i) instanceof Mark.Who who
+                && who.name().filter(name -> !name.isEmpty()).isPresent()
+                && !marks.isAfterAs(i)
+                && !(marks.isJoint(i - 1, Mark.Joint.Kind.COMMA) && marks.get(i - 2) instanceof Mark.Who);
+        if (named && marks.get(k) instanceof Mark.When) {
+            k = marks.isJoint(k + 1, Mark.Joint.Kind.COMMA) ? k + 2 : k + 1;
+            return marks.get(k) instanceof Mark.Verb verb
+                    && !sentence.ends(verb.form(), SentenceWord.PARTICIPLE_ENDING);
+        }
+        boolean beside = marks.isJoint(k, Mark.Joint.Kind.COMMA) && (isAfterTitle(i) || isAfterAnd(i));
+        while (beside && (marks.isJoint(k, Mark.Joint.Kind.COMMA) || isAside(k, i))) {
+            k++;
+        }
+        return marks.get(k) instanceof Mark.Verb verb
+                && (k == i + 1 || !sentence.ends(verb.form(), SentenceWord.PARTICIPLE_ENDING));
+    }
+
+    /** What may stand in an apposition to the name at {@code i}: another name, a year. */
+    private boolean isAside(int k, int i) {
+        return isAfterAnd(i)
+                && (marks.get(k) instanceof Mark.When
+                        || marks.get(k) instanceof Mark.Who who && who.name().isPresent());
+    }
+
+    /** "The mayor of Lota, Juan Soto, was": the sentence begins with a title, and the name explains it. */
+    private boolean isAfterTitle(int i) {
+        return marks.isJoint(i - 1, Mark.Joint.Kind.COMMA)
+                && marks.isJoint(i + 1, Mark.Joint.Kind.COMMA)
+                && marks.get(i - 2) instanceof Mark.Office office
+                && office.mention().holder().isEmpty()
+                && marks.isTitle(sentence, office)
+                && marks.isTitlesOnly(i - 2);
+    }
+
+    private boolean isAfterAnd(int i) {
+        return marks.isJoint(i - 1, Mark.Joint.Kind.AND)
+                && marks.get(i) instanceof Mark.Who who
+                && isWhole(who)
+                && marks.get(i - 2) instanceof Mark.Office office
+                && office.mention().to() == marks.get(i - 1).at();
     }
 
     /** "Ph. D., Lota College, Lota, Chile, 1888; …": names and dates in a row, of which nothing is said. */

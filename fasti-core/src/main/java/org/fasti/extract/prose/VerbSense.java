@@ -65,6 +65,9 @@ final class VerbSense {
 
     /** Whether the word at {@code i} can be a verb there: no name, and no half of a compound such as "Paris-based". */
     static boolean isVerb(Sentence sentence, int i) {
+        if (sentence.is(i, SentenceWord.HABIT) && sentence.is(i + 1, SentenceWord.TO)) {
+            return false;
+        }
         Token t = sentence.at(i);
         boolean compound = sentence.isMark(i - 1, '-') && !sentence.is(i, SentenceWord.COMPOUND_VERB);
         // "for the term beginning 3 January": no time that somebody held.

@@ -55,6 +55,10 @@ final class VerbStep {
         boolean and = marks.isJoint(i - 1, Joint.Kind.AND) && marks.isJoint(i - 2, Joint.Kind.COMMA);
         if ((and || marks.isJoint(i - 1, Joint.Kind.COMMA)) && !participle && !v.passive()) {
             state.subjects().returnFromRelative();
+            offices.returnFromTurn();
+        }
+        if (v.kind().begins() && pointsToPost(v)) {
+            state.takeTitleOfSubject();
         }
         if (offices.isNoneHeld() && fillsVacancy(v, i)) {
             state.holdings().addAll(offices.fillVacancy());
@@ -64,7 +68,7 @@ final class VerbStep {
         if (!offices.isEmpty() && offices.isDated() && !offices.isOpen() && isOfOtherField(v, i)) {
             offices.begin(VerbClass.NONE);
         }
-        state.verb(isEndOfOther(v) ? VerbClass.OTHER : v.kind());
+        state.verb(isEndOfOther(v) || isOfThing(v, i) ? VerbClass.OTHER : v.kind());
         LeadingDates leading = state.leading();
         boolean spent = !leading.isEmpty()
                 && !leading.isUsed()
@@ -104,6 +108,25 @@ final class VerbStep {
                 && sentence.is(v.at() + 1, SentenceWord.OF)
                 && sentence.is(v.at() - 1, SentenceWord.ARTICLE)
                 && sentence.is(v.at() - 2, SentenceWord.OBJECT_MARKER);
+    }
+
+    /** "Minister Juan Soto was appointed to the post in 1990". */
+    private boolean pointsToPost(Mark.Verb v) {
+        int to = v.at() + 1;
+        boolean pointer = sentence.is(to + 1, SentenceWord.ARTICLE) || sentence.is(to + 1, SentenceWord.POINTER);
+        return sentence.is(to, SentenceWord.TO)
+                && pointer
+                && sentence.is(to + 2, SentenceWord.POST)
+                && !sentence.is(to + 3, SentenceWord.OF);
+    }
+
+    /** "mayor of a town which became a city in 1990": what became it was the town. */
+    private boolean isOfThing(Mark.Verb v, int i) {
+        return v.kind().begins()
+                && marks.previous(i) instanceof Joint joint
+                && joint.kind() == Joint.Kind.RELATIVE
+                && v.at() - joint.at() <= REACH_OF_DATE
+                && sentence.is(joint.at(), SentenceWord.RELATIVE_THING);
     }
 
     private boolean isHaving(int verb) {

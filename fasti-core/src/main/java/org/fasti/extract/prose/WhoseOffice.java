@@ -31,7 +31,9 @@ final class WhoseOffice {
         }
         Mark.Verb verb = marks.lastVerb();
         boolean sought = verb.kind() == VerbClass.SEEK && marks.isClauseOfLastVerb();
+        boolean played = sentence.is(verb.form(), SentenceWord.PLAYING) && marks.isClauseOfLastVerb();
         if (sought
+                || played
                 || verb.kind().begins() && refusal.follows(sentence, mention.to())
                 || hypothesis.governs(sentence, verb, mention.from())
                 || mention.marks().contains(OfficeMention.Mark.ELECT)
