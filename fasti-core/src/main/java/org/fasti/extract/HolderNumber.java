@@ -106,7 +106,7 @@ public final class HolderNumber {
             ordinals.add(end == i ? 1 : Integer.parseInt(title, i, end, 10));
             end = end == i ? i + first.orElseThrow().length() : end;
             figures++;
-            i = end < title.length() && JOINTS.indexOf(title.charAt(end)) >= 0 ? end + 1 : end;
+            i = afterJoint(title, end);
         }
         for (String closing : vocabulary.numberClosings()) {
             // Figures that nothing opens may count anything: "2代表".
@@ -117,6 +117,22 @@ public final class HolderNumber {
         }
         ordinals.clear();
         return 0;
+    }
+
+    /** Beyond a dash or a dot between two figures, with blanks around it: "24 - 26"; {@code at} where none stands. */
+    private static int afterJoint(String title, int at) {
+        int joint = at;
+        while (joint < title.length() && isBlank(title.charAt(joint))) {
+            joint++;
+        }
+        if (joint == title.length() || JOINTS.indexOf(title.charAt(joint)) < 0) {
+            return at;
+        }
+        int after = joint + 1;
+        while (after < title.length() && isBlank(title.charAt(after))) {
+            after++;
+        }
+        return after;
     }
 
     private static Optional<String> first(String title, int at, BoxVocabulary vocabulary) {

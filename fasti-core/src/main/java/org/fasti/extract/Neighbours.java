@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.source.BoxVocabulary;
 import org.fasti.source.Span;
 
 /** Reads the names in a predecessor's or successor's place, and the words that name nobody; see {@code neighbours.tsv}. */
@@ -48,10 +49,12 @@ public final class Neighbours {
 
     private final NeighbourWords table;
     private final NameList list;
+    private final BoxVocabulary boxes;
 
     private Neighbours(String language) {
         this.table = new NeighbourWords(language);
         this.list = new NameList(table);
+        this.boxes = BoxVocabulary.forLanguage(language);
     }
 
     public static Neighbours forLanguage(String language) {
@@ -97,7 +100,8 @@ public final class Neighbours {
         Optional<String> words = Optional.empty();
         Optional<Nobody> kind = Optional.empty();
         for (Span value : joined(text, lines)) {
-            if (isWholly(value.in(text), table.instead())) {
+            // Some pages write below a name when he or she held the office.
+            if (isWholly(value.in(text), table.instead()) || boxes.isDates(value.in(text))) {
                 continue;
             }
             for (Span piece : list.pieces(text, value)) {

@@ -28,7 +28,7 @@ final class UnspacedTitle {
         if (!Script.endsWithoutBlanks(numberless)) {
             return numberless;
         }
-        String words = withoutDoubledHead(numberless);
+        String words = withoutDoubledHead(withoutManner(joined, numberless, neighbours));
         for (String word : neighbours.actingInTitles()) {
             Optional<String> rest = without(word, words).filter(office -> vocabulary.rolePlace(office) >= 0);
             if (rest.isPresent()) {
@@ -37,6 +37,18 @@ final class UnspacedTitle {
             }
         }
         return words;
+    }
+
+    /** Without what stands before the number of a holder and tells how holders were chosen: 官選第11代宮城県知事. */
+    private static String withoutManner(String title, String numberless, Neighbours neighbours) {
+        int same = 0;
+        while (same < numberless.length() && title.charAt(same) == numberless.charAt(same)) {
+            same++;
+        }
+        boolean numbered = same > 0 && same < numberless.length();
+        return numbered && neighbours.saysNoTitle(numberless.substring(0, same))
+                ? numberless.substring(same).strip()
+                : numberless;
     }
 
     /** A flag prints the country's name also before a title that begins with it. */

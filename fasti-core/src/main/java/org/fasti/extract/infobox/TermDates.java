@@ -286,13 +286,16 @@ final class TermDates {
                 : one;
     }
 
-    /** The lines of a value, those joined that were broken after a dash: "3 May 1490 –", "7 June 1494". */
+    /** The lines of a value, those joined that were broken after a dash: "3 May 1490 –", "7 June 1494"; or before one. */
     private List<String> unbroken(List<Span> values) {
         List<String> lines = new ArrayList<>();
         for (Span value : values) {
             String words = RowWords.oneLine(value.in(text));
             String before = lines.isEmpty() ? "" : lines.getLast();
-            if (!before.isEmpty() && "–—-−".indexOf(before.charAt(before.length() - 1)) >= 0) {
+            boolean dash = !before.isEmpty()
+                    && !words.isEmpty()
+                    && (isDash(before.charAt(before.length() - 1)) || isDash(words.charAt(0)));
+            if (dash) {
                 lines.set(lines.size() - 1, before + ' ' + words);
             } else {
                 lines.add(words);
