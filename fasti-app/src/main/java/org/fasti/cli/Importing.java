@@ -29,7 +29,7 @@ import org.fasti.time.ValidTime;
 
 /** One table on its way into the chronicle. It is recorded in parts; what a part holds is recorded whole or not at all. */
 final class Importing {
-    private static final int ROWS_A_PART = 10_000;
+    private static final int ROWS_A_PART = 2_000;
     private static final int MOST_SOURCES_REMEMBERED = 10_000;
 
     private final Chronicle chronicle;

@@ -103,7 +103,7 @@ public final class Chronicle implements AutoCloseable {
         boolean done = false;
         try {
             Added added = database.inTransaction(() -> {
-                long enough = Math.min(entries.size() / SHARE_AT_ONCE, MOST_AT_ONCE);
+                long enough = Math.min(entries.begin() / SHARE_AT_ONCE, MOST_AT_ONCE);
                 Added sum = Added.NOTHING;
                 long contents = 0;
                 for (Optional<Part> part = Optional.of(first); part.isPresent(); ) {
@@ -112,6 +112,7 @@ public final class Chronicle implements AutoCloseable {
                     contents += part.get().contents().size();
                     part = contents < enough ? more.get() : Optional.empty();
                 }
+                entries.finish();
                 return sum;
             });
             done = true;
@@ -199,7 +200,8 @@ public final class Chronicle implements AutoCloseable {
                         Sha256.ofBytes(row.bytes(3)),
                         content(row.text(4), row.text(5))));
         derivation.finish();
-        settle(new IdentityDerivation(database));
+        entries.forget();
+        new IdentityDerivation(database).derive();
     }
 
     /**
@@ -210,15 +212,10 @@ public final class Chronicle implements AutoCloseable {
         IdentityDerivation identities = new IdentityDerivation(database);
         if (DerivedTables.areCurrent(database) && !identities.isSettled()) {
             database.inTransaction(() -> {
-                settle(identities);
+                identities.derive();
                 return true;
             });
         }
-    }
-
-    private void settle(IdentityDerivation identities) {
-        DerivedTables.completeIndexes(database);
-        identities.derive();
     }
 
     /** Who and what is one. */
@@ -250,6 +247,8 @@ public final class Chronicle implements AutoCloseable {
     public void close() {
         try {
             if (mayWrite) {
+                // Nothing is recorded any more: what was remembered for it makes room.
+                entries.forget();
                 settle();
             }
         } finally {

@@ -1,6 +1,5 @@
 package org.fasti.ledger;
 
-import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,11 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,9 +69,7 @@ final class Database implements AutoCloseable {
     private final Notices notices;
     private final AutoCloseable owner;
     private final Map<String, PreparedStatement> ready = new HashMap<>();
-    /** Statements with rows that were not sent yet. */
-    private final Set<PreparedStatement> unsent = new LinkedHashSet<>();
-
+    private final RowSender rows = new RowSender(this::bound);
     private boolean inTransaction;
 
     /** @param owner what is to be closed after the connection */
@@ -98,25 +93,23 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs a statement before the next question or the end of the transaction, together with others of its kind. */
+    /**
+     * Runs a statement before the next question or the end of the transaction, together with others of its kind. Of
+     * statements of several kinds the order is not kept.
+     */
     void runLater(String sql, @Nullable Object... parameters) {
-        if (!engine.sendsTogether()) {
-            run(sql, parameters);
-            return;
-        }
-        try {
-            PreparedStatement statement = ready(sql);
-            bind(statement, parameters);
-            statement.addBatch();
-            unsent.add(statement);
-        } catch (SQLException e) {
-            throw SqlTrouble.of(e);
-        }
+        rows.add(sql, parameters);
+    }
+
+    /** Begins to run what was to run later, on another thread; the next question waits for it. */
+    void startSending() {
+        rows.start();
     }
 
     /** Runs the statements of a resource of the program. */
     void script(String sql) {
         try (Statement statement = connection.createStatement()) {
+            rows.sendAll();
             for (String part : engine.statements(sql)) {
                 statement.executeUpdate(part);
             }
@@ -177,7 +170,7 @@ final class Database implements AutoCloseable {
             beginning.on(connection);
             inTransaction = true;
             T result = work.get();
-            sendAll();
+            rows.sendAll();
             engine.commit(connection);
             done = true;
             return result;
@@ -192,35 +185,20 @@ final class Database implements AutoCloseable {
     }
 
     private void rollBack() {
-        unsent.clear();
         try {
-            for (PreparedStatement statement : ready.values()) {
-                statement.clearBatch();
-            }
+            rows.forget();
             engine.rollBack(connection);
         } catch (SQLException _) {
             // SQLite has rolled back by itself where the disk is full; what went wrong is told by the first exception.
         }
     }
 
-    private void sendAll() throws SQLException {
-        if (unsent.isEmpty()) {
-            return;
-        }
-        List<PreparedStatement> due = List.copyOf(unsent);
-        unsent.clear();
-        for (PreparedStatement statement : due) {
-            try {
-                statement.executeBatch();
-            } catch (BatchUpdateException e) {
-                SQLException cause = e.getNextException();
-                throw cause == null ? e : cause;
-            }
-        }
+    private PreparedStatement prepared(String sql, @Nullable Object... parameters) throws SQLException {
+        rows.sendAll();
+        return bound(sql, parameters);
     }
 
-    private PreparedStatement prepared(String sql, @Nullable Object... parameters) throws SQLException {
-        sendAll();
+    private PreparedStatement bound(String sql, @Nullable Object... parameters) throws SQLException {
         PreparedStatement statement = ready(sql);
         bind(statement, parameters);
         return statement;
@@ -245,6 +223,7 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try (AutoCloseable first = owner) {
+            rows.close();
             for (PreparedStatement statement : ready.values()) {
                 statement.close();
             }

@@ -2,13 +2,19 @@ package org.fasti.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The derived tables as wholes: they are never migrated but made anew, and know by which script they were made. */
 final class DerivedTables {
     private static final Pattern INDEX =
             Pattern.compile("^CREATE INDEX (\\w+) ON (testimony|bearer)\\b", Pattern.MULTILINE);
+
+    private static final Set<String> TO_DECIDE =
+            Set.of("testimony_office", "testimony_bearer", "testimony_edition", "bearer_name", "bearer_shared");
 
     private DerivedTables() {}
 
@@ -28,9 +34,30 @@ final class DerivedTables {
 
     /** Makes the indexes that are missing. */
     static void completeIndexes(Database database) {
-        List<Index> missing = indexes(database).stream()
+        complete(database, missing(database));
+    }
+
+    /**
+     * Makes those missing indexes by which identities are decided.
+     *
+     * @return the statements that make the others
+     */
+    static List<String> completeIndexesToDecide(Database database) {
+        Map<Boolean, List<Index>> missing = missing(database).stream()
+                .collect(Collectors.partitioningBy(index -> TO_DECIDE.contains(index.name())));
+        complete(database, missing.getOrDefault(true, List.of()));
+        return missing.getOrDefault(false, List.of()).stream()
+                .map(Index::statement)
+                .toList();
+    }
+
+    private static List<Index> missing(Database database) {
+        return indexes(database).stream()
                 .filter(index -> !database.hasIndex(index.name()))
                 .toList();
+    }
+
+    private static void complete(Database database, List<Index> missing) {
         if (!missing.isEmpty()) {
             missing.forEach(index -> database.script(index.statement()));
             database.engine().afterFilling().forEach(database::run);

@@ -45,9 +45,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** The column of {@code testimony} that this needs. */
     String heldColumn();
 
+    /** What follows FROM to have a row with the column {@code value} for each word of a folded name. */
+    String wordsOf(String folded);
+
     /** A text as the engine can keep it. */
     String keepable(String text);
-
-    /** Whether statements of the same words are faster when they are sent together. */
-    boolean sendsTogether();
 }

@@ -21,16 +21,24 @@ final class EntryTable {
     private static final int IDS_AT_ONCE = 500;
 
     /** Who hands over so many at a time has many. */
-    private static final int MANY = 5_000;
+    private static final int MANY = 2_000;
 
     private static final String KNOWN = "SELECT id FROM entry WHERE id IN (" + "?, ".repeat(IDS_AT_ONCE - 1) + "?)";
 
-    private record Head(long number, Sha256 hash) {}
+    /** Where the ledger ends. */
+    private record Head(long number, Sha256 hash, Instant recorded) {
+        /** Instants never go back from one entry to the next, so that "recorded by then" is a part of the ledger. */
+        Instant notBefore(Instant now) {
+            return recorded.isAfter(now) ? recorded : now;
+        }
+    }
 
     private final Database database;
     private final Derivation derivation;
     /** Where the ledger ended when this program wrote last; less than 0 where it did not. */
     private long end = -1;
+    /** Where it ends with what this transaction added so far. */
+    private Head head = new Head(0, Sha256.NOTHING, Instant.MIN);
     /** All ids of the ledger, where it was empty when this program began and nobody else has written since. */
     private Optional<SeenFilter> ids = Optional.empty();
 
@@ -39,22 +47,28 @@ final class EntryTable {
         this.derivation = derivation;
     }
 
-    /** The number of entries. */
-    long size() {
-        return head().number();
+    /**
+     * To be called first in a transaction, whose end is {@link #finish}.
+     *
+     * @return the number of entries
+     */
+    long begin() {
+        head = readHead();
+        if (head.number() != end) {
+            boolean isEmpty = head.number() == 0;
+            derivation.othersWrote(isEmpty);
+            ids = isEmpty ? Optional.of(new SeenFilter()) : Optional.empty();
+        }
+        end = head.number();
+        return end;
     }
 
-    /** Adds what is new, within a transaction; to be followed by {@link #forget} where that comes to nothing. */
+    /** Adds what is new. */
     Chronicle.Added append(Instant now, List<Prepared> contents) {
-        Head head = head();
-        if (head.number() != end) {
-            derivation.othersWrote(head.number() == 0);
-            ids = head.number() == 0 ? Optional.of(new SeenFilter()) : Optional.empty();
-        }
         if (contents.size() >= MANY) {
             derivation.expectMany();
         }
-        Instant recorded = notBeforeTheLast(now);
+        Instant recorded = head.notBefore(now);
         String when = recorded.toString();
         long number = head.number();
         Sha256 hash = head.hash();
@@ -79,23 +93,37 @@ final class EntryTable {
             derivation.add(number, recorded, one.id(), content);
             claims += content instanceof RecordedClaim ? 1 : 0;
         }
-        if (number > head.number()) {
-            database.run("UPDATE head SET number = ?, hash = ?", number, hash.bytes());
-        }
         derivation.finish();
-        end = number;
-        return new Chronicle.Added(Math.toIntExact(number - head.number()), claims);
+        int entries = Math.toIntExact(number - head.number());
+        head = entries == 0 ? head : new Head(number, hash, recorded);
+        return new Chronicle.Added(entries, claims);
     }
 
-    /** Forgets what was not committed. */
+    /** Notes where the ledger ends; to be followed by {@link #forget} where the transaction comes to nothing. */
+    void finish() {
+        if (head.number() > end) {
+            database.run(
+                    "UPDATE head SET number = ?, hash = ?",
+                    head.number(),
+                    head.hash().bytes());
+        }
+        end = head.number();
+    }
+
+    /** Forgets what was not committed, and what was remembered to know what is new. */
     void forget() {
         end = -1;
+        ids = Optional.empty();
         derivation.forget();
     }
 
-    private Head head() {
+    private Head readHead() {
+        Instant recorded = database.first(
+                        "SELECT recorded FROM entry ORDER BY number DESC LIMIT 1", row -> Instant.parse(row.text(1)))
+                .orElse(Instant.MIN);
         return database.first(
-                        "SELECT number, hash FROM head", row -> new Head(row.whole(1), Sha256.ofBytes(row.bytes(2))))
+                        "SELECT number, hash FROM head",
+                        row -> new Head(row.whole(1), Sha256.ofBytes(row.bytes(2)), recorded))
                 .orElseThrow(() -> new ChronicleTrouble(
                         ChronicleTrouble.Kind.DAMAGED, "the ledger has no head; run `fasti verify`"));
     }
@@ -118,14 +146,6 @@ final class EntryTable {
             database.each(KNOWN, row -> known.add(Sha256.ofBytes(row.bytes(1))), asked);
         }
         return known;
-    }
-
-    /** Instants never go back from one entry to the next, so that "recorded by then" is a part of the ledger. */
-    private Instant notBeforeTheLast(Instant recorded) {
-        return database.first(
-                        "SELECT recorded FROM entry ORDER BY number DESC LIMIT 1", row -> Instant.parse(row.text(1)))
-                .filter(last -> last.isAfter(recorded))
-                .orElse(recorded);
     }
 
     private static Optional<Sha256> about(Content content) {

@@ -24,7 +24,7 @@ final class IdentityBearers {
     private final ScopedQueries database;
     private final Map<String, Page> pages;
     private final FullNames names = FullNames.forLanguage("en");
-    private final Map<Long, KnownBearer> remembered = new HashMap<>();
+    private final Map<Long, BearerRow> remembered = new HashMap<>();
     /** Whether any birth or death is known; in a chronicle of tables none is, and nobody need be asked about. */
     private final boolean knowsLives;
 
@@ -41,47 +41,88 @@ final class IdentityBearers {
                 .or(() -> database.first(
                         "SELECT " + COLUMNS + " FROM bearer b WHERE b.number = ?", row -> of(row, 1), number))
                 .orElseThrow(() -> new ChronicleTrouble(
-                        ChronicleTrouble.Kind.DAMAGED, "a testimony's bearer is missing; run `fasti rebuild`"));
+                        ChronicleTrouble.Kind.DAMAGED, "a testimony's bearer is missing; run `fasti rebuild`"))
+                .known();
     }
 
     /** From the {@link #COLUMNS} that begin with {@code first}. */
-    KnownBearer of(Database.Row row, int first) {
+    BearerRow of(Database.Row row, int first) {
         long number = row.whole(first);
-        KnownBearer known = remembered.get(number);
+        BearerRow known = remembered.get(number);
         if (known == null) {
             if (remembered.size() >= MOST_REMEMBERED) {
                 // Two of one number are equal: whoever holds the old one need not know.
                 remembered.clear();
             }
-            known = read(number, row, first + 1);
+            known = new BearerRow(
+                    number,
+                    row.text(first + 1),
+                    row.text(first + 2),
+                    row.find(first + 3),
+                    row.text(first + 4),
+                    row.find(first + 5).isPresent(),
+                    days(number, "born"),
+                    days(number, "died"));
             remembered.put(number, known);
         }
         return known;
     }
 
-    private KnownBearer read(long number, Database.Row row, int first) {
-        String source = row.text(first);
-        Optional<String> id = row.find(first + 2);
-        String name = row.text(first + 3);
-        List<SharedIdentifier> shared = new ArrayList<>();
-        // Where a source's identifier is of a shared scheme, its key was noted.
-        if (row.find(first + 4).isPresent()) {
-            id.flatMap(SharedIdentifier::of).ifPresent(shared::add);
+    /** A bearer as it was read. What takes time is done when it is first compared, on whatever thread. */
+    final class BearerRow {
+        private final long number;
+        private final String source;
+        private final String knownBy;
+        private final Optional<String> id;
+        private final String name;
+        private final boolean isShared;
+        private final List<DayRange> births;
+        private final List<DayRange> deaths;
+        private Optional<KnownBearer> known = Optional.empty();
+
+        /** @param isShared whether the identifier was found to be of a shared scheme */
+        private BearerRow(
+                long number,
+                String source,
+                String knownBy,
+                Optional<String> id,
+                String name,
+                boolean isShared,
+                List<DayRange> births,
+                List<DayRange> deaths) {
+            this.number = number;
+            this.source = source;
+            this.knownBy = knownBy;
+            this.id = id;
+            this.name = name;
+            this.isShared = isShared;
+            this.births = births;
+            this.deaths = deaths;
         }
-        Optional.ofNullable(pages.get(source))
-                .filter(page -> isSubject(name, page.title()))
-                .flatMap(page -> SharedIdentifier.of(page.address()))
-                .ifPresent(shared::add);
-        return new KnownBearer(
-                number,
-                source,
-                row.text(first + 1),
-                id,
-                name,
-                names.read(name),
-                shared,
-                days(number, "born"),
-                days(number, "died"));
+
+        long number() {
+            return number;
+        }
+
+        KnownBearer known() {
+            if (known.isEmpty()) {
+                known = Optional.of(
+                        new KnownBearer(number, source, knownBy, id, name, names.read(name), shared(), births, deaths));
+            }
+            return known.get();
+        }
+
+        private List<SharedIdentifier> shared() {
+            List<SharedIdentifier> shared = new ArrayList<>();
+            if (isShared) {
+                id.flatMap(SharedIdentifier::of).ifPresent(shared::add);
+            }
+            Optional.ofNullable(pages.get(source))
+                    .filter(page -> isSubject(name, page.title()))
+                    .flatMap(page -> SharedIdentifier.of(page.address()))
+                    .ifPresent(shared::add);
+            return shared;
+        }
     }
 
     private static boolean isSubject(String name, String title) {
@@ -102,9 +143,8 @@ final class IdentityBearers {
 
     /** Two columns from {@code column}; unbounded where nothing is known. */
     static DayRange days(Database.Row row, int column) {
-        return row.find(column).isEmpty()
-                ? DayRange.UNBOUNDED
-                : DayRange.of(
-                        Days.day(Math.toIntExact(row.whole(column))), Days.day(Math.toIntExact(row.whole(column + 1))));
+        return row.findWhole(column)
+                .map(earliest -> DayRange.of(Days.day(earliest), Days.day(Math.toIntExact(row.whole(column + 1)))))
+                .orElse(DayRange.UNBOUNDED);
     }
 }

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.fasti.identity.Holding;
 import org.fasti.identity.Identities;
@@ -18,26 +21,34 @@ import org.fasti.identity.Persons;
 import org.fasti.identity.PersonsInLine;
 import org.fasti.identity.SharedIdentifier;
 import org.fasti.identity.Undecided;
-import org.fasti.language.FoldedName;
 
 /** Decides who and what is one from what stands as of a state of knowledge. */
 final class IdentityDecision {
-    /** Of a name that more bear in other sources nothing is asked but where an office is common. */
+    /** Of a name that more bear nothing is asked but where an office is common. */
     private static final int MOST_NAMESAKES = 40;
+
+    /** So many rows are compared together while the next are read. */
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final Identities<KnownOffice> lines;
     private final Identities<KnownBearer> persons;
 
     IdentityDecision(ScopedQueries queries) {
+        this(queries, () -> {});
+    }
+
+    /** @param whenRead called when all is read that is to be decided of */
+    IdentityDecision(ScopedQueries queries, Runnable whenRead) {
         IdentityRows rows = new IdentityRows(queries);
         JudgementRows judgements = new JudgementRows(queries, rows);
         if (rows.isOneSource() && !judgements.isAny()) {
+            whenRead.run();
             lines = new Identities<>(List.of(), List.of(), List.of());
             persons = new Identities<>(List.of(), List.of(), List.of());
         } else {
             rows.offices();
             lines = open(new OfficeLines(rows).of(judgements.ofOffices()), judgements.ofOffices());
-            persons = open(persons(rows, groups(lines), judgements.ofPersons()), judgements.ofPersons());
+            persons = open(persons(rows, groups(lines), judgements.ofPersons(), whenRead), judgements.ofPersons());
         }
     }
 
@@ -76,24 +87,19 @@ final class IdentityDecision {
         return groups;
     }
 
-    private Identities<KnownBearer> persons(
-            IdentityRows rows, Map<KnownOffice, List<KnownOffice>> groups, Judgements<KnownBearer> judgements) {
+    private static Identities<KnownBearer> persons(
+            IdentityRows rows,
+            Map<KnownOffice, List<KnownOffice>> groups,
+            Judgements<KnownBearer> judgements,
+            Runnable whenRead) {
         List<Likeness<KnownBearer>> likenesses = new ArrayList<>(sharing(rows));
         PersonsInLine inLine = new PersonsInLine();
-        Set<KnownOffice> done = new HashSet<>();
-        for (KnownOffice office :
-                rows.comparedOffices().stream().sorted(KnownOffice.ORDER).toList()) {
-            List<KnownOffice> line = groups.getOrDefault(office, List.of(office));
-            if (done.add(line.getFirst())) {
-                List<Holding> holders = new ArrayList<>();
-                line.forEach(wording -> holders.addAll(rows.holders(wording)));
-                inLine.compare(holders);
-            }
-        }
-        likenesses.addAll(inLine.likenesses());
+        compareInLines(rows, groups, inLine);
         Namesakes namesakes = new Namesakes(office ->
                 groups.getOrDefault(office, List.of(office)).getFirst().number());
         compareNamesakes(rows, namesakes);
+        whenRead.run();
+        likenesses.addAll(inLine.likenesses());
         likenesses.addAll(namesakes.likenesses());
         Identities<KnownBearer> persons = Persons.of(likenesses, judgements);
         List<Undecided<KnownBearer>> undecided = new ArrayList<>(persons.undecided());
@@ -107,27 +113,55 @@ final class IdentityDecision {
         sharing.addAll(rows.comparedBearersSharing());
         for (KnownBearer bearer : List.copyOf(sharing)) {
             for (SharedIdentifier id : bearer.shared()) {
-                sharing.addAll(rows.bearersLike(bearer, "shared", id.key()));
+                sharing.addAll(rows.bearersSharing(bearer, id));
             }
         }
         return Persons.sharingIdentifiers(sharing);
     }
 
-    private static void compareNamesakes(IdentityRows rows, Namesakes namesakes) {
-        record Pair(long a, long b) {}
-        Set<Pair> done = new HashSet<>();
-        for (KnownBearer bearer : rows.comparedBearers()) {
-            List<KnownBearer> same = rows.bearersLike(bearer, "folded_name", FoldedName.of(bearer.name()));
-            if (same.isEmpty() || same.size() > MOST_NAMESAKES) {
-                continue;
-            }
-            List<Holding> held = rows.heldBy(bearer);
-            for (KnownBearer other : same) {
-                long a = Math.min(bearer.number(), other.number());
-                if (done.add(new Pair(a, Math.max(bearer.number(), other.number())))) {
-                    namesakes.compare(bearer, held, other, rows.heldBy(other));
+    /** Line after line, those that a source other than the largest speaks of. */
+    private static void compareInLines(
+            IdentityRows rows, Map<KnownOffice, List<KnownOffice>> groups, PersonsInLine inLine) {
+        Set<KnownOffice> done = new HashSet<>();
+        try (Relay<List<HoldingRow>> lines = comparing(inLine::compare)) {
+            for (KnownOffice office :
+                    rows.comparedOffices().stream().sorted(KnownOffice.ORDER).toList()) {
+                List<KnownOffice> line = groups.getOrDefault(office, List.of(office));
+                if (done.add(line.getFirst())) {
+                    List<HoldingRow> holders = line.stream()
+                            .flatMap(wording -> rows.holderRows(wording).stream())
+                            .toList();
+                    lines.add(holders, holders.size());
                 }
             }
+            lines.finish();
         }
+    }
+
+    private static void compareNamesakes(IdentityRows rows, Namesakes namesakes) {
+        try (Relay<List<HoldingRow>> names = comparing(holdings -> compareOfOneName(holdings, namesakes))) {
+            rows.eachNamesakes(MOST_NAMESAKES, holdings -> names.add(holdings, holdings.size()));
+            names.finish();
+        }
+    }
+
+    /** Has those compared that belong together while the next are read. */
+    private static Relay<List<HoldingRow>> comparing(Consumer<List<Holding>> comparison) {
+        return new Relay<>(
+                "comparing",
+                ROWS_AT_ONCE,
+                all -> all.forEach(together -> comparison.accept(
+                        together.stream().map(HoldingRow::holding).toList())));
+    }
+
+    private static void compareOfOneName(List<Holding> holdings, Namesakes namesakes) {
+        SortedMap<KnownBearer, List<Holding>> held = new TreeMap<>(KnownBearer.ORDER);
+        holdings.forEach(one ->
+                held.computeIfAbsent(one.bearer(), bearer -> new ArrayList<>()).add(one));
+        held.forEach((one, heldByOne) -> held.tailMap(one).forEach((other, heldByOther) -> {
+            if (!one.source().equals(other.source())) {
+                namesakes.compare(one, heldByOne, other, heldByOther);
+            }
+        }));
     }
 }

@@ -1,6 +1,7 @@
 package org.fasti.ledger;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -29,14 +30,20 @@ final class IdentityDerivation {
     }
 
     void derive() {
-        long named = new NameWords(database)
-                .takeApart(database.first("SELECT bearer FROM settled", row -> row.whole(1))
-                        .orElse(0L));
+        long named = database.first("SELECT bearer FROM settled", row -> row.whole(1))
+                .orElse(0L);
+        List<String> indexes = DerivedTables.completeIndexesToDecide(database);
         clear();
-        IdentityDecision decision = new IdentityDecision(new ScopedQueries(database, AsOf.NOW));
+        // What deciding does not need is made while it is at work without asking.
+        IdentityDecision decision = new IdentityDecision(new ScopedQueries(database, AsOf.NOW), () -> {
+            indexes.forEach(database::runLater);
+            new NameWords(database).takeApartLater(named);
+            database.startSending();
+        });
         write("office", "line", decision.lines(), KnownOffice::number);
         write("bearer", "person", decision.persons(), KnownBearer::number);
-        database.run("INSERT INTO settled (entry, bearer) SELECT number, ? FROM head", named);
+        database.run("INSERT INTO settled (entry, bearer) SELECT number, (SELECT coalesce(max(number), 0) FROM bearer)"
+                + " FROM head");
     }
 
     private void clear() {
@@ -50,7 +57,7 @@ final class IdentityDerivation {
         Map<Long, Long> group = IdentityDecision.numbers(identities.groups(), number);
         group.forEach((member, first) -> {
             if (!member.equals(first)) {
-                database.run("UPDATE " + table + " SET " + column + " = ? WHERE number = ?", first, member);
+                database.runLater("UPDATE " + table + " SET " + column + " = ? WHERE number = ?", first, member);
             }
         });
         for (Likeness<T> link : identities.links()) {
@@ -84,7 +91,7 @@ final class IdentityDerivation {
 
     private void writeLink(
             String kind, long a, long b, Optional<String> rule, String reason, Optional<String> against) {
-        database.run(
+        database.runLater(
                 "INSERT INTO link (kind, a, b, rule, reason, against) VALUES (?, ?, ?, ?, ?, ?)",
                 kind,
                 a,

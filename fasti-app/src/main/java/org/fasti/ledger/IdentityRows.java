@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.fasti.identity.Holding;
 import org.fasti.identity.KnownBearer;
 import org.fasti.identity.KnownOffice;
 import org.fasti.identity.OfficeMeaning;
+import org.fasti.identity.SharedIdentifier;
 import org.fasti.language.FoldedName;
 
 /**
@@ -22,14 +24,22 @@ import org.fasti.language.FoldedName;
  * the largest speaks: what the largest says alone has nothing to be compared with.
  */
 final class IdentityRows {
+    private static final String HOLDING_COLUMNS = "SELECT t.office, t.start_earliest, t.start_latest, t.end_earliest,"
+            + " t.end_latest, t.said, " + IdentityBearers.COLUMNS;
+    private static final String HOLDERS = HOLDING_COLUMNS
+            + " FROM testimony t JOIN bearer b ON b.number = t.bearer WHERE t.superseded = 0 AND t.office = ?";
     private static final String SPOKEN_OF =
             "EXISTS (SELECT 1 FROM testimony t WHERE t.bearer = b.number AND t.superseded = 0)";
+    private static final int FOLDED_NAME = 13;
+    /** What the bearers held of whose name another source has one too, name by name. */
+    private static final String NAMESAKES = HOLDING_COLUMNS + ", b.folded_name FROM bearer b CROSS JOIN testimony t"
+            + " WHERE b.folded_name IN (SELECT c.folded_name FROM bearer c CROSS JOIN bearer o WHERE c.source <> ?"
+            + " AND o.folded_name = c.folded_name AND o.source <> c.source)"
+            + " AND t.bearer = b.number AND t.superseded = 0 ORDER BY b.folded_name";
+
     private static final String OFFICE = "SELECT o.number, o.position, o.organization, o.place, o.folded_position,"
             + " o.folded_organization, o.folded_place, o.role, o.terms, o.telling, o.bare FROM office o";
     private static final int BEARER_IN_HOLDING = 7;
-    private static final String HOLDING = "SELECT t.office, t.start_earliest, t.start_latest, t.end_earliest,"
-            + " t.end_latest, t.said, " + IdentityBearers.COLUMNS
-            + " FROM testimony t JOIN bearer b ON b.number = t.bearer WHERE t.superseded = 0 AND ";
 
     private final ScopedQueries database;
     private final IdentityBearers bearers;
@@ -40,6 +50,8 @@ final class IdentityRows {
     private final Map<String, IdentityBearers.Page> pages = new HashMap<>();
     /** The editions of all sources but the largest. */
     private final List<Long> compared = new ArrayList<>();
+
+    private Optional<String> largest = Optional.empty();
 
     IdentityRows(ScopedQueries database) {
         this.database = database;
@@ -93,36 +105,28 @@ final class IdentityRows {
         return links;
     }
 
-    /** The bearers of sources other than the largest. */
-    List<KnownBearer> comparedBearers() {
-        return compared("");
-    }
-
-    /** Those of them whose own identifier is of a scheme that several sources use. */
+    /** The bearers of sources other than the largest whose own identifier is of a scheme that several sources use. */
     List<KnownBearer> comparedBearersSharing() {
-        return compared(" AND b.shared IS NOT NULL");
-    }
-
-    private List<KnownBearer> compared(String condition) {
         Set<KnownBearer> all = new HashSet<>();
         for (long edition : compared) {
             all.addAll(database.all(
                     "SELECT DISTINCT " + IdentityBearers.COLUMNS + " FROM testimony t JOIN bearer b"
-                            + " ON b.number = t.bearer WHERE t.edition = ? AND t.superseded = 0" + condition,
-                    row -> bearers.of(row, 1),
+                            + " ON b.number = t.bearer WHERE t.edition = ? AND t.superseded = 0"
+                            + " AND b.shared IS NOT NULL",
+                    row -> bearers.of(row, 1).known(),
                     edition));
         }
         return all.stream().sorted(KnownBearer.ORDER).toList();
     }
 
-    /** Bearers of other sources that share the identifier or the folded name. */
-    List<KnownBearer> bearersLike(KnownBearer bearer, String column, String value) {
+    /** Bearers of other sources that share the identifier. */
+    List<KnownBearer> bearersSharing(KnownBearer bearer, SharedIdentifier id) {
         return database
                 .all(
-                        "SELECT " + IdentityBearers.COLUMNS + " FROM bearer b WHERE b." + column
-                                + " = ? AND b.source <> ? AND " + SPOKEN_OF,
-                        row -> bearers.of(row, 1),
-                        value,
+                        "SELECT " + IdentityBearers.COLUMNS + " FROM bearer b WHERE b.shared = ? AND b.source <> ? AND "
+                                + SPOKEN_OF,
+                        row -> bearers.of(row, 1).known(),
+                        id.key(),
                         bearer.source())
                 .stream()
                 .sorted(KnownBearer.ORDER)
@@ -155,11 +159,21 @@ final class IdentityRows {
     }
 
     List<Holding> holders(KnownOffice office) {
-        return holdings("t.office = ?", office.number());
+        return holderRows(office).stream().map(HoldingRow::holding).toList();
     }
 
-    List<Holding> heldBy(KnownBearer bearer) {
-        return holdings("t.bearer = ?", bearer.number());
+    List<HoldingRow> holderRows(KnownOffice office) {
+        return database.all(HOLDERS, this::holding, office.number());
+    }
+
+    /**
+     * Hands over, name by name in a fixed order, what the bearers of a name held that several sources have; but for names
+     * that more than {@code most} have.
+     */
+    void eachNamesakes(int most, Consumer<List<HoldingRow>> reader) {
+        NamesakeRows rows = new NamesakeRows(most, reader);
+        database.each(NAMESAKES, row -> rows.add(row.text(FOLDED_NAME), holding(row)), largest.orElse(""));
+        rows.finish();
     }
 
     /** The tables that have holders of the office. */
@@ -199,8 +213,7 @@ final class IdentityRows {
                 spoken.put(one.edition, source);
             }
         }
-        Optional<String> largest =
-                sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        largest = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         spoken.forEach((edition, source) -> {
             if (!largest.equals(Optional.of(source))) {
                 compared.add(edition);
@@ -219,21 +232,13 @@ final class IdentityRows {
         return all;
     }
 
-    private List<Holding> holdings(String condition, long number) {
-        return database.all(HOLDING + condition, this::holding, number);
-    }
-
-    private Holding holding(Database.Row row) {
-        String said = row.text(6);
-        boolean neighbours = said.contains("\"predecessor\":") || said.contains("\"successor\":");
-        Json.Members json = neighbours ? CanonicalJson.read(said) : Json.Members.none();
-        return new Holding(
+    private HoldingRow holding(Database.Row row) {
+        return new HoldingRow(
                 bearers.of(row, BEARER_IN_HOLDING),
                 office(row.whole(1)),
                 IdentityBearers.days(row, 2),
                 IdentityBearers.days(row, 4),
-                json.texts("predecessor"),
-                json.texts("successor"));
+                row.text(6));
     }
 
     private static KnownOffice office(Database.Row row) {

@@ -104,13 +104,13 @@ record PostgresEngine() implements Engine {
     }
 
     @Override
-    public String keepable(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\ufffd');
+    public String wordsOf(String folded) {
+        return "LATERAL (SELECT unnest(string_to_array(" + folded + ", ' ')) AS value)";
     }
 
     @Override
-    public boolean sendsTogether() {
-        return true;
+    public String keepable(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\ufffd');
     }
 
     private static boolean tries(Connection connection) throws SQLException {

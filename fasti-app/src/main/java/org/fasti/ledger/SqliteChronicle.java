@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -100,7 +101,13 @@ final class SqliteChronicle {
         config.setBusyTimeout(SqliteEngine.MILLISECONDS_A_ROUND);
         String uri = "file:" + file.toAbsolutePath().toUri().getRawPath() + (immutable ? "?immutable=1" : "");
         try {
-            return new Database(config.createConnection("jdbc:sqlite:" + uri), new SqliteEngine(), notices, () -> {});
+            Connection connection = config.createConnection("jdbc:sqlite:" + uri);
+            // Else the driver tries to commit after every statement, also in a transaction that was begun by one. Ours
+            // are.
+            connection.setAutoCommit(false);
+            SqliteEngine engine = new SqliteEngine();
+            engine.commit(connection);
+            return new Database(connection, engine, notices, () -> {});
         } catch (SQLException e) {
             throw SqlTrouble.of(e);
         }

@@ -20,13 +20,9 @@ final class TestimonyTable {
         this.offices = new OfficeTable(database);
     }
 
-    /** Adds those whom drafts are about, so that the drafts can be added. */
+    /** Looks up together whom drafts are about that will be added next. */
     void expect(List<TestimonyDraft> drafts) {
         bearers.expect(drafts);
-        for (TestimonyDraft draft : drafts) {
-            offices.number(draft.position());
-            bearers.number(draft.edition().publication().name(), draft.person(), draft.personId());
-        }
     }
 
     /**

@@ -62,7 +62,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChronicleBenchmark {
     private static final int TENURES = Integer.getInteger("fasti.tenures", 1_000_000);
-    private static final int ROWS_A_PART = 10_000;
+    private static final int ROWS_A_PART = 2_000;
     private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
 
     @TempDir
