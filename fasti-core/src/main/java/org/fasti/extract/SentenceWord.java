@@ -3,6 +3,7 @@ package org.fasti.extract;
 /** What a word does in a sentence about offices; each class is explained in {@code sentence-words.tsv}. */
 public enum SentenceWord {
     ARTICLE,
+    DETERMINER,
     NAMED_AFTER,
     NAMED_AFTER_STOP,
     POSSESSOR,
@@ -98,6 +99,8 @@ public enum SentenceWord {
     REIGNING,
     CONTEST,
     HABIT,
+    SEEKING_NOUN,
+    ADVERB_ENDING,
     TAKING_PLACE,
     SWEARING,
     QUALIFYING,
@@ -113,6 +116,7 @@ public enum SentenceWord {
     SEAT_PREPOSITION,
     ELECT,
     OBJECT_MARKER,
+    AGENT_MARKER,
     SPELL_NOUN,
     EVENT_OF_HOLDER,
     PLACE_PREPOSITION,

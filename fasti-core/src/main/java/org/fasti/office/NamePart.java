@@ -54,14 +54,20 @@ final class NamePart {
                 && !right.complement()
                 && right.holder().isEmpty()
                 && !(left.from() > 0 && tokens.is(left.from() - 1, TitleWord.DETERMINER));
-        for (int k = left.from(); letters && k < match.from(); k++) {
-            letters = tokens.isCapital(k)
+        return letters && isOfNames(left.from());
+    }
+
+    /** Whether all words from there to the role word could be given names: capitalised, and neither of a place nor of a body. */
+    private boolean isOfNames(int from) {
+        boolean names = true;
+        for (int k = from; names && k < match.from(); k++) {
+            names = tokens.isCapital(k)
                     && !tokens.isAcronym(k)
                     && !tokens.isModifier(k)
                     && !tokens.words().isGenericNoun(tokens.at(k))
                     && tokens.place(k).isEmpty();
         }
-        return letters;
+        return names;
     }
 
     boolean isPlural() {
@@ -79,7 +85,8 @@ final class NamePart {
     /** "John Michael Bishop (born 1936)": a name at the head of a sentence. */
     private boolean isSurname(LeftContext left, RightContext right) {
         boolean church = match.value().family() == RoleClass.CHURCH;
-        boolean title = left.from() != 0 && !church
+        boolean surname = tokens.is(match.from(), TitleWord.SURNAME);
+        boolean title = left.from() != 0 && !church && !surname
                 || left.from() == match.from()
                 || right.complement()
                 || right.holder().isPresent()
@@ -89,8 +96,13 @@ final class NamePart {
             return false;
         }
         boolean beforeComma = match.to() < tokens.size() && !tokens.isWord(match.to());
+        boolean named = surname
+                && !(left.from() > 0 && tokens.is(left.from() - 1, TitleWord.DETERMINER))
+                && left.marks().isEmpty()
+                && left.rank().isEmpty()
+                && isOfNames(left.from());
         return tokens.place(left.from()).isEmpty()
-                && (left.from() == 0 || beforeComma && match.from() - left.from() == 1);
+                && (named || left.from() == 0 || beforeComma && match.from() - left.from() == 1);
     }
 
     /** "Zakir Husain Khan", "3rd Count of Bregentved": a name or a hereditary dignity, not an office. */

@@ -8,6 +8,7 @@ enum TitleWord {
     PREP_FOR,
     PREP_TO,
     NEVER_TO,
+    SURNAME,
     PREP_IN,
     PREP_MEMBER,
     HOME_WORD,

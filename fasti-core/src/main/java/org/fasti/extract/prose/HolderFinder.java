@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fasti.extract.SentenceWord;
 import org.fasti.extract.prose.Mark.Joint;
 import org.fasti.office.OfficeMention;
+import org.fasti.office.RoleClass;
 
 /** Finds who holds an office: whoever the words right before it name, else the subject. */
 final class HolderFinder {
@@ -88,6 +89,9 @@ final class HolderFinder {
         if (head && marks.get(comma + 1) instanceof Mark.Who who && who.name().isPresent()) {
             return Optional.of(who);
         }
+        if (isExplained(office, i)) {
+            return Optional.of((Mark.Who) marks.get(i + 2));
+        }
         boolean bracket = marks.isJoint(i + 1, Joint.Kind.OPEN)
                 && marks.get(i + 2) instanceof Mark.When
                 && marks.isJoint(i + 3, Joint.Kind.CLOSE);
@@ -107,6 +111,37 @@ final class HolderFinder {
             k++;
         }
         return k > close + 1 ? besideTitle(k) : Optional.empty();
+    }
+
+    /** "met its new mayor, Juan Soto, in Talca": a name explains a title that nothing says of the subject. */
+    boolean isExplained(int i) {
+        return marks.get(i) instanceof Mark.Office office
+                && office.mention().holder().isEmpty()
+                && isExplained(office, i);
+    }
+
+    private boolean isExplained(Mark.Office office, int i) {
+        int before = office.mention().from() - 1;
+        while (before > 0 && !sentence.is(before, SentenceWord.DETERMINER) && isFiller(before)) {
+            before--;
+        }
+        boolean determined = sentence.is(before, SentenceWord.DETERMINER);
+        boolean beside = marks.isJoint(i + 1, Joint.Kind.COMMA)
+                && marks.get(i + 1).at() == office.mention().to()
+                && marks.get(i + 2) instanceof Mark.Who who
+                && who.name().filter(name -> name.indexOf(' ') > 0).isPresent()
+                && who.at() == marks.get(i + 1).at() + 1
+                && (who.to() >= sentence.size() - 1 || sentence.isMark(who.to(), ','));
+        boolean said = marks.isAfterAs(i)
+                || marks.isJoint(i - 1, Joint.Kind.COMMA) && marks.get(i - 2) instanceof Mark.Who
+                || marks.isJoint(i - 1, Joint.Kind.AND)
+                || marks.previous(i) instanceof Mark.Verb v
+                        && (v.kind() == VerbClass.HOLD || v.kind().begins());
+        return determined && beside && !said;
+    }
+
+    private boolean isFiller(int i) {
+        return sentence.is(i, SentenceWord.TITLE_FILLER) || sentence.is(i, SentenceWord.LATER);
     }
 
     private Optional<Mark.Who> namedBefore(int i) {
@@ -142,6 +177,22 @@ final class HolderFinder {
                             && titled.at() == direct.at() + 1;
             return object ? Optional.of(new Mark.Who(name.from(), name.to(), Optional.of(""))) : subjects.current();
         }
+        if (comma && marks.get(k) instanceof Mark.Office titled) {
+            // "Queen Ana, the governor of the church"
+            int mark = marks.get(k + 1).at();
+            int at = marks.get(i).at();
+            // "appointed by President Juan Soto, receiver of public moneys"
+            boolean agent = sentence.is(titled.mention().from() - 1, SentenceWord.AGENT_MARKER)
+                    && !sentence.hasWithin(mark, REACH, SentenceWord.ARTICLE);
+            if (agent || isSeat(i)) {
+                return subjects.current();
+            }
+            Optional<OfficeMention.Name> name = titled.mention()
+                    .holder()
+                    .filter(any -> any.to() == mark && at - mark <= REACH && isWhole(any, titled));
+            return name.map(any -> new Mark.Who(any.from(), any.to(), Optional.of("")))
+                    .or(subjects::current);
+        }
         if (k < 0 || !(marks.get(k) instanceof Mark.Who who)) {
             return subjects.current();
         }
@@ -151,8 +202,7 @@ final class HolderFinder {
         }
         int end = bracket < 0 ? who.to() : bracket;
         boolean adjacent = marks.get(i).at() - end <= (as ? REACH_OF_AS : REACH) || comma && isDignity(end, i);
-        boolean seat = marks.get(i) instanceof Mark.Office office
-                && office.mention().roleFrom() == office.mention().roleTo();
+        boolean seat = isSeat(i);
         // "contested the election of Juan Soto, Jr., to the Tenth Congress": no apposition.
         boolean article = who.to() - who.at() > 1
                 && bracket < 0
@@ -162,6 +212,17 @@ final class HolderFinder {
         boolean beside = (comma || article) && !seat;
         boolean named = as ? isWithOf(who.at()) || isAppointee(k, who) : beside || isAppointee(k, who);
         return adjacent && named ? Optional.of(who) : subjects.current();
+    }
+
+    /** Whether the office at {@code i} is only said by its body: "to the Senate". */
+    private boolean isSeat(int i) {
+        return marks.get(i) instanceof Mark.Office office
+                && office.mention().roleFrom() == office.mention().roleTo();
+    }
+
+    /** A name of several words, or of one after the title of a monarch: "Queen Ana". */
+    private static boolean isWhole(OfficeMention.Name name, Mark.Office titled) {
+        return name.to() - name.from() > 1 || titled.mention().role().family() == RoleClass.ROYAL;
     }
 
     /** "Juan Soto, 1st Baronet, chief of": only a dignity stands between the name and the title. */

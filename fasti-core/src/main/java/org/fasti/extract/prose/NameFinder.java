@@ -19,6 +19,8 @@ final class NameFinder {
     private static final int LONGEST_UNSPACED = 4;
 
     private final TitleWords titles;
+    private static final int SHORTEST_ADVERB = 7;
+
     private final Set<String> honorifics = new HashSet<>();
     private final Set<String> kin = new HashSet<>();
 
@@ -118,7 +120,10 @@ final class NameFinder {
                         .at(sentence.tokens(), from, limit)
                         .filter(found -> found.to() >= end)
                         .isPresent();
-        boolean firstWord = from == 0 && end == 1 && end < sentence.size() && !isSubjectBefore(sentence, end);
+        boolean alone = from == 0 && end == 1 && end < sentence.size();
+        boolean adverb = sentence.at(from).norm().length() >= SHORTEST_ADVERB
+                && sentence.ends(sentence.at(from).norm(), SentenceWord.ADVERB_ENDING);
+        boolean firstWord = alone && (adverb || !isSubjectBefore(sentence, end));
         return !place && !firstWord && !isOfThing(sentence, from, end) && !isOnlyHonour(sentence, from, end);
     }
 

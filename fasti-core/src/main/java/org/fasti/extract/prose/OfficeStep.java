@@ -134,7 +134,8 @@ final class OfficeStep {
         if (present && !isFormer(mention)) {
             holding.heldNow();
         }
-        if (isEndOfOther(i) || isBesides(i) || isOfEvent(i)) {
+        boolean explained = holders.isExplained(i) && !(marks.get(i + 4) instanceof Mark.Verb);
+        if (explained || isEndOfOther(i) || isBesides(i) || isOfEvent(i)) {
             return;
         }
         Optional<Mark.When> together = joined ? Optional.empty() : offices.takenTogether(sentence, i);

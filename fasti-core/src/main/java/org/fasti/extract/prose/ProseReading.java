@@ -47,7 +47,7 @@ final class ProseReading {
         this.lines = new GluedLines(language.months());
         this.homes = new HomeSeats(language.titleWords());
         Optional<String> page = language.pages().of(document);
-        this.subject = new Subject(page, PageSubject.title(document).isPresent() && page.isEmpty());
+        this.subject = new Subject(page, page.isPresent() ? Optional.empty() : PageSubject.title(document));
         this.known = NameFinder.words(page);
     }
 

@@ -10,20 +10,25 @@ import org.fasti.extract.PageSubject;
 final class Subject {
     private final Optional<String> title;
     private final boolean impersonal;
+    /** The title of a page about a body, a place or a thing. */
+    private final Optional<String> thing;
+
     private Optional<String> met = Optional.empty();
 
     /**
      * @param title the title of a page about a person; empty for a page about nobody, or without a title
-     * @param impersonal whether the page is about a body, a place or a thing: there only a name or a pronoun in the same
-     *     sentence says who is meant
+     * @param thing the title of a page about a body, a place or a thing: there only a name or a pronoun in the same
+     *     sentence says who is meant, and that title names nobody
      */
-    Subject(Optional<String> title, boolean impersonal) {
-        this.impersonal = impersonal;
+    Subject(Optional<String> title, Optional<String> thing) {
+        this.impersonal = thing.isPresent();
+        this.thing = thing.map(PageSubject::withoutParenthetical);
         this.title = title.map(PageSubject::withoutParenthetical);
     }
 
     /** A sentence has this subject; a pronoun keeps the one before. */
-    void meet(Optional<String> name) {
+    void meet(Optional<String> found) {
+        Optional<String> name = found.filter(this::isNoThing);
         if (name.isPresent() && name.get().contains(" ") || met.isEmpty()) {
             met = name.or(() -> met);
         }
@@ -35,12 +40,18 @@ final class Subject {
             return title.filter(t -> sameSurname(t, name.get()))
                     .or(() -> met.filter(m -> sameSurname(m, name.get())))
                     .or(() -> name)
-                    .filter(Subject::isPersonal);
+                    .filter(Subject::isPersonal)
+                    .filter(this::isNoThing);
         }
         if (impersonal && pronoun.isEmpty()) {
             return Optional.empty();
         }
         return title.or(() -> met.filter(Subject::isPersonal)).or(() -> pronoun);
+    }
+
+    /** "Chile became a republic" on the page about Chile. */
+    private boolean isNoThing(String name) {
+        return thing.filter(title -> title.equalsIgnoreCase(name)).isEmpty();
     }
 
     private static boolean sameSurname(String whole, String name) {

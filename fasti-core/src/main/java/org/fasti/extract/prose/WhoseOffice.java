@@ -32,7 +32,10 @@ final class WhoseOffice {
         Mark.Verb verb = marks.lastVerb();
         boolean sought = verb.kind() == VerbClass.SEEK && marks.isClauseOfLastVerb();
         boolean played = sentence.is(verb.form(), SentenceWord.PLAYING) && marks.isClauseOfLastVerb();
+        // "received most of the votes for president"
+        boolean voted = sentence.is(before, SentenceWord.FOR) && sentence.is(before - 1, SentenceWord.SEEKING_NOUN);
         if (sought
+                || voted
                 || played
                 || verb.kind().begins() && refusal.follows(sentence, mention.to())
                 || hypothesis.governs(sentence, verb, mention.from())
