@@ -182,17 +182,18 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
 
     /** Takes "acting" and "ad interim", which pages write on a line below the title, off its end. */
     private static String withoutLastWords(String words, Neighbours neighbours, Set<Qualifier> qualifiers) {
+        String rest = words;
         int space = words.lastIndexOf(' ');
         for (int i = 0; i < MOST_WORDS_OF_A_REMARK && space > 0; i++) {
             Optional<Qualifier> provisional =
                     neighbours.provisional(words.substring(space + 1).toLowerCase(Locale.ROOT));
             if (provisional.isPresent()) {
                 qualifiers.add(provisional.get());
-                return words.substring(0, space).strip();
+                rest = words.substring(0, space).strip();
             }
             space = words.lastIndexOf(' ', space - 1);
         }
-        return words;
+        return rest;
     }
 
     /** True for "2013–2021" and "another seat; 2013–2021": what tells of a part of the time is no part of the title. */

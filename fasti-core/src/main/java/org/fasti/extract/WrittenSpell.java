@@ -21,7 +21,7 @@ import org.fasti.time.Edtf;
 public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
     /** The spells that {@code words} write, in order; empty where they hold no date. */
     public static List<WrittenSpell> read(String words, DateReader dates, BoxVocabulary vocabulary) {
-        String shown = withoutHidden(words);
+        String shown = vocabulary.withPlainNow(withoutHidden(words));
         String plain =
                 vocabulary.commonEra().map(era -> SmallYears.marked(shown, era)).orElse(shown);
         List<DateExpression> found = dates.read(plain, new Span(0, plain.length()));

@@ -48,7 +48,7 @@ final class DateGrammar {
                 from = t.is(p, Sense.EARLY) ? 0 : t.is(p, Sense.MID) ? 4 : 8;
                 to = from + 4;
                 p = skipGluedHyphen(p + 1);
-                p = skipThe(t.is(p, Sense.IN) ? p + 1 : p);
+                p = skipThe(t.is(p, Sense.IN) || t.is(p, Sense.OF) ? p + 1 : p);
             }
             case BEGINNING, MIDDLE, END -> {
                 if (t.is(p + 1, Sense.OF) || t.is(p + 1, Sense.DASH) && t.glued(p + 1)) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.fasti.claim.Claim;
@@ -116,12 +117,15 @@ final class OfficeClaims {
             }
             boolean first = spell.start().equals(firstStart) || spells.size() == 1;
             boolean last = spell.start().equals(lastStart) || spells.size() == 1;
-            if (first) {
-                before(claim, before);
-            }
-            if (last) {
-                after(claim, after);
-            }
+            int place = i;
+            Optional<Neighbours.Reading> followed = ofEach(before, spells)
+                    .map(each -> each.get(place))
+                    .or(() -> Optional.of(before).filter(all -> first));
+            Optional<Neighbours.Reading> followedBy = ofEach(after, spells)
+                    .map(each -> each.get(place))
+                    .or(() -> Optional.of(after).filter(all -> last));
+            followed.ifPresent(reading -> before(claim, reading));
+            followedBy.ifPresent(reading -> after(claim, reading));
             term.holders.forEach((role, values) -> with(claim, role, values));
             term.aides.forEach((role, values) -> with(claim, role, values));
             with(claim, position.label(), term.colleagues);
@@ -131,9 +135,28 @@ final class OfficeClaims {
                     term,
                     position,
                     spell,
-                    first ? before.persons() : List.of(),
-                    last ? after.persons() : List.of());
+                    followed.map(Neighbours.Reading::persons).orElse(List.of()),
+                    followedBy.map(Neighbours.Reading::persons).orElse(List.of()));
         }
+    }
+
+    /** Who is named for each of several spells, where as many are named and the spells stand in the order of time. */
+    private static Optional<List<Neighbours.Reading>> ofEach(Neighbours.Reading all, List<WrittenSpell> spells) {
+        if (spells.size() < 2 || all.persons().size() != spells.size() || !isAscending(spells)) {
+            return Optional.empty();
+        }
+        return Optional.of(all.persons().stream()
+                .map(person -> new Neighbours.Reading(List.of(person), Optional.empty(), Optional.empty()))
+                .toList());
+    }
+
+    private static boolean isAscending(List<WrittenSpell> spells) {
+        for (int i = 1; i < spells.size(); i++) {
+            if (!earlier(spells.get(i - 1), spells.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The start of the earliest spell, or of the latest; of the first or last written where they are not dated. */

@@ -59,7 +59,7 @@ final class Term {
     /** The spells of the term, at least one; a single date is given its side. */
     List<WrittenSpell> bounded() {
         List<WrittenSpell> bounded = new ArrayList<>();
-        for (WrittenSpell spell : spells) {
+        for (WrittenSpell spell : StartsAndEnds.paired(spells)) {
             bounded.add(bounded(spell));
         }
         if (bounded.isEmpty() || start instanceof Bound.Dated || end instanceof Bound.Dated) {

@@ -112,11 +112,8 @@ public final class SuccessionExtractor implements Extractor {
             String years =
                     row.years().map(span -> span.in(text).replace('\n', ' ')).orElse("");
             Set<Qualifier> qualifiers = new LinkedHashSet<>(title.qualifiers());
-            String remark = remark(years);
-            neighbours
-                    .provisional(remark)
-                    .or(() -> neighbours.provisional(lead(years)))
-                    .ifPresent(qualifiers::add);
+            remarks(years).forEach(remark -> neighbours.provisional(remark).ifPresent(qualifiers::add));
+            neighbours.provisional(lead(years)).ifPresent(qualifiers::add);
             List<WrittenSpell> spells =
                     SpellNeighbours.runs(withoutClaims(WrittenSpell.read(years, dates, vocabulary)));
             if (spells.isEmpty()) {
@@ -137,7 +134,7 @@ public final class SuccessionExtractor implements Extractor {
                     spells.size());
             for (int i = 0; i < spells.size(); i++) {
                 boolean last = i == spells.size() - 1;
-                WrittenSpell spell = still(spells.get(i), last && incumbent);
+                WrittenSpell spell = within(still(spells.get(i), last && incumbent));
                 OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence(own))
                         .start(spell.start())
                         .end(spell.end());
@@ -195,6 +192,18 @@ public final class SuccessionExtractor implements Extractor {
                     : List.of();
         }
 
+        /** "1923": began and ended within the year; a single day says no more than that the office was held then. */
+        private static WrittenSpell within(WrittenSpell spell) {
+            boolean period = spell.point()
+                    .filter(date -> !date.earliest().equals(date.latest()))
+                    .isPresent();
+            if (!period) {
+                return spell;
+            }
+            Bound date = Bound.on(spell.point().orElseThrow());
+            return new WrittenSpell(date, date, Optional.empty());
+        }
+
         private static WrittenSpell still(WrittenSpell spell, boolean incumbent) {
             if (!incumbent || spell.end() instanceof Bound.Dated) {
                 return spell;
@@ -203,12 +212,20 @@ public final class SuccessionExtractor implements Extractor {
             return new WrittenSpell(start, Bound.STILL_HELD, Optional.empty());
         }
 
-        private static String remark(String years) {
-            int open = years.indexOf('(');
-            int close = years.indexOf(')', Math.max(open, 0));
-            return open < 0 || close < 0
-                    ? ""
-                    : years.substring(open + 1, close).strip().toLowerCase(Locale.ROOT);
+        /** What stands in brackets beside the years. */
+        private static List<String> remarks(String years) {
+            String narrow = years.replace('（', '(').replace('）', ')');
+            List<String> remarks = new ArrayList<>();
+            int open = narrow.indexOf('(');
+            while (open >= 0) {
+                int close = narrow.indexOf(')', open);
+                if (close < 0) {
+                    break;
+                }
+                remarks.add(narrow.substring(open + 1, close).strip().toLowerCase(Locale.ROOT));
+                open = narrow.indexOf('(', close);
+            }
+            return remarks;
         }
 
         /** The words before the first date: "interim" of "interim 3 May – 9 May 1990". */
