@@ -144,7 +144,20 @@ final class NameList {
             return false;
         }
         String word = text.substring(from, to);
-        return !words.isGeneration(word.toLowerCase(Locale.ROOT)) && !isLetters(word);
+        return !words.isGeneration(word.toLowerCase(Locale.ROOT)) && (!isLetters(word) || isInitials(text, to, end));
+    }
+
+    /** True where a name goes on after letters that end at {@code from}: "J. R. Roe" and not "O.S.B." or "KG, OM". */
+    private static boolean isInitials(String text, int from, int end) {
+        if (text.charAt(from - 1) != '.' || from + 1 >= end || text.charAt(from) != ' ') {
+            return false;
+        }
+        int to = from + 1;
+        while (to < end && text.charAt(to) != ' ' && text.charAt(to) != ',') {
+            to++;
+        }
+        String next = text.substring(from + 1, to);
+        return Character.isUpperCase(next.codePointAt(0)) && (next.endsWith(".") || !isLetters(next));
     }
 
     /** True for letters behind a name, as of an order or a degree: "O.S.B.", "KG". */

@@ -1,11 +1,14 @@
 package org.fasti.extract;
 
 /**
- * The years of the first century in the dates of boxes, "18 March 37 – 24 January 41" and "41 – 54", which by themselves
- * might be any numbers.
+ * The years of the first century in the dates of boxes, "18 March 37 – 24 January 41", "41 – 54" and "98 – 117", which by
+ * themselves might be any numbers.
  */
 final class SmallYears {
-    private static final int MOST_DIGITS = 2;
+    private static final int MOST_DIGITS = 3;
+    /** A year of the first century; with none of it larger numbers are years by themselves. */
+    private static final int LEAST_OF_THREE_DIGITS = 100;
+
     private static final int FEWEST_LETTERS_OF_A_MONTH = 3;
 
     private SmallYears() {}
@@ -14,6 +17,7 @@ final class SmallYears {
     static String marked(String words, String era) {
         StringBuilder marked = new StringBuilder(words.length() + 8);
         int bare = 0;
+        boolean small = false;
         int last = -1;
         int at = 0;
         while (at < words.length()) {
@@ -46,6 +50,7 @@ final class SmallYears {
                     return words;
                 }
                 last = number;
+                small |= number < LEAST_OF_THREE_DIGITS;
                 bare += dated ? 2 : 1;
                 marked.append(words, at, end).append(' ').append(era);
             } else {
@@ -53,7 +58,7 @@ final class SmallYears {
             }
             at = end;
         }
-        return bare >= 2 ? marked.toString() : words;
+        return bare >= 2 && small ? marked.toString() : words;
     }
 
     /** True where a month, itself after a day, stands before the number at {@code at}. */

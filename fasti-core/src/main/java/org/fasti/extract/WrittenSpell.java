@@ -21,7 +21,26 @@ import org.fasti.time.Edtf;
 public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
     /** The spells that {@code words} write, in order; empty where they hold no date. */
     public static List<WrittenSpell> read(String words, DateReader dates, BoxVocabulary vocabulary) {
-        String shown = vocabulary.withPlainNow(withoutHidden(words));
+        int open = words.indexOf('（');
+        if (open > 0 && words.endsWith("）")) {
+            List<WrittenSpell> again = plain(words.substring(open + 1, words.length() - 1), dates, vocabulary);
+            List<WrittenSpell> first = plain(words.substring(0, open), dates, vocabulary);
+            // "武徳9年8月9日 - 貞観23年5月26日（626年9月4日 - 649年7月10日）": reigns may be another country's, or not known.
+            if (isWhole(again) && !isWhole(first)) {
+                return again;
+            }
+        }
+        return plain(words, dates, vocabulary);
+    }
+
+    private static boolean isWhole(List<WrittenSpell> spells) {
+        return spells.size() == 1
+                && spells.getFirst().start() instanceof Bound.Dated
+                && spells.getFirst().end() instanceof Bound.Dated;
+    }
+
+    private static List<WrittenSpell> plain(String words, DateReader dates, BoxVocabulary vocabulary) {
+        String shown = vocabulary.withPlainNow(withoutHidden(vocabulary.withBareNow(words.replace('°', 'º'))));
         String plain =
                 vocabulary.commonEra().map(era -> SmallYears.marked(shown, era)).orElse(shown);
         List<DateExpression> found = dates.read(plain, new Span(0, plain.length()));

@@ -268,6 +268,18 @@ public final class BoxVocabulary {
         return shown;
     }
 
+    /** The words without brackets around a word for the present, "2009年 - （現職）", so that all stays at its place. */
+    public String withBareNow(String words) {
+        String shown = words;
+        for (String open : List.of("(", "（")) {
+            String close = open.equals("(") ? ")" : "）";
+            for (String now : shown.indexOf(open) < 0 ? Set.<String>of() : words("now")) {
+                shown = shown.replace(open + now + close, ' ' + now + ' ');
+            }
+        }
+        return shown;
+    }
+
     /** True for words that stand in a successor's place where the office is still held: "Incumbent", "in carica". */
     public boolean saysStillHeld(String words) {
         String plain = words.strip();
