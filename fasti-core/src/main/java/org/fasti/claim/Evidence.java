@@ -15,4 +15,10 @@ public record Evidence(String document, Witness witness, Span span, String quote
     public Evidence {
         cites = List.copyOf(cites);
     }
+
+    /** Claims of a page are told apart by where their words stand. */
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
 }

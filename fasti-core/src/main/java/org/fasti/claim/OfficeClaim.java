@@ -50,6 +50,13 @@ public record OfficeClaim(
         qualifiers = Set.copyOf(qualifiers);
     }
 
+    /** Few claims rest on the same words and name the same person and office. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * evidence.hashCode() + person.hashCode())
+                + position.label().hashCode();
+    }
+
     /** How a claim is made, or what it says of the office besides its holder. */
     public enum Qualifier {
         /** Hearsay: the source reports that others say so. */

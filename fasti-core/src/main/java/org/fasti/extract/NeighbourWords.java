@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.extract.Neighbours.Nobody;
 import org.fasti.language.LanguageTable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words in a predecessor's or successor's place that are no names; see {@code neighbours.tsv}. */
 final class NeighbourWords {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,.:;–—\u00A0（）()]+");
+    private static final int MOST_WORDS = 16;
+
     private final Map<String, Nobody> nobody = new HashMap<>();
     private final Set<String> filling = new HashSet<>();
     private final Set<String> generations = new HashSet<>();
@@ -114,7 +118,7 @@ final class NeighbourWords {
 
     /** What the words say if they name nobody. */
     Optional<Nobody> nobody(String words) {
-        String[] parts = words.toLowerCase(Locale.ROOT).split("[ ,.:;–—\u00A0（）()]+", 16);
+        String[] parts = BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT), MOST_WORDS);
         if (parts.length > 0 && nobody.get(parts[0]) == Nobody.SELF) {
             return Optional.of(Nobody.SELF);
         }

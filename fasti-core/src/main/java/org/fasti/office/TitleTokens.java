@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fasti.language.TermIndex;
 import org.fasti.language.Token;
+import org.fasti.language.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a sentence with what the words do in titles; positions outside it are no words of any kind. */
 final class TitleTokens {
@@ -14,6 +16,8 @@ final class TitleTokens {
     private final List<Token> tokens;
     private final boolean[] closed;
     private final TitleWords words;
+    /** For each token that was asked for what it does. */
+    private final long[] @Nullable [] kinds;
 
     /** @param closed for each token whether it belongs to a date and so to no title */
     TitleTokens(String text, List<Token> tokens, boolean[] closed, TitleWords words) {
@@ -21,6 +25,7 @@ final class TitleTokens {
         this.tokens = tokens;
         this.closed = closed;
         this.words = words;
+        this.kinds = new long[tokens.size()][];
     }
 
     int size() {
@@ -49,7 +54,16 @@ final class TitleTokens {
     }
 
     boolean is(int i, TitleWord word) {
-        return i >= 0 && i < size() && words.is(at(i), word);
+        return i >= 0 && i < kinds.length && WordClasses.has(kinds(i), word);
+    }
+
+    private long[] kinds(int i) {
+        long[] known = kinds[i];
+        if (known == null) {
+            known = words.kinds(at(i));
+            kinds[i] = known;
+        }
+        return known;
     }
 
     boolean isWord(int i) {

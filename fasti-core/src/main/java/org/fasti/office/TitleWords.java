@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.fasti.language.LanguageTable;
 import org.fasti.language.Script;
 import org.fasti.language.TermIndex;
@@ -16,6 +17,8 @@ import org.fasti.language.WordClasses;
 
 /** The words of a language from which titles are made. */
 public final class TitleWords {
+    private static final Pattern BLANK_OR_HYPHEN = Pattern.compile("[ -]");
+
     private static final Map<String, TitleWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     /** In {@code plurals.tsv}: an ending that every word has, and a plural that does not exist. */
@@ -136,6 +139,11 @@ public final class TitleWords {
         return classes.is(t, word);
     }
 
+    /** What the word does, for {@link WordClasses#has}. */
+    long[] kinds(Token t) {
+        return classes.bits(t);
+    }
+
     boolean is(String word, TitleWord wordClass) {
         return classes.is(word, wordClass);
     }
@@ -194,7 +202,7 @@ public final class TitleWords {
         if (space < 0 || !classes.is(complement.substring(0, space), TitleWord.PREP_TO)) {
             return false;
         }
-        String[] words = complement.toLowerCase(Locale.ROOT).split("[ -]");
+        String[] words = BLANK_OR_HYPHEN.split(complement.toLowerCase(Locale.ROOT));
         int number = 1;
         while (number < words.length
                 && (classes.is(words[number], TitleWord.DETERMINER)

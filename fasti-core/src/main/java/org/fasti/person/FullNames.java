@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.fasti.language.LanguageTable;
 
 /** Reads written names into {@link FullName}s and says how far two are alike, with a language's ranks and nicknames. */
 public final class FullNames {
     private static final Map<String, FullNames> BY_LANGUAGE = new ConcurrentHashMap<>();
-    private static final String ORDINAL = "[0-9]{1,3}(st|nd|rd|th)";
+    private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,3}(st|nd|rd|th)");
 
     private final PersonNames names;
     private final Map<String, String> ranks = new HashMap<>();
@@ -96,7 +97,7 @@ public final class FullNames {
             at++;
         }
         Optional<String> number = Optional.empty();
-        if (at < part.size() && part.get(at).matches(ORDINAL)) {
+        if (at < part.size() && ORDINAL.matcher(part.get(at)).matches()) {
             number = Optional.of(part.get(at).replaceAll("[a-z]", ""));
             at++;
         }

@@ -75,6 +75,15 @@ public final class PersonNames {
         return honorifics.getOrDefault(kind, Set.of()).contains(word);
     }
 
+    private static void append(int letter, StringBuilder word) {
+        String plain = letter < 0x80 ? null : PLAIN.get(letter);
+        if (plain == null) {
+            word.appendCodePoint(letter);
+        } else {
+            word.append(plain);
+        }
+    }
+
     /** The folded words of each part between commas, without what stands in brackets. */
     static List<List<String>> parts(String written) {
         List<List<String>> parts = new ArrayList<>();
@@ -90,7 +99,7 @@ public final class PersonNames {
             } else if ((c == ')' || c == ']') && depth > 0) {
                 depth--;
             } else if (depth == 0 && Character.isLetterOrDigit(c)) {
-                word.append(PLAIN.getOrDefault(c, Character.toString(c)));
+                append(c, word);
                 continue;
             }
             boolean joins = Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’';

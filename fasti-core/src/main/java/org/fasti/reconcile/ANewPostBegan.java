@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim.Qualifier;
@@ -18,6 +19,8 @@ import org.fasti.time.Edtf;
  * posts and neither end nor are ended so.
  */
 final class ANewPostBegan implements BoundRule {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
     private final Set<String> heldAlone;
     private final Set<String> transferWords;
 
@@ -104,7 +107,8 @@ final class ANewPostBegan implements BoundRule {
     private boolean saysMoved(Merged merged, Page page) {
         return merged.words(BoundChoice.START).stream()
                 .map(evidence -> sentenceUpTo(evidence.span(), page.document().text()))
-                .anyMatch(words -> Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .anyMatch(words -> BETWEEN_WORDS
+                        .splitAsStream(words.toLowerCase(Locale.ROOT))
                         .anyMatch(transferWords::contains));
     }
 

@@ -48,14 +48,18 @@ enum BoundChoice {
         if (claims.size() == 1) {
             return of(claims.getFirst());
         }
-        Map<String, Long> support = support(claims);
-        Comparator<OfficeClaim> bySupport = Comparator.comparingLong(
-                claim -> -support.getOrDefault(date(claim).toString(), 0L));
-        List<OfficeClaim> dated =
-                claims.stream().filter(claim -> Dates.of(of(claim)).isPresent()).toList();
+        List<OfficeClaim> dated = claims.stream()
+                .filter(claim -> of(claim) instanceof Bound.Dated)
+                .toList();
         long stillHeld = claims.stream()
                 .filter(claim -> of(claim) instanceof Bound.StillHeld)
                 .count();
+        if (areOne(dated) && dated.size() >= stillHeld) {
+            return of(dated.getFirst());
+        }
+        Map<String, Long> support = support(claims);
+        Comparator<OfficeClaim> bySupport = Comparator.comparingLong(
+                claim -> -support.getOrDefault(date(claim).toString(), 0L));
         Comparator<OfficeClaim> boxFirst = Comparator.comparing(claim -> !isOfBox(claim));
         Optional<OfficeClaim> best =
                 dated.stream().min(boxFirst.thenComparing(bySupport).thenComparing(byWorth()));
@@ -72,6 +76,11 @@ enum BoundChoice {
             return Bound.STILL_HELD;
         }
         return claims.stream().anyMatch(claim -> of(claim) instanceof Bound.Over) ? Bound.OVER : Bound.UNSAID;
+    }
+
+    /** Whether all state one date. */
+    private boolean areOne(List<OfficeClaim> dated) {
+        return !dated.isEmpty() && dated.stream().allMatch(claim -> of(claim).equals(of(dated.getFirst())));
     }
 
     /** True where {@code stated} and {@code shown} cannot both be right. */

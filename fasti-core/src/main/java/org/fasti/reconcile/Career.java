@@ -59,10 +59,10 @@ final class Career {
             Set<OfficeClaim> runs =
                     WholeRuns.of(family.values().stream().flatMap(List::stream).toList());
             family.forEach((key, group) -> {
-                List<OfficeClaim> own = group.stream().filter(runs::contains).toList();
-                List<OfficeClaim> others =
-                        group.stream().filter(claim -> !runs.contains(claim)).toList();
-                spells.addAll(gathered(own));
+                List<OfficeClaim> others = new ArrayList<>(group);
+                if (others.removeAll(runs)) {
+                    spells.addAll(gathered(group.stream().filter(runs::contains).toList()));
+                }
                 gathered(others)
                         .forEach(spell -> held.add(new Held(group.getFirst().position(), spell)));
             });

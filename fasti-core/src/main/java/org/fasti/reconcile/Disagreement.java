@@ -21,6 +21,9 @@ final class Disagreement {
         }
         Tenure tenure = merged.tenure();
         Bound shown = side == BoundChoice.START ? tenure.start() : tenure.end();
+        if (all.stream().noneMatch(claim -> isAgainst(side, claim, shown))) {
+            return List.of();
+        }
         ContiguousTerms.Terms terms = ContiguousTerms.Terms.of(merged.spell().claims());
         List<OfficeClaim> claims = (side == BoundChoice.START
                         ? merged.spell().claims().stream()
@@ -55,6 +58,11 @@ final class Disagreement {
                 + tenure.position().label() + " is shown as " + Words.of(shown) + " (" + String.join(", ", with)
                 + "), but " + String.join(", ", against) + ".";
         return List.of(new Finding(rule, message, premises.stream().distinct().toList()));
+    }
+
+    private static boolean isAgainst(BoundChoice side, OfficeClaim claim, Bound shown) {
+        return side.contradict(side.of(claim), shown)
+                || claim.on().filter(day -> outside(side, day, shown)).isPresent();
     }
 
     private static boolean outside(BoundChoice side, Edtf day, Bound shown) {

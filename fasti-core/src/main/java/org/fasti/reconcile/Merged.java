@@ -10,6 +10,12 @@ import org.fasti.time.DayRange;
 
 /** A tenure with the spell it was made from and the person it is about, as the rules see it. */
 record Merged(Tenure tenure, Spell spell, PersonName person) {
+    /** Two that are equal are of one spell; hashing all that a tenure says would take longer than that. */
+    @Override
+    public int hashCode() {
+        return spell.hashCode();
+    }
+
     /** The words of the tenure's dated claims, or of all its claims where none is dated, in the order of the text. */
     List<Evidence> premises() {
         List<Evidence> dated = spell.claims().stream()

@@ -111,16 +111,23 @@ final class People {
 
     /** The fullest writing of {@code name}, or itself where two longer names could be meant. */
     private PersonName fullest(PersonName name) {
-        List<PersonName> longer = byEnds.getOrDefault(ends(name.first(), name), Set.of()).stream()
-                .filter(candidate -> name.shortens(candidate) && sameGeneration(name, candidate))
-                .sorted(FULLEST_FIRST)
-                .toList();
+        List<PersonName> longer = new ArrayList<>();
+        for (PersonName candidate : byEnds.getOrDefault(ends(name.first(), name), Set.of())) {
+            if (name.shortens(candidate) && sameGeneration(name, candidate)) {
+                longer.add(candidate);
+            }
+        }
         if (!longer.isEmpty()) {
+            longer.sort(FULLEST_FIRST);
             PersonName fullest = longer.getFirst();
             boolean oneLine = longer.stream().allMatch(other -> other.equals(fullest) || other.shortens(fullest));
             return oneLine ? fullest : name;
         }
-        return byWords.getOrDefault(Set.copyOf(name.words()), List.of()).stream()
+        List<PersonName> alike = byWords.getOrDefault(Set.copyOf(name.words()), List.of());
+        if (alike.size() == 1 && alike.getFirst().equals(name)) {
+            return name;
+        }
+        return alike.stream()
                 .filter(candidate -> reordered(name, candidate))
                 .min(FULLEST_FIRST)
                 .filter(candidate -> FULLEST_FIRST.compare(candidate, name) < 0)

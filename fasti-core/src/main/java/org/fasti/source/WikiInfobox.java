@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.fasti.source.BoxVocabulary.LineKind;
 import org.fasti.source.TextWriter.Gap;
 import org.fasti.source.WikiFamily.Part;
@@ -22,6 +23,7 @@ import org.fasti.source.wikitext.Template.Parameter;
  * then the facts of the person's life.
  */
 final class WikiInfobox {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final int MOST_WORDS_OF_A_REMARK = 12;
 
     private final Markup markup;
@@ -232,7 +234,7 @@ final class WikiInfobox {
     private int belowStart(Parameter value) {
         int at = firstLine(value);
         boolean remark = Arrays.stream(
-                        markup.text().substring(at, value.to()).split("[^\\p{L}]+", MOST_WORDS_OF_A_REMARK))
+                        BETWEEN_WORDS.split(markup.text().substring(at, value.to()), MOST_WORDS_OF_A_REMARK))
                 .map(vocabulary::lineHit)
                 .flatMap(Optional::stream)
                 .anyMatch(hit -> hit.kind() == LineKind.ACTING || hit.kind() == LineKind.INTERIM);

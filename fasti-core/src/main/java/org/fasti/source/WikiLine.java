@@ -168,11 +168,19 @@ final class WikiLine {
             from++;
         }
         int position = writer.out().position();
-        boolean empty = labelled && text.substring(from, close).isBlank();
+        boolean empty = labelled && isBlank(from, close);
         write(empty ? inside : from, empty ? markup.start(pipe) : close, Gap.SPACE);
         if (!target.isEmpty()) {
             writer.link(position, target);
         }
+    }
+
+    private boolean isBlank(int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at >= to;
     }
 
     /** An address with words shows the words; one without is shown as a number. */

@@ -25,6 +25,7 @@ import org.fasti.time.Bound;
  * Ann Lee", "President: Ann Lee (1999–2001), Ian Roe (2001–2008)".
  */
 final class HolderLine {
+    private static final Pattern BETWEEN_PARTS = Pattern.compile(",|;| [–—-] | [–—-]$|/");
     /**
      * Who held when.
      *
@@ -152,7 +153,7 @@ final class HolderLine {
     /** True where nothing but marks and words such as "since" stand before the first date. */
     private boolean leads(String item, List<DateExpression> found) {
         String before = item.substring(0, found.getFirst().span().start());
-        for (String word : before.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : ListWords.BETWEEN_WORDS.split(before.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty() && !vocabulary.isBeginWord(word) && !vocabulary.isEndWord(word)) {
                 return false;
             }
@@ -349,13 +350,13 @@ final class HolderLine {
     /** What stands between commas and dashes, and where two names are joined that both have several words. */
     private List<String> parts(String written) {
         List<String> parts = new ArrayList<>();
-        for (String part : written.split(",|;| [–—-] | [–—-]$|/", MOST_PARTS)) {
+        for (String part : BETWEEN_PARTS.split(written, MOST_PARTS)) {
             String[] said = part.strip().split(" ");
             int joint = 0;
             while (joint < said.length && !words.joinsNames(said[joint])) {
                 joint++;
             }
-            if (joint >= 2 && joint + 2 < said.length && Character.isUpperCase(said[joint + 1].codePointAt(0))) {
+            if (joint >= 2 && joint + 2 < said.length && isCapital(said[joint + 1])) {
                 parts.add(String.join(" ", Arrays.asList(said).subList(0, joint)));
                 parts.add(String.join(" ", Arrays.asList(said).subList(joint + 1, said.length)));
             } else {
@@ -363,6 +364,10 @@ final class HolderLine {
             }
         }
         return parts;
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     /** Tokenised pages part a full stop from the word before it. */

@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fasti.language.LanguageTable;
 import org.fasti.language.Script;
 
 /** The words by which lists of holders are recognised; see {@code holder-lists.tsv}. */
 final class ListWords {
+    /** What is no letter. */
+    static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
     private static final int SHORTEST_TITLE = 2;
 
     private final Set<String> filling = new HashSet<>();
@@ -96,7 +100,7 @@ final class ListWords {
     /** True where a heading is of books, films, links and the like: "Further reading", "Selected bibliography". */
     boolean isOfWorks(String heading) {
         boolean told = false;
-        for (String word : heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : BETWEEN_WORDS.split(heading.toLowerCase(Locale.ROOT))) {
             told |= works.contains(word);
             if (!word.isEmpty() && !works.contains(word) && !filling.contains(word)) {
                 return false;
@@ -107,7 +111,7 @@ final class ListWords {
 
     /** True where a word from {@code from} to {@code to} says that the date after it is of a birth or a death. */
     boolean tellsOfLife(String text, int from, int to) {
-        for (String word : text.substring(from, to).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : BETWEEN_WORDS.split(text.substring(from, to).toLowerCase(Locale.ROOT))) {
             if (life.contains(word)) {
                 return true;
             }

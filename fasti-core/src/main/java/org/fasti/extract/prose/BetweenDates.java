@@ -1,6 +1,5 @@
 package org.fasti.extract.prose;
 
-import java.util.List;
 import org.fasti.extract.SentenceWord;
 import org.fasti.extract.date.DateExpression;
 
@@ -17,11 +16,9 @@ final class BetweenDates {
     /**
      * Whether "and" at {@code and} leads to the end of a time whose begin is the last date before it.
      *
-     * @param dates those of the sentence up to there
+     * @param last the last date before it
      */
-    static boolean closes(Sentence sentence, List<Mark.When> dates, int and) {
-        return sentence.is(and, SentenceWord.AND)
-                && !dates.isEmpty()
-                && opens(sentence, dates.getLast().date(), dates.getLast().at());
+    static boolean closes(Sentence sentence, Mark.When last, int and) {
+        return sentence.is(and, SentenceWord.AND) && opens(sentence, last.date(), last.at());
     }
 }

@@ -56,7 +56,9 @@ final class DateMarks {
             return new Mark.When(from, to, date, Preposition.FROM, false, false);
         }
         Mark.When when = PrepositionFinder.mark(sentence, date, from, to);
-        boolean closes = date instanceof DateExpression.Point && BetweenDates.closes(sentence, marks, from - 1);
+        boolean closes = date instanceof DateExpression.Point
+                && !marks.isEmpty()
+                && BetweenDates.closes(sentence, marks.getLast(), from - 1);
         return closes ? when.asEnd(false) : when;
     }
 

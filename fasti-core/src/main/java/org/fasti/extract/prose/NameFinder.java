@@ -149,7 +149,12 @@ final class NameFinder {
 
     /** A number in Roman letters. */
     private static boolean isNumeral(Token t) {
-        return t.norm().chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+        for (int i = 0; i < t.norm().length(); i++) {
+            if ("ivx".indexOf(t.norm().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a single capitalised word before {@code next} can be a name: "Clarke resigned", not "According to". */

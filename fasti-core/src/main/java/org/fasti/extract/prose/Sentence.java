@@ -1,5 +1,6 @@
 package org.fasti.extract.prose;
 
+import java.util.Arrays;
 import java.util.List;
 import org.fasti.extract.SentenceWord;
 import org.fasti.language.Token;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a sentence with what its words do; positions outside it are no words of any kind. */
 final class Sentence {
     private final String text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final WordClasses<SentenceWord> words;
     /** For each token that was asked for what it does; looked up once, for every step asks again. */
     private final long[] @Nullable [] kinds;
@@ -23,7 +24,7 @@ final class Sentence {
     /** @param tokens at least one */
     Sentence(String text, List<Token> tokens, WordClasses<SentenceWord> words) {
         this.text = text;
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens.toArray(Token[]::new);
         this.words = words;
         this.size = tokens.size();
         this.kinds = new long[size][];
@@ -35,7 +36,7 @@ final class Sentence {
     }
 
     List<Token> tokens() {
-        return tokens;
+        return Arrays.asList(tokens);
     }
 
     /** For each token whether it belongs to a date; filled by {@link DateMarks}. */
@@ -52,7 +53,7 @@ final class Sentence {
     }
 
     Token at(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     Span span() {
@@ -71,7 +72,7 @@ final class Sentence {
     private long[] kinds(int i) {
         long[] known = kinds[i];
         if (known == null) {
-            known = words.bits(tokens.get(i));
+            known = words.bits(tokens[i]);
             kinds[i] = known;
         }
         return known;

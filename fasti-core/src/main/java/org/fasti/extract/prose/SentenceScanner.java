@@ -137,8 +137,8 @@ final class SentenceScanner {
             marks.add(new Mark.Office(second.get().from(), second.get(), Standing.HELD));
             return second.get().to();
         }
-        boolean until =
-                sentence.is(i, SentenceWord.UNTIL_ENDING) || BetweenDates.closes(sentence, whens.subList(0, when), i);
+        boolean until = sentence.is(i, SentenceWord.UNTIL_ENDING)
+                || when > 0 && BetweenDates.closes(sentence, whens.get(when - 1), i);
         int ending = until ? endingAfter(i + 1) : -1;
         if (ending > 0) {
             marks.add(new Mark.UntilDeath(i, ending));

@@ -109,7 +109,7 @@ public record Template(int mark, int start, int end, String name, List<Parameter
     /** What is written from {@code from} to {@code to}, without comments and blanks around it. */
     private static String written(Markup markup, int from, int to, int first) {
         String text = markup.text();
-        StringBuilder words = new StringBuilder(Math.max(0, to - from));
+        StringBuilder words = new StringBuilder();
         int at = from;
         for (int i = first; i < markup.count() && markup.start(i) < to; i++) {
             if (markup.kind(i) == Kind.COMMENT && markup.start(i) >= at) {
@@ -117,7 +117,9 @@ public record Template(int mark, int start, int end, String name, List<Parameter
                 at = Math.min(to, markup.end(i));
             }
         }
-        return words.append(text, at, Math.max(at, to)).toString().strip();
+        return at == from
+                ? text.substring(from, Math.max(from, to)).strip()
+                : words.append(text, at, Math.max(at, to)).toString().strip();
     }
 
     /** A template's name as names are compared. */
