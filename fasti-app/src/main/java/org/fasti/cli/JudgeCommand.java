@@ -139,7 +139,7 @@ abstract class JudgeCommand extends ChronicleCommand {
         List<FoundBearer> bearers = known.persons(name);
         Meant found = bearers.isEmpty() ? offices(name, known.offices(name)) : persons(name, bearers);
         if (found.subjects().isEmpty()) {
-            say("the chronicle knows no person and no office of the name " + name);
+            unknown(name);
             NearName.of(name, chronicle.testimonies().personsLike(name))
                     .forEach(near -> console().err().println("Did you mean: " + near));
             return Optional.empty();
@@ -150,6 +150,11 @@ abstract class JudgeCommand extends ChronicleCommand {
             return Optional.empty();
         }
         return Optional.of(found);
+    }
+
+    final Exit unknown(String name) {
+        say("the chronicle knows no person and no office of the name " + name);
+        return Exit.WRONG_USE;
     }
 
     private static Meant persons(String name, List<FoundBearer> bearers) {
@@ -170,7 +175,7 @@ abstract class JudgeCommand extends ChronicleCommand {
                 offices.stream().map(one -> text(subject(one))).toList());
     }
 
-    private static Subject subject(Office office) {
+    static Subject subject(Office office) {
         return new Subject.Office(
                 office.position(),
                 office.organization().orElse(""),
@@ -193,7 +198,7 @@ abstract class JudgeCommand extends ChronicleCommand {
                 + judgement.author() + ": " + judgement.reason() + ")";
     }
 
-    private static String text(Subject subject) {
+    static String text(Subject subject) {
         return switch (subject) {
             case Subject.Person(String source, String knownBy) ->
                 source + ":" + knownBy.substring(knownBy.indexOf(' ') + 1);

@@ -1,8 +1,11 @@
 package org.fasti.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fasti.language.FoldedName;
@@ -17,12 +20,16 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Records that two names mean one person, or two titles one office; it wins over every rule. Without "
-                        + "names: lists the judgements; with --undecided what may be one, all of it or what the names are about.")
+                        + "names: lists the judgements; with --undecided what may be one, all of it or what the names are about; "
+                        + "with --why the reasons for which what is named is one.")
 final class SameCommand extends JudgeCommand {
     private static final int SHOWN_OF_ID = 10;
 
     @Option(names = "--undecided", description = "Lists who and what may be one, with what speaks for and against it.")
     private boolean undecided;
+
+    @Option(names = "--why", description = "Says why what is named is taken for one with what other sources name.")
+    private boolean why;
 
     SameCommand(Console console) {
         super(console, true);
@@ -30,6 +37,9 @@ final class SameCommand extends JudgeCommand {
 
     @Override
     Exit list(Identification known) {
+        if (why) {
+            return reasons(known);
+        }
         if (!undecided) {
             return judgements(known);
         }
@@ -51,7 +61,41 @@ final class SameCommand extends JudgeCommand {
 
     @Override
     boolean isList() {
-        return undecided;
+        return undecided || why;
+    }
+
+    private Exit reasons(Identification known) {
+        if (names().isEmpty()) {
+            throw misuse("why is who one? Name a person or an office");
+        }
+        Exit exit = Exit.DONE;
+        for (String name : names()) {
+            Map<Long, List<String>> persons = new LinkedHashMap<>();
+            known.persons(name)
+                    .forEach(one -> persons.computeIfAbsent(one.person(), person -> new ArrayList<>())
+                            .add(one.address()));
+            Map<Long, List<String>> lines = new LinkedHashMap<>();
+            if (persons.isEmpty()) {
+                known.offices(name)
+                        .forEach(one -> lines.computeIfAbsent(one.line(), line -> new ArrayList<>())
+                                .add(text(subject(one))));
+            }
+            persons.forEach((person, shown) -> reasons(shown, known.reasons(person)));
+            lines.forEach((line, shown) -> reasons(shown, known.reasonsOfLine(line)));
+            if (persons.isEmpty() && lines.isEmpty()) {
+                exit = unknown(name);
+            }
+        }
+        return exit;
+    }
+
+    private void reasons(List<String> shown, List<String> reasons) {
+        List<String> lines = new ArrayList<>(List.of(String.join("; ", shown)));
+        reasons.forEach(reason -> lines.add("  " + reason));
+        print(lines);
+        if (reasons.isEmpty()) {
+            say("nothing else is taken for " + shown.getFirst());
+        }
     }
 
     /** Whether it is about all names that were given, or none was. */

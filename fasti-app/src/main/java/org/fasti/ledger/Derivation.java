@@ -41,6 +41,8 @@ final class Derivation {
     private final Set<PublicationEntry> touchedPages = new LinkedHashSet<>();
     private final Set<Long> touchedBearers = new LinkedHashSet<>();
     private final List<TestimonyDraft> rows = new ArrayList<>();
+    /** By the edition's number; as long as only claims are added. */
+    private final Map<Long, Place> places = new HashMap<>();
     /** Whether any claim is retracted; not known at the beginning. */
     private Optional<Boolean> anyRetracted = Optional.empty();
 
@@ -55,6 +57,9 @@ final class Derivation {
         WITHOUT_INDEXES,
         GOING_ON
     }
+
+    /** Where an edition of a table stands among others of its source. */
+    private record Place(boolean hasOthers, boolean isOvertaken) {}
 
     private long last;
     private Instant recorded = Instant.MIN;
@@ -89,6 +94,7 @@ final class Derivation {
         if (!(content instanceof RecordedClaim)) {
             // What the others bring about depends on the rows that stand before them.
             addRows();
+            places.clear();
         }
         switch (content) {
             case Acknowledgement acknowledgement -> acknowledge(number, acknowledgement);
@@ -134,6 +140,7 @@ final class Derivation {
      */
     void othersWrote(boolean isEmpty) {
         editions.clear();
+        places.clear();
         anyRetracted = Optional.empty();
         testimonies.forget(isEmpty);
         filling = isEmpty ? Filling.BEGINNING : Filling.GOING_ON;
@@ -185,21 +192,21 @@ final class Derivation {
         if (rows.isEmpty()) {
             return;
         }
-        record Place(boolean hasOthers, boolean isOvertaken) {}
-        Map<Long, Place> places = new HashMap<>();
         testimonies.expect(rows);
         for (TestimonyDraft row : rows) {
             PublicationEntry edition = row.edition();
-            Place place = places.computeIfAbsent(edition.number(), number -> {
-                boolean others = publications.hasOthers(edition.publication().name());
-                return new Place(others, others && publications.isOvertaken(number));
-            });
+            Place place = places.computeIfAbsent(edition.number(), number -> placeOf(edition));
             long bearer = testimonies.add(row, row.claim().orElseThrow(), place.isOvertaken());
             if (place.hasOthers()) {
                 touchedBearers.add(bearer);
             }
         }
         rows.clear();
+    }
+
+    private Place placeOf(PublicationEntry edition) {
+        boolean others = publications.hasOthers(edition.publication().name());
+        return new Place(others, others && publications.isOvertaken(edition.number()));
     }
 
     private void complete(long number, Sha256 id, Completion completion) {
@@ -219,10 +226,10 @@ final class Derivation {
         anyRetracted = Optional.of(true);
         database.run("INSERT INTO retracted (claim) VALUES (?) ON CONFLICT DO NOTHING", (Object)
                 retraction.claim().bytes());
-        record Place(long entry, String kind, Sha256 publication) {}
-        Optional<Place> place = database.first(
+        record Found(long entry, String kind, Sha256 publication) {}
+        Optional<Found> place = database.first(
                 "SELECT number, kind, about FROM entry WHERE id = ? AND kind IN ('claim', 'completion') AND number < ?",
-                row -> new Place(row.whole(1), row.text(2), Sha256.ofBytes(row.bytes(3))),
+                row -> new Found(row.whole(1), row.text(2), Sha256.ofBytes(row.bytes(3))),
                 retraction.claim().bytes(),
                 number);
         place.ifPresent(where -> {

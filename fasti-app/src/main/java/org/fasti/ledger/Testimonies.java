@@ -42,29 +42,27 @@ public final class Testimonies {
 
     Testimonies(ScopedQueries database, BiFunction<Set<Long>, Set<Long>, List<OpenQuestion>> undecided) {
         this.database = database;
-        this.rows = new TestimonyRows(new References(database));
+        this.rows = new TestimonyRows(database);
         this.undecided = undecided;
     }
 
     /** All that is said of who certainly or possibly held an office on {@code day}, in that office. */
     public List<Testimony> on(LocalDate day) {
-        return database.all(
+        return rows.all(
                 "WITH asked AS (SELECT CAST(? AS INTEGER) AS day), due AS (SELECT DISTINCT b.person, o.line FROM "
                         + database.engine().heldOn()
                         + " JOIN bearer b ON b.number = t.bearer JOIN office o ON o.number = t.office"
                         + " WHERE t.superseded = 0) " + ALL_OF_DUE + ORDER,
-                rows::of,
                 Days.of(day));
     }
 
     /** All that is said of who certainly or possibly held {@code office} on {@code day}, in that office. */
     public List<Testimony> on(LocalDate day, Office office) {
         int number = Days.of(day);
-        return database.all(
+        return rows.all(
                 "WITH due AS (SELECT DISTINCT b.person, o.line FROM office o JOIN testimony t ON t.office = o.number"
                         + " JOIN bearer b ON b.number = t.bearer WHERE o.line = ? AND t.start_earliest <= ?"
                         + " AND t.end_latest > ? AND t.superseded = 0) " + ALL_OF_DUE + ORDER,
-                rows::of,
                 office.line(),
                 number,
                 number);
@@ -81,18 +79,16 @@ public final class Testimonies {
     }
 
     List<Testimony> ofLine(long line) {
-        return database.all(
+        return rows.all(
                 TestimonyRows.COLUMNS + " FROM testimony t" + JOINED + " WHERE o.line = ? AND t.superseded = 0" + ORDER,
-                rows::of,
                 line);
     }
 
     /** All that is said of one person in one line of an office. */
     List<Testimony> of(long person, long line) {
-        return database.all(
+        return rows.all(
                 TestimonyRows.COLUMNS + " FROM testimony t" + JOINED
                         + " WHERE b.person = ? AND o.line = ? AND t.superseded = 0" + ORDER,
-                rows::of,
                 person,
                 line);
     }
@@ -115,11 +111,10 @@ public final class Testimonies {
     }
 
     private List<Testimony> ofPerson(long person) {
-        return database.all(
+        return rows.all(
                 TestimonyRows.COLUMNS + " FROM testimony t" + JOINED + " WHERE b.person = ? AND t.superseded = 0"
                         + " ORDER BY t.start_earliest NULLS LAST, t.end_latest, o.position,"
                         + " o.organization, o.place, t.person, t.evidence",
-                rows::of,
                 person);
     }
 
@@ -139,11 +134,10 @@ public final class Testimonies {
                 .stream()
                 .filter(Holder::asked)
                 .distinct()
-                .flatMap(holder -> database
+                .flatMap(holder -> rows
                         .all(
                                 TestimonyRows.COLUMNS + " FROM testimony t" + JOINED
                                         + " WHERE b.person = ? AND o.line = ? AND t.superseded = 0" + ORDER,
-                                rows::of,
                                 holder.person(),
                                 holder.line())
                         .stream())

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.fasti.attest.Bearer;
 import org.fasti.attest.Inference;
+import org.fasti.attest.Office;
 import org.fasti.attest.Seen;
 import org.fasti.attest.Testimony;
 import org.fasti.claim.Evidence;
+import org.fasti.time.ValidTime;
+import org.jspecify.annotations.Nullable;
 
 /** Reads testimonies as the derived tables hold them. */
 final class TestimonyRows {
@@ -22,26 +26,61 @@ final class TestimonyRows {
 
     private static final int EDITION = 21;
     private static final int MOST_REMEMBERED = 1_000;
+    private static final String CITES = "\"cites\":";
 
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final ScopedQueries database;
     private final References references;
     private final Map<Long, PublicationEntry> editions = new HashMap<>();
 
-    TestimonyRows(References references) {
-        this.references = references;
+    TestimonyRows(ScopedQueries database) {
+        this.database = database;
+        this.references = new References(database);
     }
 
-    Testimony of(Database.Row row) {
+    /**
+     * What the rows say that {@code sql} finds, in that order. Of many, another thread takes apart what is JSON while the
+     * next are read.
+     *
+     * @param sql asks for {@link #COLUMNS}
+     */
+    List<Testimony> all(String sql, @Nullable Object... parameters) {
+        List<Testimony> all = new ArrayList<>();
+        try (Relay<Supplier<Testimony>> rows =
+                new Relay<>("reading", ROWS_AT_ONCE, some -> some.forEach(one -> all.add(one.get())))) {
+            database.each(sql, row -> rows.add(of(row), 1), parameters);
+            rows.finish();
+        }
+        return all;
+    }
+
+    private Supplier<Testimony> of(Database.Row row) {
         PublicationEntry entry = edition(row);
-        return new Testimony(
-                row.whole(1),
-                new Bearer(row.whole(2), row.whole(3), row.text(4), row.find(5)),
-                Testimonies.office(row, 6),
-                ContentForm.said(
-                        members(row.text(18)), ContentForm.bound(row.find(11)), ContentForm.bound(row.find(12))),
-                Days.validTime(row, 13),
-                inferences(row.text(19)),
+        long number = row.whole(1);
+        Bearer bearer = new Bearer(row.whole(2), row.whole(3), row.text(4), row.find(5));
+        Office office = Testimonies.office(row, 6);
+        Optional<String> start = row.find(11);
+        Optional<String> end = row.find(12);
+        Optional<ValidTime> time = Days.validTime(row, 13);
+        String said = row.text(18);
+        String inferred = row.text(19);
+        String evidence = row.text(20);
+        Supplier<Testimony> testimony = () -> new Testimony(
+                number,
+                bearer,
+                office,
+                ContentForm.said(members(said), ContentForm.bound(start), ContentForm.bound(end)),
+                time,
+                inferences(inferred),
                 entry.edition(),
-                evidence(row.text(20), entry));
+                evidence(evidence, entry));
+        if (evidence.contains(CITES)) {
+            // What is cited has to be asked for, and only one thread asks.
+            Testimony known = testimony.get();
+            return () -> known;
+        }
+        return testimony;
     }
 
     /** Editions are never changed, and many testimonies are of the same. */

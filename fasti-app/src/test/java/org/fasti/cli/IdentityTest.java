@@ -121,6 +121,28 @@ class IdentityTest {
     }
 
     @Test
+    void the_reasons_for_which_who_and_what_is_one_are_told() throws IOException {
+        take(table("north", "Ann Ek,n1,Mayor,Sand,,2001-02-03,2005-06-07", "Bo Li,n2,Governor,Fell,,2001,2005"));
+        take(table("south", "Ann Ek,s1,Mayor,SAND,,2001-02-03,2005-06-07"));
+        assertThat(Program.run("same", "--why", "Ann Ek", "-c", chronicle())
+                        .out()
+                        .lines())
+                .containsExactly(
+                        "north.csv:n1; south.csv:s1",
+                        "  same-name-same-office: the same name: Ann Ek (north.csv) and Ann Ek (south.csv) in Mayor, Sand,"
+                                + " both 2001-02-03 to 2005-06-07/2005-06-08");
+        assertThat(Program.run("same", "--why", "Sand mayor", "-c", chronicle())
+                        .out()
+                        .lines())
+                .anySatisfy(line -> assertThat(line).startsWith("  same-words: the same words: Mayor, "));
+        assertThat(Program.run("same", "--why", "Bo Li", "-c", chronicle()).err())
+                .contains("nothing else is taken for north.csv:n2");
+        assertThat(Program.run("same", "--why", "Nobody", "-c", chronicle()).exit())
+                .isEqualTo(Exit.WRONG_USE);
+        assertThat(Program.run("same", "--why", "-c", chronicle()).exit()).isEqualTo(Exit.WRONG_USE);
+    }
+
+    @Test
     void an_answer_says_who_of_it_may_be_one() throws IOException {
         take(table("north", "John Berg,n1,Mayor,Sand,,2001-02-03,2005-06-07", "Ann Ek,n2,Clerk,Sand,,2001,2005"));
         take(table("south", "John Berg,s1,Governor,Fell,,2001-02-04,2005-06-07"));

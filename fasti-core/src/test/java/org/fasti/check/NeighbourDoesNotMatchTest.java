@@ -84,4 +84,34 @@ class NeighbourDoesNotMatchTest {
                         Row.of("B", "Di Gray", "2002-05-01", "2006-05-01").before("Q42"))))
                 .isEmpty();
     }
+
+    @Test
+    void whoIsMentionedWithoutADateMayHaveHeldItAgain() {
+        Row mention = Row.of("B", "Al Orr", "", "over").published("1990-01-01").after("Di Gray");
+        assertThat(rule.check(Row.line(mention, BO, CY, DI))).isEmpty();
+        Row dated =
+                Row.of("B", "Al Orr", "1988", "over").published("1990-01-01").after("Di Gray");
+        assertThat(rule.check(Row.line(dated, BO, CY, DI))).hasSize(1);
+    }
+
+    @Test
+    void aMentionWithoutADateIsNotBetween() {
+        Row mention = Row.of("B", "Al Orr", "", "over").published("1998-05-01").before("Bo Ek");
+        assertThat(rule.check(Row.line(
+                        BO,
+                        mention,
+                        Row.of("A", "Cy Fox", "1998-05-01", "2002-05-01").before("Bo Ek"),
+                        DI)))
+                .isEmpty();
+    }
+
+    @Test
+    void aNeighbourWhoIsMentionedWithoutADateContradictsNothing() {
+        assertThat(rule.check(Row.line(
+                        BO,
+                        CY,
+                        Row.of("B", "Al Orr", "", ""),
+                        Row.of("A", "Di Gray", "2002-05-01", "2006-05-01").before("Al Orr"))))
+                .isEmpty();
+    }
 }
