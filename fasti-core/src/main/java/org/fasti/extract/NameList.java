@@ -144,6 +144,16 @@ final class NameList {
             return false;
         }
         String word = text.substring(from, to);
+        int second = to;
+        if (second + 1 < end && text.charAt(second) == ' ' && text.charAt(second + 1) != ' ') {
+            second++;
+            while (second < end && text.charAt(second) != ' ' && text.charAt(second) != ',') {
+                second++;
+            }
+            if (words.isGeneration(text.substring(from, second).toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
         return !words.isGeneration(word.toLowerCase(Locale.ROOT)) && (!isLetters(word) || isInitials(text, to, end));
     }
 

@@ -41,6 +41,9 @@ public final class Neighbours {
         }
     }
 
+    /** The sign behind the name of one who died in office. */
+    private static final char DIED = '†';
+
     private static final int LONGEST_NAME = 90;
     private static final int LONGEST_REMARK = 20;
     private static final int FEWEST_DIGITS_OF_YEARS = 3;
@@ -100,8 +103,9 @@ public final class Neighbours {
         Optional<String> words = Optional.empty();
         Optional<Nobody> kind = Optional.empty();
         for (Span value : joined(text, lines)) {
-            // Some pages write below a name when he or she held the office.
-            if (isWholly(value.in(text), table.instead()) || boxes.isDates(value.in(text))) {
+            // Some pages write below a name when he or she held the office, and some that nobody came next.
+            String line = value.in(text);
+            if (isWholly(line, table.instead()) || boxes.isDates(line) || boxes.saysStillHeld(line)) {
                 continue;
             }
             for (Span piece : list.pieces(text, value)) {
@@ -194,9 +198,9 @@ public final class Neighbours {
                 }
             } else if (c == ')' || c == ']' || c == '）') {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0) {
+            } else if (depth == 0 && c != DIED) {
                 name.append(c <= ' ' || c == '\u00A0' ? ' ' : c);
-            } else if (isInRoundBrackets(words, i)) {
+            } else if (depth > 0 && isInRoundBrackets(words, i)) {
                 remark.append(c);
             }
         }
