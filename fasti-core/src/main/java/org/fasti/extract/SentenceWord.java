@@ -99,6 +99,8 @@ public enum SentenceWord {
     REIGNING,
     CONTEST,
     HABIT,
+    ABOLISHING,
+    LIKENESS,
     SEEKING_NOUN,
     ADVERB_ENDING,
     TAKING_PLACE,

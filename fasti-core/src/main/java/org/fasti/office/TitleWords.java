@@ -292,6 +292,28 @@ public final class TitleWords {
         return weak.contains(role);
     }
 
+    /**
+     * Whether the capitalised tokens from {@code from} (inclusive) to {@code to} (exclusive) can be given names and surnames: none
+     * ranks or limits a role, or belongs to the name of a place or body.
+     */
+    public boolean areNames(List<Token> tokens, int from, int to) {
+        for (int k = from; k < to; k++) {
+            Token t = tokens.get(k);
+            boolean other = !t.isWord()
+                    || !t.capital()
+                    || isModifier(t)
+                    || isGenericNoun(t)
+                    || isFunctionWord(t)
+                    || is(t.norm(), TitleWord.RANK)
+                    || places().at(tokens, k, to).isPresent()
+                    || bodies().at(tokens, k, to).isPresent();
+            if (other) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the bare role word is no office, unless the text says "as". */
     public boolean isNeverAlone(Role role) {
         return neverAlone.contains(role.name());

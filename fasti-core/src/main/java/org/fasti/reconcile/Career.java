@@ -180,7 +180,16 @@ final class Career {
     private static boolean isCandidate(PositionRule rule, Held vaguer, Held fuller) {
         return fuller.spell() != vaguer.spell()
                 && rule.covers(vaguer.position(), fuller.position())
-                && !twoRows(fuller.spell(), vaguer.spell());
+                && !twoRows(fuller.spell(), vaguer.spell())
+                && (rule.joinsOnePassage() || !areOfOnePassage(fuller.spell(), vaguer.spell()));
+    }
+
+    /** Whether one passage names both. */
+    private static boolean areOfOnePassage(Spell a, Spell b) {
+        return a.claims().stream()
+                .anyMatch(one -> b.claims().stream()
+                        .anyMatch(other ->
+                                one.evidence().span().equals(other.evidence().span())));
     }
 
     /** Two rows of one box are two offices of the person whom the box is about, however alike their titles. */

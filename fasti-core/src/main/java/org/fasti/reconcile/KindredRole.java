@@ -33,6 +33,12 @@ final class KindredRole implements PositionRule {
                 && fuller.key().terms().containsAll(vaguer.key().terms());
     }
 
+    /** "served as chairman, president and chief executive of the company": as many offices as titles. */
+    @Override
+    public boolean joinsOnePassage() {
+        return false;
+    }
+
     /** The role with its head word replaced by what stands for all its kindred; equal results are kindred. */
     String family(String role) {
         int space = role.lastIndexOf(' ');

@@ -14,6 +14,11 @@ interface PositionRule extends Rule {
 
     Demand demand();
 
+    /** Whether two titles of one passage may be one position; beside each other kindred titles are two. */
+    default boolean joinsOnePassage() {
+        return true;
+    }
+
     /** True where {@code vaguer} may be another title of {@code fuller}. */
     boolean covers(Position vaguer, Position fuller);
 }

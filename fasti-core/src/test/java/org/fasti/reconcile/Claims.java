@@ -39,6 +39,14 @@ final class Claims {
         return claim;
     }
 
+    /** The last passage says it of another position, too. */
+    OfficeClaimBuilder saysToo(String person, Position position) {
+        OfficeClaimBuilder claim =
+                OfficeClaim.of(person, position, offices.getLast().build().evidence());
+        offices.add(claim);
+        return claim;
+    }
+
     void life(LifeClaim.Kind kind, String words, String person, String date) {
         lives.add(new LifeClaim(person, kind, Optional.empty(), on(date), Bound.UNSAID, evidence(Witness.BODY, words)));
     }

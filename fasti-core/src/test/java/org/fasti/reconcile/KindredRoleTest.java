@@ -47,6 +47,14 @@ class KindredRoleTest {
     }
 
     @Test
+    void besideEachOtherInOnePassageTheyAreTwo() {
+        String passage = "Chair and president of the Beth Games since June 2017";
+        page.says(BODY, passage, "Ann Lee", office("chair", "beth", "games")).start(on("2017-06"));
+        page.saysToo("Ann Lee", office("president", "beth", "games")).start(on("2017-06"));
+        assertThat(page.tenures()).hasSize(2);
+    }
+
+    @Test
     void withoutACommonDateTheyStayApart() {
         page.says(INFOBOX, "Chair of the Beth Games 9 June 2017", "Ann Lee", office("chair", "beth", "games"))
                 .start(on("2017-06-09"));

@@ -3,9 +3,12 @@ package org.fasti.extract.prose;
 import java.util.Set;
 import org.fasti.extract.SentenceWord;
 import org.fasti.office.OfficeMention;
+import org.fasti.office.TitleWords;
 
 /** The name in "appointed Rossi senator for life", which stands where the title could begin. */
 final class Appointee {
+    private static final int LONGEST_NAME = 3;
+
     private Appointee() {}
 
     /**
@@ -13,8 +16,9 @@ final class Appointee {
      *
      * @param marks the marks before the title
      * @param known the words of the name of the document's subject, in lower case
+     * @param titles tell words of titles from names
      */
-    static int end(Sentence sentence, Marks marks, OfficeMention mention, Set<String> known) {
+    static int end(Sentence sentence, Marks marks, OfficeMention mention, Set<String> known, TitleWords titles) {
         int from = mention.from();
         int named = from;
         while (named < mention.roleFrom()
@@ -30,7 +34,7 @@ final class Appointee {
                 && !v.passive()
                 && v.at() == from - 1
                 && sentence.ends(v.form(), SentenceWord.PAST_ENDING);
-        if (!active || sentence.isCapital(mention.roleFrom())) {
+        if (!active || sentence.isCapital(mention.roleFrom()) && !isName(sentence, mention, titles)) {
             return from;
         }
         int end = from;
@@ -38,5 +42,13 @@ final class Appointee {
             end++;
         }
         return end;
+    }
+
+    /** "named Ana Reyes President": two words or more that are of no place and no body. */
+    private static boolean isName(Sentence sentence, OfficeMention mention, TitleWords titles) {
+        int words = mention.roleFrom() - mention.from();
+        return words > 1
+                && words <= LONGEST_NAME
+                && titles.areNames(sentence.tokens(), mention.from(), mention.roleFrom());
     }
 }

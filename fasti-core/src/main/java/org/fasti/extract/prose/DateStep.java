@@ -179,7 +179,11 @@ final class DateStep {
         LeadingDates dates = state.leading();
         VerbClass verb = state.verb();
         if (!leading) {
-            boolean said = verb == VerbClass.HOLD && !isAfterVerb(i);
+            // "working in Lota from 1991 to 1992 as the representative of Chile"
+            boolean asOffice = when.date() instanceof DateExpression.Range
+                    && marks.isJoint(i + 1, Joint.Kind.AS)
+                    && marks.get(i + 2) instanceof Mark.Office;
+            boolean said = verb == VerbClass.HOLD && !isAfterVerb(i) && !asOffice;
             if (isOfOtherEvent() || said || others.isOfOtherOffice(i)) {
                 return;
             }

@@ -194,7 +194,7 @@ final class HolderFinder {
                     .or(subjects::current);
         }
         if (k < 0 || !(marks.get(k) instanceof Mark.Who who)) {
-            return subjects.current();
+            return subjects.current().or(() -> subjectAfter(i));
         }
         if (who.name().isEmpty()) {
             boolean appointee = sentence.is(who.at(), SentenceWord.OBJECT_PRONOUN);
@@ -230,6 +230,23 @@ final class HolderFinder {
         return marks.get(i).at() - end <= REACH_OF_DIGNITY
                 && sentence.isMark(end, ',')
                 && sentence.hasWithin(end + 1, REACH_OF_DIGNITY - 1, SentenceWord.DIGNITY);
+    }
+
+    /** "Elected mayor of Lota in 1990, Juan Soto resigned": a clause that opens with a participle is about the subject after it. */
+    private Optional<Mark.Who> subjectAfter(int i) {
+        if (!(marks.get(0) instanceof Mark.Verb opening) || opening.at() != 0) {
+            return Optional.empty();
+        }
+        for (int k = i + 1; k < marks.size() && !marks.isJoint(k, Joint.Kind.SEMICOLON); k++) {
+            boolean subject = marks.get(k) instanceof Mark.Who
+                    && marks.isJoint(k - 1, Joint.Kind.COMMA)
+                    && marks.get(k + 1) instanceof Mark.Verb verb
+                    && !sentence.ends(verb.form(), SentenceWord.PARTICIPLE_ENDING);
+            if (subject) {
+                return Optional.of((Mark.Who) marks.get(k));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOpening(int k) {

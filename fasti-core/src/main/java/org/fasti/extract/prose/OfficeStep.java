@@ -68,7 +68,19 @@ final class OfficeStep {
         int left = left(i);
         if (left > 0) {
             state.holdings().getLast().times().apply((Mark.When) marks.get(left), VerbClass.END, false, state.life());
+            beginsThen(mention, (Mark.When) marks.get(left));
             state.consume(left);
+        }
+    }
+
+    /** "was mayor, from President Soto's resignation on 3 May": the day is the begin of the offices at hand. */
+    private void beginsThen(OfficeMention mention, Mark.When left) {
+        boolean begins = sentence.is(mention.from() - 1, SentenceWord.PREP_FROM)
+                && !offices.isEmpty()
+                && offices.last().times().isEmpty();
+        if (begins) {
+            offices.sharing().forEach(h -> h.times().apply(left.asStart(), VerbClass.HOLD, false, state.life()));
+            offices.date();
         }
     }
 

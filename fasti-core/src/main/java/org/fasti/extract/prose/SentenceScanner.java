@@ -97,7 +97,7 @@ final class SentenceScanner {
     private int title(OfficeMention found) {
         int i = found.from();
         OfficeMention mention = found;
-        int appointee = Appointee.end(sentence, marks, found, known);
+        int appointee = Appointee.end(sentence, marks, found, known, language.titleWords());
         if (appointee > i) {
             String name = language.names().name(sentence, i, appointee);
             marks.add(new Mark.Who(i, appointee, Optional.of(name)));

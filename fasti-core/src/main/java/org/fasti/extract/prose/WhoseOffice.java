@@ -34,7 +34,19 @@ final class WhoseOffice {
         boolean played = sentence.is(verb.form(), SentenceWord.PLAYING) && marks.isClauseOfLastVerb();
         // "received most of the votes for president"
         boolean voted = sentence.is(before, SentenceWord.FOR) && sentence.is(before - 1, SentenceWord.SEEKING_NOUN);
+        // "a role akin to a prime minister"
+        boolean alike = sentence.is(before, SentenceWord.TO) && sentence.is(before - 1, SentenceWord.LIKENESS);
+        // "had abolished the office of governor"
+        boolean ofPost = sentence.is(verb.form(), SentenceWord.ABOLISHING)
+                && mention.holder().isEmpty()
+                && marks.isClauseOfLastVerb()
+                && sentence.is(before, SentenceWord.OF)
+                && sentence.is(before - 1, SentenceWord.POST)
+                && sentence.is(before - 2, SentenceWord.ARTICLE)
+                && verb.at() == before - 3;
         if (sought
+                || alike
+                || ofPost
                 || voted
                 || played
                 || verb.kind().begins() && refusal.follows(sentence, mention.to())
