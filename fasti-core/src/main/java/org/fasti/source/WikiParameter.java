@@ -59,6 +59,10 @@ record WikiParameter(WikiFamily.Use use, int lead, int number, Parameter paramet
         while (at < words.length() && "'[] ".indexOf(words.charAt(at)) >= 0) {
             at++;
         }
+        int bar = at >= 2 && words.startsWith("[[", at - 2) ? words.indexOf('|', at) : -1;
+        if (bar > 0 && bar < words.indexOf("]]", at)) {
+            return bar + 1;
+        }
         boolean template = words.startsWith("{{", at);
         if (template || words.startsWith("<", at)) {
             int close = words.indexOf(template ? '|' : '>', at);
