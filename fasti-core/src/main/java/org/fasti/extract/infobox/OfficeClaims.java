@@ -93,7 +93,7 @@ final class OfficeClaims {
     }
 
     private void add(Office office, OfficeTitle title, Term term, OptionalInt ordinal) {
-        Position position = titles.read(label(title.label(), term));
+        Position position = titles.read(isFurther(office, title) ? title.label() : label(title.label(), term));
         Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
         Span rows = term.dateRows.stream().reduce(Span::cover).orElse(office.heading());
         Evidence evidence = evidence(Quotes.bounded(dated, rows), office.heading(), term.dateRows);
@@ -157,6 +157,11 @@ final class OfficeClaims {
             }
         }
         return true;
+    }
+
+    /** True for a title below the first of a heading of several, which a see or seat that is given apart is not of. */
+    private static boolean isFurther(Office office, OfficeTitle title) {
+        return !office.titles().isEmpty() && !office.titles().getFirst().equals(title);
     }
 
     /** The start of the earliest spell, or of the latest; of the first or last written where they are not dated. */
