@@ -103,6 +103,7 @@ public enum SentenceWord {
     LIKENESS,
     SEEKING_NOUN,
     ADVERB_ENDING,
+    MANNER_ENDING,
     TAKING_PLACE,
     SWEARING,
     QUALIFYING,

@@ -177,7 +177,7 @@ final class VerbStep {
     /** "reelected in 1990 and served until 1995", "served from 1945 until his death": of the office before. */
     private boolean resumes(Mark.Verb v, int i) {
         boolean again = sentence.is(v.form(), SentenceWord.AGAIN_VERB) || sentence.is(v.at() - 2, SentenceWord.AGAIN);
-        boolean election = v.kind() == VerbClass.ELECT || v.kind() == VerbClass.REELECT;
+        boolean election = (v.kind() == VerbClass.ELECT || v.kind() == VerbClass.REELECT) && !isToOtherPost(v);
         Mark next = marks.next(i);
         boolean served = v.kind() == VerbClass.HOLD
                 && !isAppointedBefore(i)
@@ -188,12 +188,30 @@ final class VerbStep {
         boolean took = v.kind() == VerbClass.BEGIN
                 && sentence.is(v.form(), SentenceWord.NEEDS_OFFICE)
                 && next instanceof Mark.When
+                && !isAsOther(i + 1)
                 && sentence.hasWithin(v.at() + 1, next.at() - v.at() - 1, SentenceWord.POST);
         // "; sworn in May 19, 1980"
         boolean sworn = sentence.is(v.form(), SentenceWord.SWEARING) && next instanceof Mark.When;
         boolean here = served || took || sworn;
         boolean resumes = election && offices.isWithinReach(again) || here && offices.isWithinReach(false);
         return resumes && !namesOffice(i + 1, election);
+    }
+
+    /** "elected colonel of the volunteers": to a post that is no known office. */
+    private boolean isToOtherPost(Mark.Verb v) {
+        int next = v.at() + 1;
+        return next < sentence.size()
+                && sentence.isPlain(next)
+                && sentence.at(next).isWord()
+                && !sentence.isCapital(next)
+                && !sentence.isDated(next)
+                && !sentence.ends(sentence.at(next).norm(), SentenceWord.MANNER_ENDING);
+    }
+
+    /** "took the oath of office in 1949, as a judge": of the office after the date. */
+    private boolean isAsOther(int date) {
+        int as = marks.isJoint(date + 1, Joint.Kind.COMMA) ? date + 2 : date + 1;
+        return marks.isJoint(as, Joint.Kind.AS) && marks.get(as + 1) instanceof Mark.Office;
     }
 
     /** "subsequently appointed to fill the vacancy": to the office of the clause before, held or only sought there. */
