@@ -40,6 +40,9 @@ public final class TitleWords {
     private final Map<String, String> equivalents = new HashMap<>();
     private final ChamberMembers chamberMembers;
     private final WordClasses<TitleWord> classes;
+    /** The words before the place that a member represents, each between blanks. */
+    private final List<String> homeWords;
+
     private final Ordinals ordinals;
     private final TitlePatterns patterns;
     private final TermIndex<String> notTitles = new TermIndex<>();
@@ -72,6 +75,9 @@ public final class TitleWords {
                 .rows()
                 .forEach(row -> equivalents.put(row.get(0), row.get(1)));
         classes = WordClasses.of(language, "title-words.tsv", TitleWord.class);
+        homeWords = classes.of(TitleWord.HOME_WORD).stream()
+                .map(word -> " " + word + " ")
+                .toList();
         ordinals = new Ordinals(language);
         patterns = new TitlePatterns(language);
         chamberMembers = new ChamberMembers(language, patterns);
@@ -188,8 +194,8 @@ public final class TitleWords {
 
     /** Whether a title says which place its holder represents: "Representative from Ohio". */
     public boolean saysHome(String title) {
-        for (String word : classes.of(TitleWord.HOME_WORD)) {
-            if (title.contains(" " + word + " ")) {
+        for (String word : homeWords) {
+            if (title.contains(word)) {
                 return true;
             }
         }

@@ -66,6 +66,18 @@ final class TextWriter {
         }
     }
 
+    /** Writes at least one character: words with one blank between them, and no other white space of HTML. */
+    void words(String characters, int from, int to) {
+        char first = characters.charAt(from);
+        if (atLineStart() && (first == NO_BREAK_SPACE || first == BYTE_ORDER_MARK)) {
+            write(characters, from, to);
+            return;
+        }
+        put(first);
+        // Within words and between them nothing is left to be decided.
+        out.append(characters, from + 1, to);
+    }
+
     /** The end of what is written after a character as it stands: words with one blank between them. */
     private static int plainEnd(String characters, int from, int to) {
         int at = from;
@@ -81,7 +93,7 @@ final class TextWriter {
     }
 
     /** White space of HTML, and the control characters that Unicode counts as white space. */
-    private static boolean isGap(char c) {
+    static boolean isGap(char c) {
         return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001C' && c <= '\u001F';
     }
 

@@ -62,7 +62,7 @@ final class WikiFlow {
             if (at == until && mark < markup.count()) {
                 at = mark(mark);
             }
-            mark = markup.firstFrom(at);
+            mark = markup.firstFrom(at, mark);
         }
         list();
     }

@@ -47,7 +47,7 @@ final class WikiLine {
                 return;
             }
             at = mark(mark, breaks);
-            mark = markup.firstFrom(at);
+            mark = markup.firstFrom(at, mark + 1);
         }
     }
 

@@ -23,7 +23,7 @@ final class WikiWriter {
     void original(int from, int to) {
         int at = from;
         while (at < to) {
-            while (at < to && isSpace(wikitext.charAt(at))) {
+            while (at < to && TextWriter.isGap(wikitext.charAt(at))) {
                 out.gap(TextWriter.Gap.SPACE);
                 at++;
             }
@@ -34,8 +34,11 @@ final class WikiWriter {
             }
             int word = at;
             at = plainEnd(at, to);
+            if (at == word) {
+                return;
+            }
             int before = out.position();
-            out.write(wikitext, word, at);
+            out.words(wikitext, word, at);
             // Blanks without width may have been left out at the head of a line.
             while (word < at && TextWriter.isBlank(wikitext.charAt(word))) {
                 word++;
@@ -48,21 +51,10 @@ final class WikiWriter {
 
     /** The end of the words from {@code from} on that stand in the text as in the wikitext: with one blank between them. */
     private int plainEnd(int from, int to) {
-        int lastWord = from;
-        boolean control = false;
         for (int at = from; at < to; at++) {
             char c = wikitext.charAt(at);
-            if (isSpace(c)) {
-                if (control || !isBetweenWords(at, to)) {
-                    return at;
-                }
-                lastWord = at;
-            } else if (c < ' ') {
-                // Several of them would be one blank.
-                control = true;
-                if (lastWord > from) {
-                    return lastWord;
-                }
+            if (TextWriter.isGap(c) && !isBetweenWords(at, to)) {
+                return at;
             }
         }
         return to;
@@ -71,7 +63,7 @@ final class WikiWriter {
     private boolean isBetweenWords(int at, int to) {
         return wikitext.charAt(at) == ' '
                 && at + 1 < to
-                && !isSpace(wikitext.charAt(at + 1))
+                && !TextWriter.isGap(wikitext.charAt(at + 1))
                 && wikitext.charAt(at - 1) != '(';
     }
 
@@ -103,10 +95,6 @@ final class WikiWriter {
     }
 
     private boolean isLoose(char c) {
-        return (c == ';' || c == ',' || isSpace(c)) && out.endsWith('(');
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return (c == ';' || c == ',' || TextWriter.isGap(c)) && out.endsWith('(');
     }
 }

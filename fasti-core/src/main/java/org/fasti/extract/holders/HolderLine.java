@@ -25,6 +25,7 @@ import org.fasti.time.Bound;
  * Ann Lee", "President: Ann Lee (1999–2001), Ian Roe (2001–2008)".
  */
 final class HolderLine {
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern BETWEEN_PARTS = Pattern.compile(",|;| [–—-] | [–—-]$|/");
     /**
      * Who held when.
@@ -351,12 +352,12 @@ final class HolderLine {
     private List<String> parts(String written) {
         List<String> parts = new ArrayList<>();
         for (String part : BETWEEN_PARTS.split(written, MOST_PARTS)) {
-            String[] said = part.strip().split(" ");
+            String[] said = BLANKS.split(part.strip());
             int joint = 0;
             while (joint < said.length && !words.joinsNames(said[joint])) {
                 joint++;
             }
-            if (joint >= 2 && joint + 2 < said.length && isCapital(said[joint + 1])) {
+            if (joint >= 2 && joint + 2 < said.length && Character.isUpperCase(said[joint + 1].codePointAt(0))) {
                 parts.add(String.join(" ", Arrays.asList(said).subList(0, joint)));
                 parts.add(String.join(" ", Arrays.asList(said).subList(joint + 1, said.length)));
             } else {
@@ -364,10 +365,6 @@ final class HolderLine {
             }
         }
         return parts;
-    }
-
-    private static boolean isCapital(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     /** Tokenised pages part a full stop from the word before it. */

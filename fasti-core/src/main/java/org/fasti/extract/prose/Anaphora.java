@@ -21,9 +21,7 @@ final class Anaphora {
      * @param before the offices of the sentence before, of which "both posts" means all and "that post" the last
      */
     static Marks resolve(Sentence sentence, Marks marks, List<OfficeMention> before) {
-        boolean named = marks.all().stream()
-                .anyMatch(m -> m instanceof Mark.Office o && o.standing() != Mark.Office.Standing.OTHERS);
-        if (named || before.isEmpty() || !means(sentence, marks)) {
+        if (before.isEmpty() || names(marks) || !means(sentence, marks)) {
             return marks;
         }
         List<OfficeMention> meant = meansAll(sentence) ? before : List.of(before.getLast());
@@ -37,6 +35,16 @@ final class Anaphora {
             resolved.add(mark);
         }
         return placed ? resolved : marks;
+    }
+
+    /** Whether the sentence names an office of its own. */
+    private static boolean names(Marks marks) {
+        for (Mark mark : marks.all()) {
+            if (mark instanceof Mark.Office office && office.standing() != Mark.Office.Standing.OTHERS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void place(List<OfficeMention> meant, Marks resolved) {

@@ -81,15 +81,15 @@ final class ProseReading {
         linker.subject().ifPresent(persons::meet);
         Doubts doubts = new Doubts(sentence, diagnostics);
         linker.untied().forEach(doubts::dateNotTied);
+        if (holdings.isEmpty()) {
+            return;
+        }
         holdings.forEach(persons::meetNeighbours);
         List<OfficeMention> said = holdings.stream()
                 .filter(holding -> holding.held() && !holding.others())
                 .map(Holding::mention)
                 .toList();
         lastOffices = said.isEmpty() ? lastOffices : said.subList(Math.max(0, said.size() - MOST_MEANT), said.size());
-        if (holdings.isEmpty()) {
-            return;
-        }
         ClaimWriter writer = new ClaimWriter(passages, language, sentence, scanned.witness(), persons);
         for (Holding holding : holdings) {
             if (holding.held()) {

@@ -41,6 +41,7 @@ public final class Markup {
     }
 
     private static final int NONE = -1;
+    private static final int NEAR = 4;
     private static final Kind[] KINDS = Kind.values();
 
     private final String text;
@@ -135,6 +136,17 @@ public final class Markup {
     /** Where in the wikitext this mark ends with all that is in it, exclusive. */
     public int endWithContents(int mark) {
         return ends[mates[mark] > mark ? mates[mark] : mark];
+    }
+
+    /** As {@link #firstFrom(int)} gives it, where that is not before {@code mark}: mostly one of the next. */
+    public int firstFrom(int offset, int mark) {
+        int near = Math.min(count, mark + NEAR);
+        for (int i = mark; i < near; i++) {
+            if (starts[i] >= offset) {
+                return i;
+            }
+        }
+        return near == count ? count : firstFrom(offset);
     }
 
     /** The first mark that begins at {@code offset} or after; {@link #count()} where none does. Logarithmic. */

@@ -23,6 +23,32 @@ class WikitextScannerTest {
         assertThat(written("{{a|x<!-- | y -->|n=1}}", "1")).isEqualTo("x");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{ Cite_web |a=b}}",
+                "{{A}}",
+                "{{a<!-- b -->|c}}",
+                "{{a [[b|c]]|d}}",
+                "{{|a}}",
+                "{{Template:a\n|b}}"
+            })
+    void a_template_can_be_asked_for_its_name_alone(String text) {
+        assertThat(Template.nameAt(WikitextScanner.scan(text), 0))
+                .isEqualTo(template(text).name());
+    }
+
+    @Test
+    void the_mark_after_an_offset_is_found_from_any_mark_before_it() {
+        Markup markup = WikitextScanner.scan("a [[b|c]] {{d|e=[[f]]|g}} {{h}} [https://example.org i] {{j|{{k|l}}}} m");
+        for (int offset = 0; offset <= markup.text().length(); offset++) {
+            int found = markup.firstFrom(offset);
+            for (int from = 0; from <= found; from++) {
+                assertThat(markup.firstFrom(offset, from)).isEqualTo(found);
+            }
+        }
+    }
+
     @Test
     void what_stands_in_inner_marks_parts_no_parameters() {
         assertThat(written("{{a|b=[[c|d]]|e={{f|g=h|i}}<ref name=x>j|k=l</ref>}}", "e"))
