@@ -188,7 +188,8 @@ public final class Testimonies {
 
     /**
      * The offices that {@code name} may mean: those of that title; if there are none, those of which it names the title
-     * and the body or place, in any order of words; else those that mean the same, "Sund mayor" and "Mayor of Sund".
+     * and the body or place, in any order of words; else those that mean the same, "Sund mayor" and "Mayor of Sund"; else the
+     * only one that may be meant so, "defence secretary" and "Secretary of State for Defence".
      */
     public List<Office> offices(String name) {
         String folded = FoldedName.of(name);
@@ -226,11 +227,37 @@ public final class Testimonies {
     }
 
     private List<Office> ofMeaning(OfficeMeaning asked) {
-        return database.all(
+        List<Office> same = database.all(
                 OFFICE + " WHERE role = ? AND terms = ? ORDER BY position, organization, place",
                 Testimonies::office,
                 asked.role(),
                 asked.terms());
+        return same.isEmpty() ? ofField(asked.withFieldApart().orElse(asked)) : same;
+    }
+
+    /**
+     * Those whose role is the one asked for, or begins with it and goes on, and who have to do with all that is asked; where
+     * they are one office.
+     */
+    private List<Office> ofField(OfficeMeaning asked) {
+        if (asked.telling().isEmpty()) {
+            return List.of();
+        }
+        String begun = asked.role() + " ";
+        Set<String> field = NameWords.of(asked.telling());
+        record Told(Office office, Set<String> telling) {}
+        List<Office> told = database
+                .all(
+                        OFFICE.replace(" FROM", ", telling FROM") + " WHERE substr(role || ' ', 1, ?) = ?"
+                                + " ORDER BY position, organization, place",
+                        row -> new Told(office(row), NameWords.of(row.text(6))),
+                        begun.length(),
+                        begun)
+                .stream()
+                .filter(one -> one.telling().containsAll(field))
+                .map(Told::office)
+                .toList();
+        return told.stream().map(Office::line).distinct().count() == 1 ? told : List.of();
     }
 
     /** The offices of a body, or of a place. */

@@ -82,7 +82,7 @@ class ChronicleBenchmark {
         print("import", "./fasti import: %s", perSecond(whole.nanoseconds(), whole.processor()));
         print(
                 "import",
-                "heap at most %d MB (limit 512); the file has %.0f MB",
+                "heap at most %d MB (limit 1024); the file has %.0f MB",
                 Commands.largestHeap(log),
                 Files.size(program()) / 1e6);
         String office = GeneratedTenures.title(31) + ", " + GeneratedTenures.body(31);

@@ -83,6 +83,23 @@ class ChronicleCommandsTest {
     }
 
     @Test
+    void an_office_whose_role_says_more_is_found_where_it_is_the_only_one() throws IOException {
+        String fisheries = """
+                person,position,organization,start,end
+                Ann Lee,Secretary of State for Fisheries,Department of Fisheries,2001,2005
+                Bo Ek,Parliamentary Under-Secretary of State,Department of Fisheries,2001,2005
+                Di Ash,Secretary of State for the Home Department,Home Office,2001,2005
+                """;
+        load(fisheries);
+        assertThat(who("home secretary", "2003-01-01")).containsExactly("certainly Di Ash");
+        assertThat(who("fisheries secretary", "2003-01-01")).containsExactly("certainly Ann Lee");
+        load(fisheries + "Cy Ng,Secretary of State for Fisheries and Forests,Forest Office,2005,2009\n");
+        assertThat(Program.run("who", "fisheries secretary", "--on", "2003-01-01", "-c", chronicle)
+                        .exit())
+                .isEqualTo(Exit.WRONG_USE);
+    }
+
+    @Test
     void an_end_whose_meaning_is_known_leaves_no_doubt_about_its_day() throws IOException {
         load(ROWS, "--ends", "inclusive");
         assertThat(who("mayor", "2005-05-27")).containsExactly("certainly Ian Roe", "certainly Åsa Öberg");

@@ -1,8 +1,12 @@
 package org.fasti.identity;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fasti.language.FoldedName;
 import org.fasti.language.LanguageTable;
 import org.fasti.office.PositionKey;
@@ -21,6 +25,10 @@ public record OfficeMeaning(String role, String terms, String telling, boolean i
     private static final TitleReader TITLES = TitleReader.forLanguage("en");
     private static final Set<String> GENERIC =
             LanguageTable.of("en", "generic-body-words.txt").words();
+    /** By the role that names its field. */
+    private static final Map<String, List<String>> FIELDS =
+            LanguageTable.of("en", "fields-in-roles.tsv").rows().stream()
+                    .collect(Collectors.toMap(List::getFirst, row -> row));
 
     /** The meaning of a title with its body and place, each empty where there is none. */
     public static OfficeMeaning of(String position, String organization, String place) {
@@ -37,6 +45,18 @@ public record OfficeMeaning(String role, String terms, String telling, boolean i
                 String.join(" ", terms),
                 String.join(" ", telling),
                 title.terms().isEmpty());
+    }
+
+    /** The same with the field parted from the role: "defence secretary" is the secretary of state of defence. Empty where the role names none. */
+    public Optional<OfficeMeaning> withFieldApart() {
+        return Optional.ofNullable(FIELDS.get(role))
+                .map(row -> new OfficeMeaning(row.get(1), with(row.get(2), terms), with(row.get(2), telling), false));
+    }
+
+    private static String with(String field, String words) {
+        TreeSet<String> all =
+                new TreeSet<>(Arrays.asList((field + " " + words).trim().split(" ")));
+        return String.join(" ", all);
     }
 
     private static void add(String name, Set<String> terms) {
