@@ -30,7 +30,9 @@ final class UnspacedTitle {
         }
         String words = withoutDoubledHead(withoutManner(joined, numberless, neighbours));
         for (String word : neighbours.actingInTitles()) {
-            Optional<String> rest = without(word, words).filter(office -> vocabulary.rolePlace(office) >= 0);
+            Optional<String> rest = without(word, words)
+                    .filter(office -> !isOfRole(word, words, vocabulary))
+                    .filter(office -> vocabulary.rolePlace(office) >= 0);
             if (rest.isPresent()) {
                 qualifiers.add(Qualifier.ACTING);
                 return rest.get();
@@ -59,6 +61,16 @@ final class UnspacedTitle {
             }
         }
         return title;
+    }
+
+    /** True where the word belongs to a role of its own: a party's 幹事長代行 is no acting 幹事長. */
+    private static boolean isOfRole(String word, String title, BoxVocabulary vocabulary) {
+        for (int i = 0; title.endsWith(word) && i < title.length() - word.length(); i++) {
+            if (vocabulary.isRole(title.substring(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> without(String word, String title) {

@@ -176,7 +176,9 @@ final class InfoboxHeadings {
         int role = vocabulary.rolePlace(words);
         boolean bracketed = words.indexOf('(') >= 0 && words.indexOf('(') < role;
         // "MP", "KG OM" and the like are letters behind a name.
-        if (role < 0 || bracketed || words.chars().noneMatch(Character::isLowerCase)) {
+        boolean capitals =
+                words.chars().anyMatch(Character::isUpperCase) && words.chars().noneMatch(Character::isLowerCase);
+        if (role < 0 || bracketed || capitals) {
             return false;
         }
         return !vocabulary.isConnective(firstWord(words).toLowerCase(Locale.ROOT));
