@@ -30,13 +30,24 @@ final class Seats {
         if (!tokens.isOpen(start) || !tokens.isWord(start)) {
             return Optional.empty();
         }
-        int end = NounPhrase.end(tokens, start, SEAT);
+        int end = wholeBody(start, NounPhrase.end(tokens, start, SEAT));
         boolean named = end > start && tokens.namesBody(start, end) && tokens.hasCapital(start, end);
         if (!named || isOtherThing(start, end)) {
             return Optional.empty();
         }
         String body = new TitleLabel(tokens).words(start, end);
         return Optional.of(seat(start, end, start, SEAT, patterns.seat(body), patterns.seatOf(body)));
+    }
+
+    /** "the Ohio house of representatives": the name of a body that small words go on with. */
+    private int wholeBody(int start, int end) {
+        for (int k = start; k < end; k++) {
+            Optional<TermIndex.Match<String>> body = tokens.words().bodies().at(tokens.all(), k);
+            if (body.isPresent() && body.get().to() > end) {
+                return body.get().to();
+            }
+        }
+        return end;
     }
 
     /** "the Senate building", "the office of the Senate". */
