@@ -103,6 +103,8 @@ public enum SentenceWord {
     LIKENESS,
     SEEKING_NOUN,
     ADVERB_ENDING,
+    MEMBER_NOUN,
+    ALSO,
     MANNER_ENDING,
     TAKING_PLACE,
     SWEARING,

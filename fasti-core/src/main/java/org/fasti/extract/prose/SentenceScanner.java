@@ -125,6 +125,11 @@ final class SentenceScanner {
 
     /** Reads a word or mark that shapes the sentence, or may be something else. */
     private int smallWord(int i) {
+        Optional<OfficeMention> member = memberOf(i);
+        if (member.isPresent()) {
+            office(i, member.get());
+            return member.get().to();
+        }
         Optional<OfficeMention> further = furtherSeats.at(i, marks, nextTitle());
         if (further.isPresent()) {
             boolean refused = language.refusal().follows(sentence, further.get().to());
@@ -150,6 +155,19 @@ final class SentenceScanner {
             return i + 1;
         }
         return isPerson(i) ? i + 1 : verbOrName(i);
+    }
+
+    /** "; member, State senate 1828-1829": the body stands behind a comma, and its dates behind it. */
+    private Optional<OfficeMention> memberOf(int i) {
+        boolean opens = i == 0 || sentence.isMark(i - 1, ';') || sentence.is(i - 1, SentenceWord.ALSO);
+        if (!opens || !sentence.is(i, SentenceWord.MEMBER_NOUN) || !sentence.isMark(i + 1, ',')) {
+            return Optional.empty();
+        }
+        return seats.inBody(i + 2)
+                .filter(seat -> seat.from() == i + 2 && seat.to() <= nextTitle())
+                .filter(seat -> sentence.isDated(seat.to())
+                        || sentence.isDated(seat.to() + 1)
+                                && (sentence.isMark(seat.to(), ',') || sentence.is(seat.to(), SentenceWord.PREP_AT)));
     }
 
     private int verbOrName(int i) {
