@@ -21,8 +21,6 @@ final class SqliteChronicle {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private static final int KILOBYTES_TO_WRITE = 131_072;
-    /** At most; what is read goes by. SQLite's own two megabytes are read anew again and again by long answers. */
-    private static final int KILOBYTES_TO_READ = 65_536;
 
     private static final int PAGES_OF_LOG = 16_384;
 
@@ -79,7 +77,6 @@ final class SqliteChronicle {
         boolean immutable = !mayShare(file) && Path.of(file + "-wal").toFile().length() == 0;
         Database database = open(file, true, immutable, () -> {});
         try {
-            database.script("PRAGMA cache_size = -" + KILOBYTES_TO_READ);
             if (isEmpty(database)) {
                 throw unfit(file + " is empty: nothing was recorded in it yet");
             }
