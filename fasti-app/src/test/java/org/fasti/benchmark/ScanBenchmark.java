@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScanBenchmark {
     private static final int PAGES = 500;
-    private static final int ROUNDS = Integer.getInteger("fasti.rounds", 3) + 2;
+    private static final int ROUNDS = Integer.getInteger("fasti.rounds", 8) + 2;
     private static final int HARD = 1_000_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
