@@ -37,7 +37,6 @@ public final class Tokenizer {
     private final List<String> ordinals = new ArrayList<>();
 
     private final UnspacedWords unspaced;
-    private final SeenWords seen = new SeenWords();
 
     private Tokenizer(String language) {
         unspaced = UnspacedWords.of(language);
@@ -146,7 +145,7 @@ public final class Tokenizer {
             j++;
         }
         j = endingAfter(text, j, end, ordinals);
-        tokens.add(new Token(i, j, seen.of(text, i, j), Token.Kind.NUMBER, false));
+        tokens.add(new Token(i, j, text.substring(i, j).toLowerCase(Locale.ROOT), Token.Kind.NUMBER, false));
         return j;
     }
 
@@ -193,7 +192,7 @@ public final class Tokenizer {
         if (j < end && text.charAt(j) == '.' && (stops || keepsStop(text, i, j, end))) {
             j++;
         }
-        tokens.add(new Token(i, j, seen.of(text, i, j), Token.Kind.WORD, Character.isUpperCase(text.charAt(i))));
+        tokens.add(new Token(i, j, normal(text, i, j), Token.Kind.WORD, Character.isUpperCase(text.charAt(i))));
         return j;
     }
 
@@ -220,6 +219,22 @@ public final class Tokenizer {
 
     private boolean isPossessive(String text, int apostrophe, int end) {
         return endingAfter(text, apostrophe + 1, end, possessives) > apostrophe + 1;
+    }
+
+    private static String normal(String text, int start, int end) {
+        int small = start;
+        while (small < end && text.charAt(small) >= 'a' && text.charAt(small) <= 'z') {
+            small++;
+        }
+        if (small == end) {
+            return text.substring(start, end);
+        }
+        StringBuilder norm = new StringBuilder(end - start);
+        for (int k = start; k < end; k++) {
+            char c = text.charAt(k);
+            norm.append(isApostrophe(c) ? '\'' : Character.toLowerCase(c));
+        }
+        return norm.toString();
     }
 
     /** The end of a reference mark such as {@code [12]}, {@code [a]} or {@code [note 3]} at {@code i}; else {@code i}. */
@@ -257,7 +272,7 @@ public final class Tokenizer {
         return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
     }
 
-    static boolean isApostrophe(char c) {
+    private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
     }
 
