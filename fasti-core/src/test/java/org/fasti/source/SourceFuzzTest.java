@@ -59,7 +59,7 @@ class SourceFuzzTest {
         check(new DocumentReader(SMALL).plainText(origin(), text(bytes)));
     }
 
-    @FuzzTest(maxDuration = "90s")
+    @FuzzTest(maxDuration = "10m")
     void wikitext(byte[] bytes) {
         check(new DocumentReader(SMALL).wikitext(origin(), text(bytes)));
     }
