@@ -56,7 +56,7 @@ final class TextWriter {
             char c = characters.charAt(i);
             if (isGap(c)) {
                 gap(Gap.SPACE);
-            } else if (!atLineStart() || c != NO_BREAK_SPACE && c != BYTE_ORDER_MARK) {
+            } else if (!atLineStart() || !isLeftOutFirst(c)) {
                 put(c);
                 int end = plainEnd(characters, i + 1, to);
                 out.append(characters, i + 1, end);
@@ -69,7 +69,7 @@ final class TextWriter {
     /** Writes at least one character: words with one blank between them, and no other white space of HTML. */
     void words(String characters, int from, int to) {
         char first = characters.charAt(from);
-        if (atLineStart() && (first == NO_BREAK_SPACE || first == BYTE_ORDER_MARK)) {
+        if (atLineStart() && isLeftOutFirst(first)) {
             write(characters, from, to);
             return;
         }
@@ -90,6 +90,11 @@ final class TextWriter {
             at++;
         }
         return to;
+    }
+
+    /** What is not written where it would begin a line. */
+    static boolean isLeftOutFirst(char c) {
+        return c == NO_BREAK_SPACE || c == BYTE_ORDER_MARK;
     }
 
     /** White space of HTML, and the control characters that Unicode counts as white space. */

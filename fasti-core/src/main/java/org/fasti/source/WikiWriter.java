@@ -39,11 +39,10 @@ final class WikiWriter {
             }
             int before = out.position();
             out.words(wikitext, word, at);
-            // Blanks without width may have been left out at the head of a line.
-            while (word < at && TextWriter.isBlank(wikitext.charAt(word))) {
-                word++;
-            }
-            if (out.position() > before && word < at) {
+            if (out.position() > before) {
+                while (word < at - 1 && TextWriter.isLeftOutFirst(wikitext.charAt(word))) {
+                    word++;
+                }
                 map.straight(out.position() - (at - word), word);
             }
         }
