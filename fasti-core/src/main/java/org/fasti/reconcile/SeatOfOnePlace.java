@@ -10,6 +10,9 @@ import org.fasti.office.Position;
  * dates say so too: writers name the legislature, name its kind, or leave it out.
  */
 final class SeatOfOnePlace implements PositionRule {
+    /** "Member of parliament"; a longer role names one legislature. */
+    private static final int MOST_WORDS = 3;
+
     private final Map<String, String> members;
     private final Set<String> telling;
 
@@ -53,7 +56,4 @@ final class SeatOfOnePlace implements PositionRule {
         int words = role.split(" ").length;
         return !member.isEmpty() && role.startsWith(member + ' ') && words <= MOST_WORDS ? member : role;
     }
-
-    /** "Member of parliament"; a longer role names one legislature. */
-    private static final int MOST_WORDS = 3;
 }

@@ -17,7 +17,7 @@ import org.fasti.source.dump.PackedPlace;
  */
 record Unpacked(InputStream input, DumpReading.Progress taken, Optional<PackedPlace> place) {
     private static final int BUFFERED = 1 << 16;
-    /** Each takes some fifteen megabytes, and more unpack faster than a disk gives and one thread sifts. */
+    /** Each takes some ten megabytes, and more unpack faster than a disk gives and one thread sifts. */
     private static final int MOST_CORES = 12;
 
     /**

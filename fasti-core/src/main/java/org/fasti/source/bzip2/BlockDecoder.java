@@ -19,8 +19,11 @@ final class BlockDecoder {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] sorted = new byte[MOST_BYTES + Unsorting.ROOM];
+    /** By byte, how many of it there are. */
     private final int[] counts = new int[256];
+    /** By byte, where its next link goes from the front, the one before the last from the back, and where its links end. */
     private final int[] nexts = new int[256];
+
     private final int[] lasts = new int[256];
     private final int[] ends = new int[256];
     private final int[] links = new int[MOST_BYTES];

@@ -150,6 +150,7 @@ public final class Bzip2Input extends InputStream {
     private void submit() throws IOException {
         List<Section> sections = new ArrayList<>();
         int blocks = 0;
+        // Two blocks a task, so that handing over is seldom.
         while (blocks < 2 && sections.size() < SECTIONS_A_TASK) {
             Optional<Section> section = finder.next();
             if (section.isEmpty()) {

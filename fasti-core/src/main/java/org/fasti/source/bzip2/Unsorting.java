@@ -168,6 +168,7 @@ final class Unsorting {
         int h = places[7];
         int step = from;
         int any = 0;
+        // Each is a place, then the link that stands there, then the place that it leads to.
         while (any >= 0) {
             a = links[a];
             b = links[b];
