@@ -122,7 +122,11 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
             boolean telling = tail.length() >= 3 && vocabulary.isTelling(tail) && Character.isUpperCase(word.charAt(0));
             boolean role = tail.length() >= 2
                     && vocabulary.isConnective(tail)
-                    && vocabulary.rolePlace(word.substring(0, cut)) == 0;
+                    && vocabulary.rolePlace(word.substring(0, cut)) == 0
+                    && !vocabulary
+                            .roleClass(word.substring(0, cut))
+                            .filter("organ"::equals)
+                            .isPresent();
             if ((telling || role) && vocabulary.rolePlace(word) < 0) {
                 return cut;
             }

@@ -81,6 +81,22 @@ public final class TitleReader {
                 .isPresent();
     }
 
+    /**
+     * True where the words are a title that begins with its role or, in a script without blanks, ends with it; the name
+     * of a body is none.
+     */
+    public boolean namesOffice(String title) {
+        Optional<RoleAtEnd> end = words.roleAtEnd(title.strip());
+        if (end.isPresent() || words.endsWithRoles()) {
+            return end.filter(role -> role.role().family() != RoleClass.ORGAN).isPresent();
+        }
+        List<Token> tokens = tokens(title);
+        return finder.find(title, tokens, new boolean[tokens.size()]).stream()
+                .findFirst()
+                .filter(mention -> mention.from() == 0 && mention.role().family() != RoleClass.ORGAN)
+                .isPresent();
+    }
+
     /** The title's tokens, but for what no title is long enough to have. */
     private List<Token> tokens(String title) {
         return tokenizer.tokens(title, 0, Math.min(title.length(), MOST_CHARACTERS));

@@ -50,12 +50,13 @@ public final class BoxVocabulary {
         ELECT,
         DISPUTED,
         OFFICES,
+        LISTED,
         PERSONAL,
         OTHER;
 
         /** True where the line groups other rows and says nothing of one office. */
         public boolean isSection() {
-            return this == OFFICES || this == PERSONAL || this == OTHER;
+            return this == OFFICES || this == LISTED || this == PERSONAL || this == OTHER;
         }
     }
 

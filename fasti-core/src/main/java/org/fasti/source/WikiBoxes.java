@@ -2,6 +2,7 @@ package org.fasti.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fasti.source.TextWriter.Gap;
 import org.fasti.source.WikiFamily.Part;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class WikiBoxes {
     /** The family of boxes that are not known by their names; too many to look for while pages are sifted. */
     static final String UNLISTED = "unlisted";
+    /** The family of boxes of successions that have the office for their name. */
+    private static final String NAMED = "named succession";
 
     private final Markup markup;
     private final String language;
@@ -22,6 +25,7 @@ final class WikiBoxes {
     private final BoxVocabulary vocabulary;
     private final WikiWriter writer;
     private final WikiLine line;
+    private final boolean namedSuccessions;
     private Optional<String> name;
     private @Nullable WikiSuccession succession;
 
@@ -33,6 +37,7 @@ final class WikiBoxes {
         this.language = language;
         this.templates = WikiTemplates.forLanguage(language);
         this.vocabulary = BoxVocabulary.forLanguage(language);
+        this.namedSuccessions = WikiFamily.isDescribed(language, NAMED);
         this.name = title.map(WikiBoxes::withoutBrackets);
         this.writer = writer;
         this.line = line;
@@ -45,10 +50,43 @@ final class WikiBoxes {
 
     /** What a template does; that of a box which is not listed counts only where it has an office and its dates. */
     Optional<WikiTemplates.Use> use(Template template) {
-        return templates
-                .of(template.name())
-                .filter(use ->
-                        !use.detail().equals(UNLISTED) || holdsOffice(template, WikiFamily.of(language, UNLISTED)));
+        Optional<WikiTemplates.Use> use = templates.of(template.name());
+        return use.isEmpty()
+                ? named(template)
+                : use.filter(one ->
+                        !one.detail().equals(UNLISTED) || holdsOffice(template, WikiFamily.of(language, UNLISTED)));
+    }
+
+    /** The box of a succession that a template with an office for its name is, where it has years and a neighbour. */
+    private Optional<WikiTemplates.Use> named(Template template) {
+        if (!namedSuccessions || template.parameters().isEmpty() || vocabulary.rolePlace(template.name()) != 0) {
+            return Optional.empty();
+        }
+        List<WikiParameter> given =
+                WikiParameter.of(markup, template, WikiFamily.of(language, NAMED), new ArrayList<>());
+        boolean years = given.stream().anyMatch(p -> p.use().part() == Part.YEARS);
+        boolean neighbour = given.stream()
+                .anyMatch(p -> p.use().part() == Part.BEFORE || p.use().part() == Part.AFTER);
+        return Optional.of(new WikiTemplates.Use(
+                        WikiTemplates.Kind.SUCCESSION,
+                        "box " + NAMED + " = " + writtenName(template),
+                        Optional.empty()))
+                .filter(use -> years && neighbour);
+    }
+
+    /** The template's name with the capitals that the page writes, the first among them. */
+    private String writtenName(Template template) {
+        int from = template.start() + 2;
+        String written = markup.text()
+                .substring(from, from + Math.max(0, pipe(from) - from))
+                .strip();
+        return written.substring(0, 1).toUpperCase(Locale.ROOT)
+                + written.substring(1).replace('_', ' ');
+    }
+
+    private int pipe(int from) {
+        int pipe = markup.text().indexOf('|', from);
+        return pipe < 0 ? markup.text().length() : pipe;
     }
 
     private boolean holdsOffice(Template template, WikiFamily family) {

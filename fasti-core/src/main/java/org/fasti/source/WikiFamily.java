@@ -98,6 +98,11 @@ final class WikiFamily {
         return family;
     }
 
+    /** True where the language's files describe a family of that name. */
+    static boolean isDescribed(String language, String name) {
+        return BY_LANGUAGE.computeIfAbsent(language, WikiFamily::load).containsKey(name);
+    }
+
     private static Map<String, WikiFamily> load(String language) {
         Map<String, WikiFamily> families = new HashMap<>();
         for (List<String> row :

@@ -132,7 +132,12 @@ final class WikiSuccessionBox {
     private WikiSuccessionCells.Middle middle(List<WikiParameter> row) {
         WikiHeading heading = new WikiHeading(markup, family, row, writer, line);
         int position = out.position();
-        heading.pattern().ifPresent(pattern -> pattern.print(heading));
+        boolean titled = row.stream().anyMatch(p -> p.use().part() == Part.TITLE);
+        heading.pattern()
+                .ifPresentOrElse(
+                        pattern -> pattern.print(heading),
+                        () -> office.filter(title -> !titled)
+                                .ifPresent(title -> writer.printed(title, template.start(), template.end())));
         Optional<Span> made = writer.since(position);
         out.gap(Gap.SPACE);
         WikiSuccessionCells.Middle middle = cells.middle(row, template);

@@ -41,6 +41,7 @@ final class InfoboxReading {
     private Optional<Office> office = Optional.empty();
     private Optional<Span> lastLine = Optional.empty();
     private boolean elsewhere;
+    private boolean listed;
     private String group = "";
     private boolean named;
 
@@ -114,6 +115,7 @@ final class InfoboxReading {
         boolean name = !named && (words.equals(person) || !titles.looksLikeOffice(words));
         named = true;
         elsewhere = false;
+        listed = false;
         group = "";
         lastLine = Optional.empty();
         if (!words.equals(person) || (titles.looksLikeOffice(words) && isTerm(next))) {
@@ -147,7 +149,8 @@ final class InfoboxReading {
             LineKind kind = hit.get().kind();
             if (kind.isSection()) {
                 close();
-                elsewhere = kind != LineKind.OFFICES;
+                listed = kind == LineKind.LISTED;
+                elsewhere = kind != LineKind.OFFICES && !listed;
                 group = vocabulary.groupWord(words).orElse("");
                 lastLine = Optional.empty();
             } else {
@@ -157,7 +160,7 @@ final class InfoboxReading {
         }
         if (office.isEmpty()) {
             lastLine = Optional.of(span);
-            if (!elsewhere && post(span)) {
+            if (!elsewhere && (post(span) || listed && undated(span, words))) {
                 return;
             }
             if (elsewhere && words.chars().anyMatch(Character::isDigit) && titles.looksLikeOffice(words)) {
@@ -179,6 +182,21 @@ final class InfoboxReading {
                         titles.looksLikeOffice(RowWords.oneLine(line.title().in(text))));
         post.ifPresent(line -> post(line, span));
         return post.isPresent();
+    }
+
+    /** Reads an office that is listed without dates: it was held, and no more is said; false where the line is none. */
+    private boolean undated(Span span, String words) {
+        if (!titles.namesOffice(words) || hasYear(words)) {
+            return false;
+        }
+        close();
+        open(span, true);
+        Term term = office.orElseThrow().last();
+        term.marked = true;
+        term.dated(span);
+        close();
+        lastLine = Optional.empty();
+        return true;
     }
 
     /**
@@ -270,7 +288,7 @@ final class InfoboxReading {
             case ELECT -> term.elect = true;
             case ACTING -> term.qualifiers.add(Qualifier.ACTING);
             case INTERIM -> term.qualifiers.add(Qualifier.INTERIM);
-            case IN_OFFICE, DISPUTED, OFFICES, PERSONAL, OTHER -> {}
+            case IN_OFFICE, DISPUTED, OFFICES, LISTED, PERSONAL, OTHER -> {}
         }
         if (!rest.isEmpty()) {
             termDates.spells(term, span, rest);

@@ -157,15 +157,18 @@ public final class SuccessionExtractor implements Extractor {
                             named, position, evidence(Quotes.bounded(own.cover(named.span()), named.span())))));
         }
 
-        /** Without what stands below the years of an earlier time: "Pretender from 1127". */
+        /** Without what stands below the years of another time: "Pretender from 1127", "formally until 1943". */
         private static List<WrittenSpell> withoutClaims(List<WrittenSpell> spells) {
             if (spells.size() < 2 || !(spells.getFirst().start() instanceof Bound.Dated first)) {
                 return spells;
             }
             return spells.stream()
                     .filter(spell -> spell.end() instanceof Bound.Dated
-                            || !(spell.start() instanceof Bound.Dated start)
-                            || !start.date().earliest().isBefore(first.date().earliest()))
+                            ? spell.start() instanceof Bound.Dated
+                            : !(spell.start() instanceof Bound.Dated start)
+                                    || !start.date()
+                                            .earliest()
+                                            .isBefore(first.date().earliest()))
                     .toList();
         }
 
