@@ -67,6 +67,8 @@ public record OfficeClaim(
         HONORARY,
         EX_OFFICIO,
         SHADOW,
+        /** Claimed, while others held it or it was no more: a pretender's throne. */
+        PRETENDED,
         /** Nobody held it before: "Office created". */
         CREATED,
         /** Nobody held it after: "Position dissolved". */

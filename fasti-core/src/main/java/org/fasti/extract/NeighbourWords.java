@@ -29,6 +29,8 @@ final class NeighbourWords {
     private final Set<String> remarks = new HashSet<>();
     private final Set<String> joining = new HashSet<>();
     private final Set<String> asides = new HashSet<>();
+    private final Set<String> manners = new HashSet<>();
+    private final Set<String> dignities = new HashSet<>();
     private final List<String> actingInTitles;
 
     NeighbourWords(String language) {
@@ -51,6 +53,8 @@ final class NeighbourWords {
                 case "remark" -> remarks.add(word);
                 case "joins" -> joining.add(word);
                 case "aside" -> asides.add(word);
+                case "manner" -> manners.add(word);
+                case "dignity" -> dignities.add(word);
                 case "acting-title" -> inTitles.add(word);
                 case "as" -> instead.add(word);
                 default -> throw new AssertionError("neighbours.tsv: unknown class in " + row);
@@ -91,6 +95,16 @@ final class NeighbourWords {
         return asides.stream().anyMatch(words::endsWith);
     }
 
+    /** The words at a title's end that say by what right it was held, and are no part of it: "jure uxoris". */
+    Set<String> manners() {
+        return manners;
+    }
+
+    /** The ranks that pages write before an office, and a comma: "Cardinal, Archbishop of Lota". */
+    Set<String> dignities() {
+        return dignities;
+    }
+
     /** What a clause in a script without blanks comes to: 合併により廃止; null where it comes to nothing of the kind. */
     private @Nullable Nobody ending(String clause) {
         if (!Script.endsWithoutBlanks(clause)) {
@@ -116,6 +130,11 @@ final class NeighbourWords {
         return (said == Nobody.CREATED || said == Nobody.ABOLISHED) && genitives.contains(second);
     }
 
+    /** The years of a vacancy: "vacant 1939–40". */
+    private static boolean isNumber(String part) {
+        return part.chars().allMatch(Character::isDigit);
+    }
+
     /** What the words say if they name nobody. */
     Optional<Nobody> nobody(String words) {
         String[] parts = BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT), MOST_WORDS);
@@ -130,7 +149,7 @@ final class NeighbourWords {
             Nobody said = nobody.containsKey(part) ? nobody.get(part) : ending(part);
             if (said != null) {
                 kind = kind.isEmpty() || kind.get() == Nobody.UNHELD ? Optional.of(said) : kind;
-            } else if (!part.isEmpty() && !filling.contains(part)) {
+            } else if (!part.isEmpty() && !filling.contains(part) && !isNumber(part)) {
                 return Optional.empty();
             }
         }

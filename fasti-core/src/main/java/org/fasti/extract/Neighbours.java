@@ -86,7 +86,37 @@ public final class Neighbours {
 
     /** True where words in brackets after a title, in lower case, are no part of it: "concurrently". */
     boolean saysNoTitle(String remark) {
-        return table.isAside(remark);
+        return table.isAside(remark)
+                || table.manners().contains(remark)
+                || otherOffice(remark).isPresent();
+    }
+
+    /** The title without words at its end that say by what right it was held: "jure uxoris". */
+    String withoutManner(String title) {
+        for (String words : table.manners()) {
+            int at = title.length() - words.length();
+            if (at > 1 && title.charAt(at - 1) == ' ' && title.regionMatches(true, at, words, 0, words.length())) {
+                return withoutComma(title.substring(0, at).strip());
+            }
+        }
+        return title;
+    }
+
+    /** The title without a rank before it: "Archbishop of Lota" of "Cardinal, Archbishop of Lota". */
+    String withoutDignity(String title) {
+        int comma = title.indexOf(',');
+        boolean dignity = comma > 0
+                && table.dignities().contains(title.substring(0, comma).toLowerCase(Locale.ROOT));
+        return dignity ? title.substring(comma + 1).strip() : title;
+    }
+
+    /** True for a line that is nothing but a rank, above the title. */
+    boolean isDignity(String line) {
+        return table.dignities().contains(withoutComma(line).toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutComma(String words) {
+        return words.endsWith(",") ? words.substring(0, words.length() - 1).strip() : words;
     }
 
     /** The other office that a remark says was held: "as Regent". */

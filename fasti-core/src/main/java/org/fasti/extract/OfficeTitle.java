@@ -44,8 +44,10 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
             before = words;
             words = withoutRemark(words, vocabulary, neighbours, qualifiers, ordinals);
             words = withoutLastWords(words, neighbours, qualifiers);
+            words = neighbours.withoutManner(words);
             words = ordinals.isEmpty() ? words.substring(HolderNumber.after(words, vocabulary, ordinals)) : words;
         }
+        words = neighbours.withoutDignity(words);
         words = UnspacedTitle.plain(words, vocabulary, neighbours, qualifiers, ordinals);
         words = words.substring(afterOrdinals(words, vocabulary, ordinals));
         for (boolean again = true; again; ) {

@@ -2,6 +2,7 @@ package org.fasti.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.fasti.language.Script;
 import org.fasti.office.TitleReader;
 import org.fasti.source.BoxVocabulary;
@@ -34,7 +35,11 @@ final class TitleParts {
             String words = line.strip();
             String above = parts.isEmpty() ? "" : parts.getLast();
             String own = neighbours.withoutJoining(words);
+            if (neighbours.isDignity(words) || neighbours.saysNoTitle(withoutDashes(words))) {
+                continue;
+            }
             if (!above.isEmpty() && isWhole(above, vocabulary, titles) && beginsOffice(own, titles)) {
+                parts.set(parts.size() - 1, withoutComma(above));
                 parts.add(own);
             } else if (above.isEmpty()) {
                 parts.add(words);
@@ -42,12 +47,34 @@ final class TitleParts {
                 parts.set(parts.size() - 1, above + '\n' + words);
             }
         }
+        if (parts.isEmpty()) {
+            parts.add(heading);
+        }
         return parts;
+    }
+
+    /** "— TITULAR —" in small letters, without the dashes. */
+    private static String withoutDashes(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && !Character.isLetterOrDigit(line.charAt(from)) && line.charAt(from) != '(') {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1)) && line.charAt(to - 1) != ')') {
+            to--;
+        }
+        boolean bracketed = to - from > 1 && line.charAt(from) == '(' && line.charAt(to - 1) == ')';
+        return (bracketed ? line.substring(from + 1, to - 1) : line.substring(from, to)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutComma(String title) {
+        return title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
     }
 
     /** True for a title of several words that does not go on in the next line. */
     private static boolean isWhole(String title, BoxVocabulary vocabulary, TitleReader titles) {
-        return title.indexOf(' ') > 0 && !vocabulary.goesOn(title) && titles.looksLikeOffice(title);
+        String words = withoutComma(title);
+        return words.indexOf(' ') > 0 && !vocabulary.goesOn(words) && titles.looksLikeOffice(words);
     }
 
     private static boolean beginsOffice(String words, TitleReader titles) {

@@ -71,7 +71,8 @@ final class ANewPostBegan implements BoundRule {
     }
 
     private boolean isPost(Tenure tenure) {
-        Set<Qualifier> besides = Set.of(Qualifier.HONORARY, Qualifier.EX_OFFICIO, Qualifier.SHADOW);
+        Set<Qualifier> besides =
+                Set.of(Qualifier.HONORARY, Qualifier.EX_OFFICIO, Qualifier.SHADOW, Qualifier.PRETENDED);
         return tenure.qualifiers().stream().noneMatch(besides::contains)
                 && isHeldAlone(tenure.position().key().role());
     }

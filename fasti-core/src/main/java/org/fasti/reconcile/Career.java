@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
@@ -56,16 +55,11 @@ final class Career {
                 continue;
             }
             List<Held> held = new ArrayList<>();
-            Set<OfficeClaim> runs =
-                    WholeRuns.of(family.values().stream().flatMap(List::stream).toList());
-            family.forEach((key, group) -> {
-                List<OfficeClaim> others = new ArrayList<>(group);
-                if (others.removeAll(runs)) {
-                    spells.addAll(gathered(group.stream().filter(runs::contains).toList()));
-                }
-                gathered(others)
-                        .forEach(spell -> held.add(new Held(group.getFirst().position(), spell)));
-            });
+            byKey(WholeRuns.parted(
+                            family.values().stream().flatMap(List::stream).toList()))
+                    .values()
+                    .forEach(group -> Gathering.gather(group)
+                            .forEach(spell -> held.add(new Held(group.getFirst().position(), spell))));
             Career career = new Career(rules, held);
             career.mergeTitles();
             career.held.forEach(one -> spells.add(one.spell()));
@@ -78,14 +72,20 @@ final class Career {
         return family.size() == 1 && first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
-    private static List<Spell> gathered(List<OfficeClaim> claims) {
-        return claims.isEmpty() ? List.of() : Gathering.gather(claims);
+    private static Map<PositionKey, List<OfficeClaim>> byKey(List<OfficeClaim> claims) {
+        Map<PositionKey, List<OfficeClaim>> byKey = new LinkedHashMap<>();
+        for (OfficeClaim claim : claims) {
+            byKey.computeIfAbsent(claim.position().key(), k -> new ArrayList<>())
+                    .add(claim);
+        }
+        return byKey;
     }
 
-    /** A shadow minister is no minister and an honorary consul no consul, whatever their titles share. */
+    /** A shadow minister is no minister, an honorary consul no consul and a pretender no king, whatever their titles share. */
     private static String manner(OfficeClaim claim) {
         return (claim.qualifiers().contains(OfficeClaim.Qualifier.SHADOW) ? "shadow " : "")
-                + (claim.qualifiers().contains(OfficeClaim.Qualifier.HONORARY) ? "honorary " : "");
+                + (claim.qualifiers().contains(OfficeClaim.Qualifier.HONORARY) ? "honorary " : "")
+                + (claim.qualifiers().contains(OfficeClaim.Qualifier.PRETENDED) ? "pretended " : "");
     }
 
     /** More titles of one role for one person than this come from no biography. */
@@ -101,11 +101,18 @@ final class Career {
                 .thenComparing(one -> one.spell().claims().getFirst(), ClaimOrder.TELLING));
         // Shared dates are the surest ground, and what they join leaves fewer candidates for the rest.
         for (PositionRule rule : rules.all()) {
-            while (mergeOnce(rule, PositionRule.Demand.SHARED_DATE)) {}
+            if (rule.demand() != PositionRule.Demand.SHARED_LINE) {
+                while (mergeOnce(rule, PositionRule.Demand.SHARED_DATE)) {}
+            }
         }
         for (PositionRule rule : rules.all()) {
             if (rule.demand() == PositionRule.Demand.ONLY_CANDIDATE) {
                 while (mergeOnce(rule, PositionRule.Demand.ONLY_CANDIDATE)) {}
+            }
+        }
+        for (PositionRule rule : rules.all()) {
+            if (rule.demand() == PositionRule.Demand.SHARED_LINE) {
+                while (mergeOnce(rule, PositionRule.Demand.SHARED_LINE)) {}
             }
         }
     }
@@ -115,6 +122,7 @@ final class Career {
             Optional<Held> fuller = switch (demand) {
                 case SHARED_DATE -> sharingDate(rule, vaguer);
                 case ONLY_CANDIDATE -> only(rule, vaguer);
+                case SHARED_LINE -> inOneLine(rule, vaguer);
             };
             if (fuller.isPresent()) {
                 fuller.get().spell().absorb(vaguer.spell());
@@ -141,6 +149,15 @@ final class Career {
         return best;
     }
 
+    /** The only tenure of the same time between the same persons. */
+    private Optional<Held> inOneLine(PositionRule rule, Held vaguer) {
+        List<Held> same = candidates(rule, vaguer).stream()
+                .filter(fuller -> fuller.spell().fit(vaguer.spell()).orElse(0) > 1
+                        && Company.isSame(fuller.spell(), vaguer.spell()))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
     /** The number of dates that two spells share; a day that begins or ends both outweighs their disagreeing on the other. */
     private static int shared(Spell fuller, Spell vaguer) {
         Optional<Integer> fit = fuller.fit(vaguer);
@@ -157,7 +174,9 @@ final class Career {
         if (candidates.size() == 1) {
             return Optional.of(candidates.getFirst())
                     .filter(fuller -> fuller.spell().fit(vaguer.spell()).isPresent()
-                            || Gathering.disagree(fuller.spell(), vaguer.spell()));
+                            || Gathering.disagree(fuller.spell(), vaguer.spell())
+                                    // Titles that differ, at times that differ, in other company are two offices.
+                                    && !Company.differs(fuller.spell(), vaguer.spell()));
         }
         OfficeClaim first = vaguer.spell().claims().getFirst();
         return vaguer.isSilent()

@@ -240,7 +240,7 @@ final class Gathering {
         }
         List<List<Spell>> rivals = spells.stream()
                 .map(spell -> spells.stream()
-                        .filter(other -> !other.equals(spell) && disagree(spell, other))
+                        .filter(other -> !other.equals(spell) && disagree(spell, other) && !areOthers(spell, other))
                         .toList())
                 .toList();
         List<Spell> gone = new ArrayList<>();
@@ -256,6 +256,14 @@ final class Gathering {
             }
         }
         spells.removeAll(gone);
+    }
+
+    /** Offices that are not written alike, in other company: the provincial and the federal leader of a party. */
+    private static boolean areOthers(Spell a, Spell b) {
+        String title = a.claims().getFirst().position().label();
+        boolean alike =
+                b.claims().stream().anyMatch(claim -> claim.position().label().equalsIgnoreCase(title));
+        return !alike && Company.differs(a, b);
     }
 
     private void mergeContiguous() {

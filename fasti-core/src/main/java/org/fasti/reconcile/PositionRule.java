@@ -8,6 +8,8 @@ interface PositionRule extends Rule {
     enum Demand {
         /** Both state a bound of the same side and those agree; "still held" is such a bound. */
         SHARED_DATE,
+        /** Both state start and end and those agree, and both name who came before or after, and the same persons. */
+        SHARED_LINE,
         /** No other tenure of the person could be meant. */
         ONLY_CANDIDATE
     }

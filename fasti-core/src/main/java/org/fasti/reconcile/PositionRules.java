@@ -37,6 +37,7 @@ final class PositionRules {
                         tellingWords,
                         LanguageTable.of(language, "unspecific-words.txt").words()),
                 fieldInRole,
+                new TitleOfOneLine(),
                 new BareTitle());
     }
 
@@ -74,6 +75,8 @@ final class PositionRules {
 
     /** What roles have in common that any rule could take for one another. */
     String family(PositionKey key) {
-        return kindredRole.family(fieldInRole.plain(rankWordLeftOut.plain(seat.plain(BareTitle.role(key)))));
+        String role = seat.role(key);
+        return kindredRole.family(
+                fieldInRole.plain(rankWordLeftOut.plain(role.isEmpty() ? BareTitle.role(key) : role)));
     }
 }

@@ -3,7 +3,9 @@ package org.fasti.reconcile;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.fasti.office.Position;
+import org.fasti.office.PositionKey;
 
 /**
  * "Member of the Canadian Parliament for Mount Royal" and "Member of Parliament for Mount Royal" are one seat where the
@@ -37,8 +39,8 @@ final class SeatOfOnePlace implements PositionRule {
 
     @Override
     public boolean covers(Position vaguer, Position fuller) {
-        String role = plain(vaguer.key().role());
-        SortedSet<String> place = vaguer.key().terms();
+        String role = role(vaguer.key());
+        SortedSet<String> place = place(vaguer.key());
         SortedSet<String> all = fuller.key().terms();
         return members.containsValue(role)
                 && role.equals(plain(fuller.key().role()))
@@ -47,6 +49,24 @@ final class SeatOfOnePlace implements PositionRule {
                 && all.containsAll(place)
                 && all.stream()
                         .allMatch(term -> place.contains(term) || members.containsKey(term) || !telling.contains(term));
+    }
+
+    /** The role of those elected, also of "Member for Lota", where the word is no role by itself; else the plain role. */
+    String role(PositionKey key) {
+        return key.role().isEmpty()
+                ? key.terms().stream()
+                        .filter(members::containsValue)
+                        .findFirst()
+                        .orElse("")
+                : plain(key.role());
+    }
+
+    private SortedSet<String> place(PositionKey key) {
+        SortedSet<String> place = new TreeSet<>(key.terms());
+        if (key.role().isEmpty()) {
+            place.remove(role(key));
+        }
+        return place;
     }
 
     /** The role without the legislature that is a part of it: "member" of "member of parliament". */

@@ -1,52 +1,108 @@
 package org.fasti.reconcile;
 
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
 /**
- * Tells the rows of succession boxes that give terms which follow each other without a day between as one: the infobox
- * has "4 December 1963 – 22 July 1964" and "22 July 1964 – 24 June 1968", the box "4 December 1963 – 24 June 1968". Both
- * are right, and the neighbours of the row are not those of its first term.
+ * Takes the rows of succession boxes that give terms which follow each other without a day between as one for what they
+ * say of the first term and of the last: the infobox has "4 December 1963 – 22 July 1964" and "22 July 1964 – 24 June
+ * 1968", the box "1963–1968". Both are right, and who came before the row came before its first term.
  */
 final class WholeRuns {
+    private record Term(Edtf start, Edtf end) {}
+
     private static final int MOST_TERMS = 50;
 
     private WholeRuns() {}
 
-    /** The claims, all of one person and alike offices, that give several terms of the others as one. */
-    static Set<OfficeClaim> of(List<OfficeClaim> claims) {
-        Map<Edtf, Edtf> terms = new HashMap<>();
+    /** The claims, all of one person and alike offices, with the start and the end in the place of such a row. */
+    static List<OfficeClaim> parted(List<OfficeClaim> claims) {
+        List<Term> terms = new ArrayList<>();
         for (OfficeClaim claim : claims) {
             if (claim.evidence().witness() == Witness.INFOBOX
                     && claim.start() instanceof Bound.Dated start
                     && claim.end() instanceof Bound.Dated end) {
-                terms.put(start.date(), end.date());
+                terms.add(new Term(start.date(), end.date()));
             }
         }
-        return terms.size() < 2
-                ? Set.of()
-                : claims.stream().filter(claim -> isRun(claim, terms)).collect(Collectors.toUnmodifiableSet());
+        if (terms.size() < 2 || terms.size() > MOST_TERMS) {
+            return claims;
+        }
+        List<OfficeClaim> parted = new ArrayList<>();
+        for (OfficeClaim claim : claims) {
+            if (isRun(claim, terms)) {
+                parted.add(begun(claim));
+                parted.add(ended(claim));
+            } else {
+                parted.add(claim);
+            }
+        }
+        return parted;
     }
 
-    private static boolean isRun(OfficeClaim claim, Map<Edtf, Edtf> terms) {
-        if (claim.evidence().witness() != Witness.SUCCESSION
-                || !(claim.start() instanceof Bound.Dated start)
-                || !(claim.end() instanceof Bound.Dated end)) {
-            return false;
+    private static boolean isRun(OfficeClaim claim, List<Term> terms) {
+        return claim.evidence().witness() == Witness.SUCCESSION
+                && claim.start() instanceof Bound.Dated start
+                && claim.end() instanceof Bound.Dated end
+                && terms.stream()
+                        .noneMatch(term -> isSame(term.start(), start.date()) && isSame(term.end(), end.date()))
+                && terms.stream()
+                        .filter(first -> isSame(first.start(), start.date()))
+                        .anyMatch(first -> reaches(first, end.date(), terms));
+    }
+
+    private static boolean reaches(Term first, Edtf end, List<Term> terms) {
+        Term last = first;
+        for (int passed = 0; passed < terms.size(); passed++) {
+            Optional<Term> next = after(last, terms);
+            if (next.isEmpty() || isSame(last.end(), end)) {
+                break;
+            }
+            last = next.get();
         }
-        Edtf reached = start.date();
-        int passed = 0;
-        while (terms.containsKey(reached) && !reached.equals(end.date()) && passed < MOST_TERMS) {
-            reached = terms.get(reached);
-            passed++;
-        }
-        return passed > 1 && reached.equals(end.date());
+        return !last.equals(first) && isSame(last.end(), end);
+    }
+
+    /** The term that begins on the day on which another ends, or on the next. */
+    private static Optional<Term> after(Term term, List<Term> terms) {
+        LocalDate last = term.end().latest();
+        return terms.stream()
+                .filter(other -> !other.equals(term)
+                        && !other.start().earliest().isBefore(term.end().earliest())
+                        && !other.start().earliest().isAfter(last.plusDays(1)))
+                .findFirst();
+    }
+
+    /** True for one day, and for a year and a day in it. */
+    private static boolean isSame(Edtf one, Edtf other) {
+        return !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
+    }
+
+    private static OfficeClaim begun(OfficeClaim row) {
+        OfficeClaimBuilder part = part(row).start(row.start());
+        row.predecessors().forEach(part::predecessor);
+        row.noneBefore().ifPresent(part::noneBefore);
+        return part.build();
+    }
+
+    private static OfficeClaim ended(OfficeClaim row) {
+        OfficeClaimBuilder part = part(row).end(row.end());
+        row.successors().forEach(part::successor);
+        row.noneAfter().ifPresent(part::noneAfter);
+        return part.build();
+    }
+
+    private static OfficeClaimBuilder part(OfficeClaim row) {
+        OfficeClaimBuilder part = OfficeClaim.of(row.person(), row.position(), row.evidence());
+        row.qualifiers().forEach(part::qualifier);
+        row.links().forEach(part::link);
+        return part;
     }
 }

@@ -49,6 +49,7 @@ public final class BoxVocabulary {
         INTERIM,
         ELECT,
         DISPUTED,
+        PRETENDED,
         OFFICES,
         LISTED,
         PERSONAL,

@@ -191,7 +191,7 @@ final class HtmlSuccession {
 
     private void add(SuccessionRow row) {
         if (words.isOffice(section, writer.in(row.title()))) {
-            rows.add(row);
+            rows.add(row.pretended(section == SuccessionVocabulary.Section.PRETENDED));
         }
     }
 

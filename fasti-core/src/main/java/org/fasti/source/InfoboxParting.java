@@ -107,7 +107,7 @@ final class InfoboxParting {
     }
 
     private static boolean beginsTerm(LineSort.Term term) {
-        return term.kind() != LineKind.DISPUTED;
+        return term.kind() != LineKind.DISPUTED && term.kind() != LineKind.PRETENDED;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fasti.language.LanguageTable;
 import org.fasti.language.Script;
@@ -20,8 +21,10 @@ final class RoleWords {
 
     private final Map<String, String> roles = new HashMap<>();
     private final List<Plural> plurals = new ArrayList<>();
+    private final Set<String> modifiers;
 
     RoleWords(String language) {
+        modifiers = LanguageTable.of(language, "modifiers.txt").words();
         for (List<String> row : LanguageTable.of(language, "roles.tsv").rows()) {
             roles.put(Folded.of(row.getFirst()), LanguageTable.cell(row, 2));
         }
@@ -66,6 +69,9 @@ final class RoleWords {
                 if (role == null) {
                     role = roles.get(singular(phrase));
                 }
+                if (role == null && words.indexOf('-', from) > 0) {
+                    role = modified(words.substring(from, i));
+                }
                 if (role == null) {
                     role = atEnd(phrase);
                 }
@@ -75,6 +81,14 @@ final class RoleWords {
             }
         }
         return found;
+    }
+
+    /** The class of the role in "Vice-Convener"; null for none. */
+    private @Nullable String modified(String words) {
+        int hyphen = words.indexOf('-');
+        return hyphen > 0 && modifiers.contains(Folded.of(words.substring(0, hyphen)))
+                ? roles.get(Folded.of(words.substring(hyphen + 1)))
+                : null;
     }
 
     /** The class of the longest role at the end of a phrase in a script without blanks: "東京都知事"; null for none. */

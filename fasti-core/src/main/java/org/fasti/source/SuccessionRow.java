@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param years the years or dates, as written, possibly several spells
  * @param after who held it after
  * @param colleagues who held it at the same time, as the box says below the years
+ * @param pretended whether the box says by its heading that it was claimed and not held
  */
 public record SuccessionRow(
-        Side before, Span title, List<Span> titleLines, Optional<Span> years, Side after, List<Span> colleagues) {
+        Side before,
+        Span title,
+        List<Span> titleLines,
+        Optional<Span> years,
+        Side after,
+        List<Span> colleagues,
+        boolean pretended) {
     /**
      * One side of a row.
      *
@@ -41,6 +48,17 @@ public record SuccessionRow(
     /** A row whose title stands on one line. */
     SuccessionRow(Side before, Span title, Optional<Span> years, Side after, List<Span> colleagues) {
         this(before, title, List.of(title), years, after, colleagues);
+    }
+
+    /** A row of an office that was held. */
+    SuccessionRow(
+            Side before, Span title, List<Span> titleLines, Optional<Span> years, Side after, List<Span> colleagues) {
+        this(before, title, titleLines, years, after, colleagues, false);
+    }
+
+    /** The same row below a heading that says so. */
+    SuccessionRow pretended(boolean pretended) {
+        return new SuccessionRow(before, title, titleLines, years, after, colleagues, pretended);
     }
 
     /** A row without colleagues, whose sides may name persons. */

@@ -233,7 +233,7 @@ final class SuccessionRows {
 
     private boolean isOffice(String title) {
         return switch (section) {
-            case OFFICES -> true;
+            case OFFICES, PRETENDED -> true;
             case MIXED -> box.rolePlace(title) >= 0;
             case ASIDE -> false;
         };
@@ -241,8 +241,9 @@ final class SuccessionRows {
 
     private void flush() {
         if (title.isPresent() && isOffice(title.get().in(text))) {
-            rows.add(new SuccessionRow(
-                    SuccessionRow.Side.of(before), title.get(), years, SuccessionRow.Side.of(after), colleagues));
+            SuccessionRow row = new SuccessionRow(
+                    SuccessionRow.Side.of(before), title.get(), years, SuccessionRow.Side.of(after), colleagues);
+            rows.add(row.pretended(section == SuccessionVocabulary.Section.PRETENDED));
         }
         colleagues = List.of();
         before = List.of();

@@ -17,6 +17,8 @@ final class SuccessionVocabulary {
         OFFICES,
         /** Offices and other things; a row is of an office where its title has a word for a role. */
         MIXED,
+        /** Offices that were claimed and not held. */
+        PRETENDED,
         /** Awards, records and the like. */
         ASIDE
     }
@@ -31,6 +33,7 @@ final class SuccessionVocabulary {
     private final Set<String> sections = new HashSet<>();
     private final Set<String> asides = new HashSet<>();
     private final Set<String> mixed = new HashSet<>();
+    private final Set<String> pretended = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
 
@@ -46,6 +49,7 @@ final class SuccessionVocabulary {
                 case "section" -> sections.add(words);
                 case "aside" -> asides.add(words) | sections.add(words);
                 case "mixed" -> mixed.add(words) | sections.add(words);
+                case "pretended" -> pretended.add(words) | sections.add(words);
                 case "group" -> groups.add(words);
                 case "title" -> titles.add(words);
                 default -> throw new AssertionError("succession.tsv: unknown kind in " + row);
@@ -106,7 +110,10 @@ final class SuccessionVocabulary {
 
     /** What the rows below a heading tell of: nothing but offices, unless it is listed. */
     Section sectionOf(String line) {
-        return asides.contains(line) ? Section.ASIDE : mixed.contains(line) ? Section.MIXED : Section.OFFICES;
+        if (asides.contains(line)) {
+            return Section.ASIDE;
+        }
+        return mixed.contains(line) ? Section.MIXED : pretended.contains(line) ? Section.PRETENDED : Section.OFFICES;
     }
 
     /** The offset at which a section's heading begins that ends {@code words}; empty where none does. */

@@ -33,7 +33,8 @@ final class SuccessionWords {
 
     /** The length of the words that announce who held the office at the same time at the start of {@code text}, or 0. */
     int withLabel(String text) {
-        return longestStart(vocabulary.with(), text);
+        int label = longestStart(vocabulary.with(), text);
+        return label < text.length() && Character.isLowerCase(text.charAt(label)) ? 0 : label;
     }
 
     /** What stands below a heading within a box. */
@@ -44,7 +45,7 @@ final class SuccessionWords {
     /** True where a row of that title tells of an office, below a heading of that kind. */
     boolean isOffice(SuccessionVocabulary.Section section, String title) {
         return switch (section) {
-            case OFFICES -> true;
+            case OFFICES, PRETENDED -> true;
             case MIXED -> box.rolePlace(title) >= 0;
             case ASIDE -> false;
         };

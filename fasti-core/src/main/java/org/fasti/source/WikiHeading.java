@@ -79,6 +79,14 @@ final class WikiHeading implements WikiPattern.Sheet {
     }
 
     @Override
+    public boolean beginsWith(String name, String words) {
+        String plain = words.strip();
+        return named(WikiFamily.folded(name))
+                .filter(given -> !plain.isEmpty() && given.raw(markup).startsWith(plain))
+                .isPresent();
+    }
+
+    @Override
     public void words(String words) {
         Parameter place = parameters.getFirst().parameter();
         writer.printed(words, place.at(), place.to());

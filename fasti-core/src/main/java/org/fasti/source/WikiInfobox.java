@@ -172,10 +172,12 @@ final class WikiInfobox {
         Optional<WikiParameter> end = part(parameters, Part.END);
         Optional<WikiParameter> term = part(parameters, Part.TERM);
         if (start.isEmpty() && end.isEmpty()) {
-            term.ifPresent(written -> {
-                inOffice(parameters, written);
-                lines(written);
-            });
+            term.ifPresentOrElse(
+                    written -> {
+                        inOffice(parameters, written);
+                        lines(written);
+                    },
+                    () -> termWords(parameters).ifPresent(this::lines));
             return;
         }
         if (end.isPresent() && !isNow(end.get())) {
@@ -183,7 +185,9 @@ final class WikiInfobox {
             dates(start, end.get());
             return;
         }
+        // "Lord Temporal" in that place says how the office is held, and not whether it still is.
         part(parameters, Part.STATUS)
+                .filter(status -> vocabulary.lineHit(status.raw(markup)).isPresent())
                 .ifPresentOrElse(
                         this::lines,
                         () -> printedLine("incumbent", start.or(() -> end).orElseThrow()));
@@ -261,9 +265,12 @@ final class WikiInfobox {
 
     /** "In office", or the words that the page wants there, if they are of the kind. */
     private void inOffice(List<WikiParameter> parameters, WikiParameter place) {
-        Optional<WikiParameter> wanted = part(parameters, Part.TERM_WORDS)
+        termWords(parameters).ifPresentOrElse(this::lines, () -> printedLine("in-office", place));
+    }
+
+    private Optional<WikiParameter> termWords(List<WikiParameter> parameters) {
+        return part(parameters, Part.TERM_WORDS)
                 .filter(words -> vocabulary.lineHit(words.raw(markup)).isPresent());
-        wanted.ifPresentOrElse(this::lines, () -> printedLine("in-office", place));
     }
 
     private static Optional<WikiParameter> part(List<WikiParameter> parameters, Part part) {

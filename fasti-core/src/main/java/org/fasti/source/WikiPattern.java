@@ -29,6 +29,11 @@ final class WikiPattern {
 
         /** Writes words of the pattern. */
         void words(String words);
+
+        /** Whether a value, which is given, has the words that the pattern has before it: "Archbishop of" once is enough. */
+        default boolean beginsWith(String name, String words) {
+            return false;
+        }
     }
 
     private final List<Piece> pieces;
@@ -117,14 +122,28 @@ final class WikiPattern {
         return false;
     }
 
+    private static boolean beginsWith(Piece.Value value, String words, Sheet sheet) {
+        return value.names().stream()
+                .filter(sheet::has)
+                .findFirst()
+                .filter(name -> sheet.beginsWith(name, words))
+                .isPresent();
+    }
+
     void print(Sheet sheet) {
         print(pieces, sheet);
     }
 
     private static void print(List<Piece> pieces, Sheet sheet) {
-        for (Piece piece : pieces) {
-            switch (piece) {
-                case Piece.Words words -> sheet.words(words.words());
+        for (int i = 0; i < pieces.size(); i++) {
+            switch (pieces.get(i)) {
+                case Piece.Words words -> {
+                    if (!(i + 1 < pieces.size()
+                            && pieces.get(i + 1) instanceof Piece.Value value
+                            && beginsWith(value, words.words(), sheet))) {
+                        sheet.words(words.words());
+                    }
+                }
                 case Piece.Value value -> {
                     for (String name : value.names()) {
                         if (sheet.has(name)) {

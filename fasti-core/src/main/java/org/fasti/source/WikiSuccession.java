@@ -61,9 +61,11 @@ final class WikiSuccession {
         private final List<Span> colleagues;
         private final Gathered before = new Gathered();
         private final Gathered after = new Gathered();
+        private final boolean pretended;
         private int rows;
 
-        Office(Span title, WikiSuccessionCells.Middle middle, int rows) {
+        Office(Span title, WikiSuccessionCells.Middle middle, int rows, boolean pretended) {
+            this.pretended = pretended;
             this.title = title;
             this.titleLines = middle.titleLines();
             this.years = middle.years();
@@ -72,7 +74,7 @@ final class WikiSuccession {
         }
 
         SuccessionRow row() {
-            return new SuccessionRow(before.side(), title, titleLines, years, after.side(), colleagues);
+            return new SuccessionRow(before.side(), title, titleLines, years, after.side(), colleagues, pretended);
         }
     }
 
@@ -97,6 +99,7 @@ final class WikiSuccession {
     private boolean afterHere;
     private boolean aside;
     private boolean mixed = true;
+    private boolean pretended;
 
     WikiSuccession(Markup markup, String language, BoxVocabulary vocabulary, WikiWriter writer, WikiLine line) {
         this.markup = markup;
@@ -105,7 +108,7 @@ final class WikiSuccession {
         this.writer = writer;
         this.out = writer.out();
         this.line = line;
-        this.cells = new WikiSuccessionCells(markup, writer, line);
+        this.cells = new WikiSuccessionCells(markup, writer, line, SuccessionWords.of(language));
         this.start = out.position();
     }
 
@@ -116,20 +119,22 @@ final class WikiSuccession {
         WikiFamily family = WikiFamily.of(language, box[0]);
         List<WikiParameter> given = WikiParameter.of(markup, template, family, new ArrayList<>());
         switch (words[0]) {
-            case "section", "aside", "mixed" -> {
+            case "section", "aside", "mixed", "pretended" -> {
                 endRow();
                 aside = words[0].equals("aside");
                 mixed = words[0].equals("mixed");
+                pretended = words[0].equals("pretended");
             }
             case "break" -> endRow();
             case "box" -> {
                 endRow();
                 Optional<String> office = box.length > 1 ? Optional.of(box[1]) : Optional.empty();
-                new WikiSuccessionBox(markup, template, family, office, writer, line)
+                new WikiSuccessionBox(markup, template, family, office, writer, line, cells)
                         .rows(given)
                         .forEach(this::add);
             }
-            case "title" -> title(template, given);
+            case "title" -> title(template, given, false);
+            case "pretended-title" -> title(template, given, true);
             case "before" -> neighbour(Side.BEFORE, template, family, given, "");
             case "after" -> neighbour(Side.AFTER, template, family, given, "");
             default -> {
@@ -147,18 +152,18 @@ final class WikiSuccession {
                 || !row.after().lines().isEmpty()
                 || row.years().isPresent();
         if (!aside && named && said) {
-            rows.add(row);
+            rows.add(pretended ? row.pretended(true) : row);
         }
     }
 
-    private void title(Template template, List<WikiParameter> given) {
+    private void title(Template template, List<WikiParameter> given, boolean pretended) {
         if (officeHere || office != null) {
             endRow();
         }
         out.gap(officeHere || beforeHere ? Gap.TAB : Gap.LINE);
         WikiSuccessionCells.Middle middle = cells.middle(given, template);
         middle.title().ifPresent(name -> {
-            office = new Office(name, middle, rows(given));
+            office = new Office(name, middle, rows(given), pretended);
             officeHere = true;
         });
     }

@@ -29,7 +29,8 @@ final class WikiSuccessionBox {
             WikiFamily family,
             Optional<String> office,
             WikiWriter writer,
-            WikiLine line) {
+            WikiLine line,
+            WikiSuccessionCells cells) {
         this.office = office;
         this.markup = markup;
         this.template = template;
@@ -37,7 +38,7 @@ final class WikiSuccessionBox {
         this.writer = writer;
         this.out = writer.out();
         this.line = line;
-        this.cells = new WikiSuccessionCells(markup, writer, line);
+        this.cells = cells;
     }
 
     /**

@@ -24,8 +24,10 @@ final class WikiSuccessionCells {
     private final WikiWriter writer;
     private final TextWriter out;
     private final WikiLine line;
+    private final SuccessionWords words;
 
-    WikiSuccessionCells(Markup markup, WikiWriter writer, WikiLine line) {
+    WikiSuccessionCells(Markup markup, WikiWriter writer, WikiLine line, SuccessionWords words) {
+        this.words = words;
         this.markup = markup;
         this.writer = writer;
         this.out = writer.out();
@@ -42,14 +44,50 @@ final class WikiSuccessionCells {
             writer.printed(p.use().label() + " ", template.start(), template.end());
             WikiSheet.write(markup, p.parameter(), line, Gap.SPACE);
         });
-        Optional<Span> title = writer.since(position);
         List<Span> titleLines = out.lines(position);
+        List<Span> colleagues = new ArrayList<>(namedBelow(titleLines, false));
         out.gap(Gap.SPACE);
         int dated = out.position();
         cell(given.stream().filter(p -> p.use().part() == Part.YEARS && !(shared && p.number() > 0)));
-        Optional<Span> years = writer.since(dated);
+        List<Span> years = out.lines(dated);
+        colleagues.addAll(namedBelow(years, true));
         out.gap(Gap.SPACE);
-        return new Middle(title, titleLines, years, colleagues(given, template));
+        colleagues.addAll(colleagues(given, template));
+        return new Middle(whole(titleLines), titleLines, whole(years), colleagues);
+    }
+
+    private static Optional<Span> whole(List<Span> lines) {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.getFirst().cover(lines.getLast()));
+    }
+
+    /**
+     * Takes the colleagues whom pages name below the title or the years, "With: John Roe", out of these lines.
+     *
+     * @param behind whether they may stand on a line with other words: "1841–1847 with John Roe"
+     */
+    private List<Span> namedBelow(List<Span> lines, boolean behind) {
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
+            String text = out.in(line);
+            int from = 0;
+            while (from >= 0 && words.withLabel(text.substring(from)) == 0) {
+                int blank = behind ? text.indexOf(' ', from) : -1;
+                from = blank < 0 ? -1 : blank + 1;
+            }
+            if (from >= 0) {
+                int after = from + words.withLabel(text.substring(from));
+                List<Span> names = new ArrayList<>(lines.subList(i + 1, lines.size()));
+                if (after < text.length()) {
+                    names.addFirst(new Span(line.start() + after, line.end()));
+                }
+                lines.subList(i, lines.size()).clear();
+                if (from > 0) {
+                    lines.add(new Span(line.start(), line.start() + from - 1));
+                }
+                return names;
+            }
+        }
+        return List.of();
     }
 
     private void cell(java.util.stream.Stream<WikiParameter> parameters) {

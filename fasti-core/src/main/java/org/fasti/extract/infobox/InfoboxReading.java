@@ -288,6 +288,7 @@ final class InfoboxReading {
             case ELECT -> term.elect = true;
             case ACTING -> term.qualifiers.add(Qualifier.ACTING);
             case INTERIM -> term.qualifiers.add(Qualifier.INTERIM);
+            case PRETENDED -> term.qualifiers.add(Qualifier.PRETENDED);
             case IN_OFFICE, DISPUTED, OFFICES, LISTED, PERSONAL, OTHER -> {}
         }
         if (!rest.isEmpty()) {

@@ -112,10 +112,15 @@ public final class SuccessionExtractor implements Extractor {
             String years =
                     row.years().map(span -> span.in(text).replace('\n', ' ')).orElse("");
             Set<Qualifier> qualifiers = new LinkedHashSet<>(title.qualifiers());
-            remarks(years).forEach(remark -> neighbours.provisional(remark).ifPresent(qualifiers::add));
-            neighbours.provisional(lead(years)).ifPresent(qualifiers::add);
+            if (row.pretended()) {
+                qualifiers.add(Qualifier.PRETENDED);
+            }
             List<WrittenSpell> spells =
                     SpellNeighbours.runs(withoutClaims(WrittenSpell.read(years, dates, vocabulary)));
+            List<Set<Qualifier>> provisional = provisional(row, spells);
+            if (provisional.isEmpty()) {
+                qualifiers.addAll(provisional(years));
+            }
             if (spells.isEmpty()) {
                 row.years()
                         .filter(span -> span.in(text).chars().anyMatch(Character::isDigit))
@@ -141,6 +146,9 @@ public final class SuccessionExtractor implements Extractor {
                 spell.point().ifPresent(claim::on);
                 TitleLinks.of(document, row.title(), title.label()).forEach(claim::link);
                 qualifiers.forEach(claim::qualifier);
+                if (!provisional.isEmpty()) {
+                    provisional.get(i).forEach(claim::qualifier);
+                }
                 if (title.ordinals().size() == 1) {
                     claim.ordinal(title.ordinals().getFirst());
                 }
@@ -155,6 +163,28 @@ public final class SuccessionExtractor implements Extractor {
             after.persons()
                     .forEach(named -> claims.add(mentions.successor(
                             named, position, evidence(Quotes.bounded(own.cover(named.span()), named.span())))));
+        }
+
+        /** What each of several spells says of itself, "1990 (acting), 1992–1995"; empty where they are not told apart. */
+        private List<Set<Qualifier>> provisional(SuccessionRow row, List<WrittenSpell> spells) {
+            if (spells.size() < 2) {
+                return List.of();
+            }
+            List<WrittenSpell> read = new ArrayList<>();
+            List<Set<Qualifier>> said = new ArrayList<>();
+            for (String part : YearParts.of(row.years().orElseThrow().in(text))) {
+                List<WrittenSpell> own = WrittenSpell.read(part, dates, vocabulary);
+                read.addAll(own);
+                own.forEach(spell -> said.add(provisional(part)));
+            }
+            return read.equals(spells) ? said : List.of();
+        }
+
+        private Set<Qualifier> provisional(String years) {
+            Set<Qualifier> said = new LinkedHashSet<>();
+            remarks(years).forEach(remark -> neighbours.provisional(remark).ifPresent(said::add));
+            neighbours.provisional(lead(years)).ifPresent(said::add);
+            return said;
         }
 
         /** Without what stands below the years of another time: "Pretender from 1127", "formally until 1943". */
