@@ -32,7 +32,9 @@ public final class HolderNumber {
         for (int from = 0; from < words.length(); from++) {
             int end = end(words, from, vocabulary, ordinals);
             if (end > 0) {
-                return end == words.length();
+                // "第27代・公選第15代"
+                boolean more = end < words.length() && JOINTS.indexOf(words.charAt(end)) >= 0;
+                return more ? isWholly(words.substring(end + 1), vocabulary, new ArrayList<>()) : end == words.length();
             }
         }
         return false;
@@ -106,7 +108,7 @@ public final class HolderNumber {
             ordinals.add(end == i ? 1 : Integer.parseInt(title, i, end, 10));
             end = end == i ? i + first.orElseThrow().length() : end;
             figures++;
-            i = afterJoint(title, end);
+            i = afterOpening(title, afterJoint(title, end), vocabulary);
         }
         for (String closing : vocabulary.numberClosings()) {
             // Figures that nothing opens may count anything: "2代表".
@@ -133,6 +135,17 @@ public final class HolderNumber {
             after++;
         }
         return after;
+    }
+
+    /** Beyond a sign that opens a further figure, "初・第5・7代"; {@code at} where none stands before a figure. */
+    private static int afterOpening(String title, int at, BoxVocabulary vocabulary) {
+        for (String opening : vocabulary.numberOpenings()) {
+            int figure = at + opening.length();
+            if (title.startsWith(opening, at) && figure < title.length() && Character.isDigit(title.charAt(figure))) {
+                return figure;
+            }
+        }
+        return at;
     }
 
     private static Optional<String> first(String title, int at, BoxVocabulary vocabulary) {

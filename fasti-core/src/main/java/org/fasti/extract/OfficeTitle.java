@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.language.Script;
 import org.fasti.office.TitleReader;
 import org.fasti.source.BoxVocabulary;
 
@@ -179,7 +180,8 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         String remark = words.substring(open + 1, words.length() - 1).strip().toLowerCase(Locale.ROOT);
         Optional<Qualifier> provisional = neighbours.provisional(remark);
         boolean number = ordinals.isEmpty() && HolderNumber.isWholly(remark, vocabulary, ordinals);
-        if (provisional.isEmpty() && !number && !neighbours.saysNoTitle(remark) && !isTime(remark, vocabulary)) {
+        boolean ofTheTitle = !neighbours.saysNoTitle(remark) && !isTime(remark, vocabulary) && !tellsOfAnother(remark);
+        if (provisional.isEmpty() && !number && ofTheTitle) {
             return words;
         }
         provisional.ifPresent(qualifiers::add);
@@ -202,6 +204,11 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         return rest;
     }
 
+    /** True for "president: Juan Soto" and "在職：1680年 - 1709年": a word, a colon and what it is. */
+    private static boolean tellsOfAnother(String remark) {
+        return Math.max(remark.indexOf(':'), remark.indexOf('：')) > 0;
+    }
+
     /** True for "2013–2021" and "another seat; 2013–2021": what tells of a part of the time is no part of the title. */
     private static boolean isTime(String remark, BoxVocabulary vocabulary) {
         String last = remark.substring(remark.lastIndexOf(';') + 1).strip();
@@ -209,7 +216,8 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
         for (int i = 0; i < last.length() && digits < DIGITS_OF_A_YEAR; i++) {
             digits = Character.isDigit(last.charAt(i)) ? digits + 1 : 0;
         }
-        return digits == DIGITS_OF_A_YEAR && vocabulary.isDates(last);
+        boolean reign = digits > 0 && Script.endsWithoutBlanks(last);
+        return (digits == DIGITS_OF_A_YEAR || reign) && vocabulary.isDates(last);
     }
 
     /** The offset after "40th and 42nd"; 0 where no number of a holder stands at the front. */

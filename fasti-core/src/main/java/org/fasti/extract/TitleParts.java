@@ -24,7 +24,7 @@ final class TitleParts {
         String whole = heading.strip();
         return whole.indexOf('\n') >= 0 && !Script.endsWithoutBlanks(whole.substring(0, whole.indexOf('\n')))
                 ? lines(whole, vocabulary, neighbours, titles)
-                : unspaced(heading, titles);
+                : unspaced(heading, neighbours, titles);
     }
 
     /** Each line that is another whole office below one; other lines go on with the title. */
@@ -81,7 +81,7 @@ final class TitleParts {
         return words.indexOf(' ') > 0 && titles.beginsWithOffice(words);
     }
 
-    private static List<String> unspaced(String heading, TitleReader titles) {
+    private static List<String> unspaced(String heading, Neighbours neighbours, TitleReader titles) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         int depth = 0;
@@ -96,6 +96,12 @@ final class TitleParts {
             String right = heading.substring(i + 1).strip();
             if (isOffice(left, titles) && isOffice(right, titles)) {
                 parts.add(left);
+                from = i + 1;
+            } else if (c == '\n'
+                    && isOffice(right, titles)
+                    && !isOffice(left, titles)
+                    && neighbours.saysNoTitle(left)) {
+                // A line above the title that is none of it: オルレアン家.
                 from = i + 1;
             }
         }

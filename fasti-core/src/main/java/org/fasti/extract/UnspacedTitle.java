@@ -1,5 +1,6 @@
 package org.fasti.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,8 @@ final class UnspacedTitle {
         if (!Script.endsWithoutBlanks(numberless)) {
             return numberless;
         }
-        String words = withoutDoubledHead(withoutManner(joined, numberless, neighbours));
+        String words = withoutDoubledHead(
+                withoutOpeningRemark(withoutManner(joined, numberless, neighbours), vocabulary, neighbours));
         for (String word : neighbours.actingInTitles()) {
             Optional<String> rest = without(word, words)
                     .filter(office -> !isOfRole(word, words, vocabulary))
@@ -39,6 +41,18 @@ final class UnspacedTitle {
             }
         }
         return words;
+    }
+
+    /** Without a bracket that another way of counting holders begins the title with: "（公選第20・21代）". */
+    private static String withoutOpeningRemark(String title, BoxVocabulary vocabulary, Neighbours neighbours) {
+        int close = title.startsWith("（") ? title.indexOf('）') : title.startsWith("(") ? title.indexOf(')') : -1;
+        if (close < 0 || close + 1 == title.length()) {
+            return title;
+        }
+        String remark = title.substring(1, close).strip();
+        return HolderNumber.isWholly(remark, vocabulary, new ArrayList<>()) || neighbours.saysNoTitle(remark)
+                ? title.substring(close + 1).strip()
+                : title;
     }
 
     /** Without what stands before the number of a holder and tells how holders were chosen: 官選第11代宮城県知事. */
@@ -80,7 +94,7 @@ final class UnspacedTitle {
         return title.startsWith(word) ? Optional.of(title.substring(word.length())) : Optional.empty();
     }
 
-    /** Without the blanks between two characters of such a script, or before a bracket of it. */
+    /** Without the blanks and colons between two characters of such a script: 江戸幕府：老中. */
     private static String joined(String title) {
         StringBuilder joined = new StringBuilder(title.length());
         for (int i = 0; i < title.length(); i++) {
@@ -90,7 +104,8 @@ final class UnspacedTitle {
                     && i + 1 < title.length()
                     && isUnspaced(title.charAt(i - 1))
                     && isUnspaced(title.charAt(i + 1));
-            if (!blank || !between) {
+            boolean colon = c == '：' && between;
+            if ((!blank || !between) && !colon) {
                 joined.append(c);
             }
         }

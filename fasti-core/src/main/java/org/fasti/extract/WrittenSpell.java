@@ -40,7 +40,8 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
     }
 
     private static List<WrittenSpell> plain(String words, DateReader dates, BoxVocabulary vocabulary) {
-        String shown = vocabulary.withPlainNow(withoutHidden(vocabulary.withBareNow(words.replace('°', 'º'))));
+        String shown =
+                vocabulary.withPlainNow(withoutHidden(withoutRemarks(vocabulary.withBareNow(words.replace('°', 'º')))));
         String plain =
                 vocabulary.commonEra().map(era -> SmallYears.marked(shown, era)).orElse(shown);
         List<DateExpression> found = dates.read(plain, new Span(0, plain.length()));
@@ -98,6 +99,22 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
     private static boolean isDash(String words) {
         String dash = words.strip();
         return dash.length() == 1 && "–—−-‒".contains(dash);
+    }
+
+    /** The words without brackets of wide characters that hold no date: "2009年9月16日（内閣発足） - 2010年". */
+    private static String withoutRemarks(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        int from = 0;
+        for (int open = words.indexOf('（'); open >= 0; open = words.indexOf('（', from)) {
+            int close = words.indexOf('）', open);
+            if (close < 0) {
+                break;
+            }
+            boolean figures = words.substring(open, close).chars().anyMatch(Character::isDigit);
+            plain.append(words, from, figures ? close + 1 : open);
+            from = close + 1;
+        }
+        return plain.append(words, from, words.length()).toString();
     }
 
     /** The words without what pages add in brackets for machines: "(1955-12-05)", "(age 68)". */

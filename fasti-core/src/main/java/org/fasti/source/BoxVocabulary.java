@@ -284,7 +284,11 @@ public final class BoxVocabulary {
 
     /** True for words that stand in a successor's place where the office is still held: "Incumbent", "in carica". */
     public boolean saysStillHeld(String words) {
-        String plain = words.strip();
+        String bracketed = words.strip();
+        boolean bare = bracketed.length() < 3 || "(（".indexOf(bracketed.charAt(0)) < 0;
+        String plain = bare
+                ? bracketed
+                : bracketed.substring(1, bracketed.length() - 1).strip();
         return words("now").contains(plain.toLowerCase(Locale.ROOT))
                 || lineHit(plain)
                         .filter(hit -> hit.kind() == LineKind.INCUMBENT && hit.rest() == plain.length())

@@ -25,6 +25,8 @@ final class DateAtom {
         AFTER
     }
 
+    /** From this month of the moon on, days may be of the next year of the sun. */
+    private static final int FIRST_MONTH_THAT_MAY_TURN = 11;
     /** Later years are written in another way. */
     private static final int LAST_YEAR = 9999;
 
@@ -57,6 +59,8 @@ final class DateAtom {
     boolean kinMonth;
     /** The year before the first of the reign in which the year is counted; 0 where it is in none. */
     int reign;
+    /** Written in months of the moon, which are not those of the other calendar. */
+    boolean moon;
     /** EDTF season code, or 0. */
     int season;
     /** The month is an everyday word without a number beside it. */
@@ -94,6 +98,16 @@ final class DateAtom {
     /** Month and day as one number that orders them within a year. */
     int dayOfYearKey() {
         return month * 32 + day;
+    }
+
+    /** Makes a month or day of the moon the year that it is of, which may be the next for the last two months. */
+    void toYearOfMoon() {
+        boolean turn = month >= FIRST_MONTH_THAT_MAY_TURN;
+        scope = turn ? Scope.YEARS : scope;
+        yearTo = year + 1;
+        month = 0;
+        day = 0;
+        moon = true;
     }
 
     /** The date in EDTF; empty where there is no such day. */

@@ -74,11 +74,12 @@ final class RangeJoin {
             return a.yearKnown && found.open(a, start, t.end(present - 1), Bound.STILL_HELD) ? present : i;
         }
         DateAtom b = end(a, k, word, led);
-        if (b != null
-                && years.ofEnds(a, b)
-                && ordered(a, b, c)
-                && !startsAnotherLine(b, k)
-                && found.range(a, b, start)) {
+        boolean borrows = b != null && !b.yearKnown;
+        boolean dated = b != null && years.ofEnds(a, b);
+        if (dated && borrows && a.moon) {
+            b.toYearOfMoon();
+        }
+        if (b != null && dated && ordered(a, b, c) && !startsAnotherLine(b, k) && found.range(a, b, start)) {
             return b.next;
         }
         if (dash && a.yearKnown && endsOpen(c)) {

@@ -69,6 +69,8 @@ enum Sense {
     YEAR_SIGN,
     MONTH_SIGN,
     DAY_SIGN,
+    /** Before a month of the moon that is put in to keep step with the sun. */
+    LEAP_MONTH,
     /** Before a number: it counts or names something. */
     NUMBERED,
     /** As {@link #NUMBERED}, but not before two joined years. */

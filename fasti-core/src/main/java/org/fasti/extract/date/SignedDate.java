@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class SignedDate {
     /** Reigns were counted in months of the moon until then, which are not those of the other calendar. */
     private static final int FIRST_SOLAR_YEAR = 1873;
-    /** From this month of the moon on, days may be of the next year of the sun. */
-    private static final int FIRST_MONTH_THAT_MAY_TURN = 11;
 
     private final DateTokens t;
     private final DateGrammar grammar;
@@ -33,14 +31,31 @@ final class SignedDate {
             atom.circa = true;
             reach(atom, atom.next);
         }
+        part(atom);
         atom.signed = true;
         int inside = atom.next + 1;
-        DateAtom again = atom.yearKnown && t.is(atom.next, Sense.OPEN) ? bare(inside) : null;
-        if (again != null && again.yearKnown && t.is(again.next, Sense.CLOSE)) {
-            // The same day in the other reckoning, in brackets.
-            reach(atom, again.next);
+        DateAtom again = (atom.yearKnown || atom.kin) && t.is(atom.next, Sense.OPEN) ? bare(inside) : null;
+        if (again == null || !again.yearKnown || !t.is(again.next, Sense.CLOSE)) {
+            return atom;
         }
-        return atom;
+        // The same day in the other reckoning, in brackets.
+        DateAtom told = atom.yearKnown ? atom : again;
+        told.start = atom.start;
+        told.signed = true;
+        reach(told, again.next);
+        return told;
+    }
+
+    /** "10月中旬", "1985年末": a third of the month or year. */
+    private void part(DateAtom atom) {
+        boolean early = t.is(atom.next, Sense.EARLY);
+        boolean late = t.is(atom.next, Sense.LATE);
+        if (atom.day > 0 || !early && !late && !t.is(atom.next, Sense.MID)) {
+            return;
+        }
+        atom.partFrom = early ? 0 : late ? 8 : 4;
+        atom.partTo = atom.partFrom + 4;
+        reach(atom, atom.next);
     }
 
     private void reach(DateAtom atom, int last) {
@@ -72,7 +87,7 @@ final class SignedDate {
         boolean counted = t.is(p, Sense.REGNAL) || q > afterYear && t.is(afterYear + 1, Sense.REGNAL);
         atom.reign = t.is(p, Sense.REGNAL) ? t.value(p) : 0;
         int last = monthAndDay(atom, q, yearSaid ? q - 1 : -1);
-        if (yearSaid && counted && year < FIRST_SOLAR_YEAR && atom.month > 0) {
+        if (yearSaid && (counted && year < FIRST_SOLAR_YEAR || atom.moon) && atom.month > 0) {
             return ofMoon(atom, p, last, year);
         }
         boolean short3 = yearSaid && year < 1000 && atom.month == 0 && !era && !isOfRange(p, q);
@@ -98,15 +113,20 @@ final class SignedDate {
         DateAtom atom = new DateAtom();
         int last = monthAndDay(atom, p + 2, p + 1);
         int year = reign + t.value(p);
+        if (reign != 0 && year < FIRST_SOLAR_YEAR && atom.month > 0) {
+            return ofMoon(atom, p, last, year);
+        }
         return atom.day > longest(year, atom.month) ? null : grammar.year(atom, p, last, year);
     }
 
     /** Reads "4月1日" or "4月" at {@code q} into the atom; gives its last token, or {@code none} where none stands there. */
-    private int monthAndDay(DateAtom atom, int q, int none) {
+    private int monthAndDay(DateAtom atom, int at, int none) {
+        int q = t.is(at, Sense.LEAP_MONTH) ? at + 1 : at;
         if (!t.isBareNumber(q, 2) || !t.is(q + 1, Sense.MONTH_SIGN) || t.value(q) < 1 || t.value(q) > 12) {
             return none;
         }
         atom.month = t.value(q);
+        atom.moon = q > at;
         if (!t.isDay(q + 2) || !t.is(q + 3, Sense.DAY_SIGN)) {
             return q + 1;
         }
@@ -126,14 +146,14 @@ final class SignedDate {
             int end = monthAndDay(solar, afterYear, afterYear - 1);
             boolean day = solar.day <= longest(t.value(open + 1), solar.month);
             if (day && t.is(end + 1, Sense.CLOSE)) {
+                solar.moon = true;
+                solar.reign = moon.reign;
                 return grammar.year(solar, p, end + 1, t.value(open + 1));
             }
         }
-        boolean turn = moon.month >= FIRST_MONTH_THAT_MAY_TURN;
-        DateAtom whole = new DateAtom();
-        whole.scope = turn ? DateAtom.Scope.YEARS : DateAtom.Scope.DATE;
-        whole.yearTo = year + 1;
-        return grammar.year(whole, p, last, year);
+        DateAtom whole = grammar.year(moon, p, last, year);
+        whole.toYearOfMoon();
+        return whole;
     }
 
     private static int longest(int year, int month) {

@@ -29,6 +29,11 @@ final class YearSupply {
         if (b.kin) {
             return (a.yearKnown || fromBefore(a)) && counted(b, a);
         }
+        if (a.yearKnown && a.moon && b.month > 0) {
+            b.year = a.year;
+            b.yearKnown = true;
+            return true;
+        }
         if (b.yearKnown && a.month > 0 && b.month > 0) {
             a.year = a.dayOfYearKey() > b.dayOfYearKey() && b.day > 0 == a.day > 0 ? b.year - 1 : b.year;
             a.yearKnown = true;

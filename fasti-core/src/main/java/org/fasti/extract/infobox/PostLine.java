@@ -16,15 +16,24 @@ record PostLine(Span title, Span dates) {
     static Optional<PostLine> of(String text, Span line, BoxVocabulary vocabulary) {
         int half = text.indexOf(':', line.start(), line.end());
         int colon = half < 0 ? text.indexOf('：', line.start(), line.end()) : half;
-        if (colon > line.start()) {
+        boolean dates = colon > line.start() && vocabulary.isDates(text.substring(line.start(), colon));
+        if (dates) {
             return parted(text, new Span(colon + 1, line.end()), new Span(line.start(), colon), vocabulary);
         }
         int open = Math.max(text.lastIndexOf('(', line.end() - 1), text.lastIndexOf('（', line.end() - 1));
         char last = text.charAt(line.end() - 1);
         boolean bracketed = open > line.start() && (last == ')' || last == '）');
         return bracketed
-                ? parted(text, new Span(line.start(), open), new Span(open + 1, line.end() - 1), vocabulary)
+                ? parted(text, new Span(line.start(), open), within(text, open + 1, line.end() - 1), vocabulary)
                 : overTwoLines(text, line, vocabulary).or(() -> atBeginWord(text, line, vocabulary));
+    }
+
+    /** The dates in brackets, without the words for them: "在職：1680年 - 1709年". */
+    private static Span within(String text, int from, int to) {
+        int half = text.indexOf(':', from, to);
+        int colon = half < 0 ? text.indexOf('：', from, to) : half;
+        boolean words = colon > from && text.substring(from, colon).chars().noneMatch(Character::isDigit);
+        return new Span(words ? colon + 1 : from, to);
     }
 
     /** The office on one line and its dates on the next. */
