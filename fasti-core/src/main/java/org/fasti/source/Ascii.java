@@ -23,7 +23,11 @@ final class Ascii {
     static int next(byte[] bytes, int from, int to, byte sought) {
         long pattern = ONES * sought;
         int at = from;
-        while (at + 8 <= to && zeros((long) EIGHT_BYTES.get(bytes, at) ^ pattern) == 0) {
+        while (at + 8 <= to) {
+            long found = zeros((long) EIGHT_BYTES.get(bytes, at) ^ pattern);
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
             at += 8;
         }
         while (at < to && bytes[at] != sought) {

@@ -1,10 +1,17 @@
 package org.fasti.source.dump;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the elements of one page. Total: of several revisions the last counts, and what is not known is passed over. */
 final class PageFields {
+    private static final List<String> NAMES =
+            List.of("title", "ns", "redirect", "revision", "contributor", "id", "timestamp", "model", "text");
+    private static final byte[][] KNOWN =
+            NAMES.stream().map(name -> name.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+
     private final byte[] bytes;
     private final int end;
     private String title = "";
@@ -50,9 +57,18 @@ final class PageFields {
             closed(at + 2, tagEnd);
             return tagEnd;
         }
-        String name = nameEnd - at > 16 ? "" : new String(bytes, at + 1, nameEnd - at - 1, StandardCharsets.UTF_8);
         boolean empty = bytes[Math.min(tagEnd, end - 1) - 1] == '/';
-        return opened(name, Math.min(end, tagEnd + 1), empty);
+        return opened(known(at + 1, nameEnd), Math.min(end, tagEnd + 1), empty);
+    }
+
+    /** The name of an element that counts; nothing for others. */
+    private String known(int from, int to) {
+        for (int i = 0; i < KNOWN.length; i++) {
+            if (Arrays.equals(KNOWN[i], 0, KNOWN[i].length, bytes, from, to)) {
+                return NAMES.get(i);
+            }
+        }
+        return "";
     }
 
     private void closed(int from, int to) {
