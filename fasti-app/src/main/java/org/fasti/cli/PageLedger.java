@@ -18,6 +18,7 @@ import org.fasti.ledger.Content.Publication;
 import org.fasti.ledger.Content.RecordedClaim;
 import org.fasti.ledger.Sha256;
 import org.fasti.read.PageRecord;
+import org.fasti.source.Digest;
 import org.fasti.source.Document;
 import org.fasti.source.Reference;
 import org.fasti.source.Source;
@@ -84,9 +85,7 @@ final class PageLedger {
         Set<String> keys = record.claims().stream()
                 .flatMap(claim -> claim.evidence().cites().stream())
                 .collect(Collectors.toSet());
-        return record.document().references().stream()
-                .filter(reference -> keys.contains(reference.key()))
-                .toList();
+        return record.document().references().among(keys);
     }
 
     private void record() {
@@ -105,7 +104,7 @@ final class PageLedger {
                 source.title(),
                 source.uri().map(URI::toString),
                 source.published(),
-                source.digest(),
+                source.digest().map(Digest::hex),
                 EndConvention.UNKNOWN,
                 source.licence(),
                 language);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fasti.claim.Claim;
 import org.fasti.claim.Evidence;
 import org.fasti.ledger.Content.Publication;
+import org.fasti.source.Digest;
 import org.fasti.source.Document;
 import org.fasti.source.Source;
 
@@ -26,7 +27,7 @@ final class PageInGaps {
                 Optional.empty(),
                 page.published(),
                 Optional.empty(),
-                page.digest(),
+                page.digest().map(Digest::taken),
                 page.licence());
         return new Document(source, page.language(), new String(text), List.of(), List.of(), List.of(), List.of());
     }

@@ -17,13 +17,12 @@ record Citation(String key, Optional<Reference> reference) {
     /** All that the passage cites, in its order. */
     static List<Citation> of(Seen seen) {
         return seen.evidence().cites().stream()
-                .map(key -> of(key, seen.references()))
+                .map(key -> new Citation(
+                        key,
+                        seen.references().stream()
+                                .filter(entry -> entry.key().equals(key))
+                                .findFirst()))
                 .toList();
-    }
-
-    static Citation of(String key, List<Reference> listed) {
-        return new Citation(
-                key, listed.stream().filter(entry -> entry.key().equals(key)).findFirst());
     }
 
     void write(JsonWriter json) {

@@ -77,7 +77,7 @@ final class JsonTerms {
             json.name("cites")
                     .array(
                             evidence.cites(),
-                            key -> Citation.of(key, document.references()).write(json));
+                            key -> new Citation(key, document.references().of(key)).write(json));
         });
     }
 }

@@ -41,7 +41,7 @@ class ContentFormTest {
     @Test
     void every_reference_of_a_page_comes_back_as_it_was() {
         PageRecord record = read("chen-jining.txt");
-        assertThat(record.document().references()).isNotEmpty().allSatisfy(reference -> {
+        assertThat(record.document().references().all()).isNotEmpty().allSatisfy(reference -> {
             CitedReference cited = new CitedReference(Sha256.of("page"), reference);
             String body = CanonicalJson.write(ContentForm.of(cited));
             assertThat(ReferenceForm.cited(CanonicalJson.read(body))).isEqualTo(cited);

@@ -16,9 +16,11 @@ import org.fasti.claim.Evidence;
 import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.office.Position;
+import org.fasti.source.Digest;
 import org.fasti.source.Document;
 import org.fasti.source.Read;
 import org.fasti.source.Reference;
+import org.fasti.source.References;
 import org.fasti.source.Source;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
@@ -74,7 +76,7 @@ public final class ClaimRows {
         put(cells, TITLE, source.title());
         put(cells, URI, source.uri().map(Object::toString));
         put(cells, PUBLISHED, source.published().map(Edtf::toString));
-        put(cells, DIGEST, source.digest());
+        put(cells, DIGEST, source.digest().map(Digest::hex));
         put(cells, LICENCE, source.licence());
         cells.put(LANGUAGE, document.language());
         return cells;
@@ -128,7 +130,7 @@ public final class ClaimRows {
         put(cells, latest, Optional.of(date.latest()).filter(day -> !day.equals(LocalDate.MAX)));
     }
 
-    private static void evidence(Map<Column, Object> cells, Evidence evidence, List<Reference> references) {
+    private static void evidence(Map<Column, Object> cells, Evidence evidence, References references) {
         cells.put(WITNESS, word(evidence.witness()));
         cells.put(FROM, evidence.span().start());
         cells.put(TO, evidence.span().end());
@@ -136,8 +138,7 @@ public final class ClaimRows {
         cells.put(CITES, evidence.cites());
         cells.put(
                 REFERENCES,
-                references.stream()
-                        .filter(reference -> evidence.cites().contains(reference.key()))
+                references.among(evidence.cites()).stream()
                         .map(ClaimRows::reference)
                         .toList());
     }

@@ -18,6 +18,7 @@ import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
 import org.fasti.office.Position;
 import org.fasti.office.PositionKey;
+import org.fasti.source.Digest;
 import org.fasti.source.Reference;
 import org.fasti.source.Source;
 import org.fasti.source.Span;
@@ -64,7 +65,7 @@ final class RowReader {
                 row.text(Column.URI).map(RowReader::address),
                 date(PUBLISHED),
                 Optional.empty(),
-                row.text(DIGEST),
+                row.text(DIGEST).map(Digest::taken),
                 row.text(LICENCE));
     }
 

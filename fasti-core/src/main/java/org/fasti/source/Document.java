@@ -17,14 +17,13 @@ public record Document(
         String text,
         List<Block> blocks,
         List<ReferenceMark> marks,
-        List<Reference> references,
+        References references,
         List<Diagnostic> diagnostics,
         List<Link> links,
         Optional<TextMap> original) {
     public Document {
         blocks = List.copyOf(blocks);
         marks = List.copyOf(marks);
-        references = List.copyOf(references);
         diagnostics = List.copyOf(diagnostics);
         links = List.copyOf(links);
     }
@@ -38,7 +37,16 @@ public record Document(
             List<ReferenceMark> marks,
             List<Reference> references,
             List<Diagnostic> diagnostics) {
-        this(source, language, text, blocks, marks, references, diagnostics, List.of(), Optional.empty());
+        this(
+                source,
+                language,
+                text,
+                blocks,
+                marks,
+                References.of(references),
+                diagnostics,
+                List.of(),
+                Optional.empty());
     }
 
     /** The same under another description. */

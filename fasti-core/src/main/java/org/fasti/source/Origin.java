@@ -27,7 +27,7 @@ record Origin(String place, Source source, Optional<String> language, List<Diagn
     }
 
     /** The same with the digest of what was read. */
-    Origin digested(String digest) {
+    Origin digested(Digest digest) {
         Source s = source;
         return new Origin(
                 place,

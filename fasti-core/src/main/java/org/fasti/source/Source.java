@@ -12,7 +12,7 @@ import org.fasti.time.Edtf;
  * @param uri where it was had from
  * @param published the date of the revision read
  * @param retrieved the day it was fetched
- * @param digest SHA-256 of the bytes or characters read, in lower-case hexadecimal
+ * @param digest of the bytes or characters read
  * @param licence the licence it is under, as stated
  */
 public record Source(
@@ -21,7 +21,7 @@ public record Source(
         Optional<URI> uri,
         Optional<Edtf> published,
         Optional<Edtf> retrieved,
-        Optional<String> digest,
+        Optional<Digest> digest,
         Optional<String> licence) {
     public static Source named(String id, Optional<String> title) {
         return new Source(

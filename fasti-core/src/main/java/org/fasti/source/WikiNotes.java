@@ -28,7 +28,7 @@ final class WikiNotes implements CarriedCells.Marks {
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<ReferenceMark> marks = new ArrayList<>();
-    private final List<Reference> references = new ArrayList<>();
+    private final References.Builder references = new References.Builder();
     private int listed;
     private boolean listing;
 
@@ -51,8 +51,8 @@ final class WikiNotes implements CarriedCells.Marks {
         return marks;
     }
 
-    List<Reference> references() {
-        return references;
+    References references() {
+        return references.build();
     }
 
     @Override
@@ -145,7 +145,7 @@ final class WikiNotes implements CarriedCells.Marks {
             Optional<Span> span = writer.since(position);
             span.ifPresent(entry -> {
                 blocks.add(new Block.Aside(entry));
-                references.add(reference(note, entry, writer));
+                references.add(note.key(), () -> reference(note, entry, writer));
             });
             writer.out().gap(Gap.LINE);
         }

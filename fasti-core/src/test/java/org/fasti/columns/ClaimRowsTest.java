@@ -19,6 +19,7 @@ import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.claim.Witness;
 import org.fasti.office.Position;
 import org.fasti.office.PositionKey;
+import org.fasti.source.Digest;
 import org.fasti.source.Document;
 import org.fasti.source.Read;
 import org.fasti.source.Reference;
@@ -36,7 +37,7 @@ class ClaimRowsTest {
             Optional.of(URI.create("https://elm.example.org/w/index.php?oldid=7")),
             Optional.of(date("2024-05-06")),
             Optional.empty(),
-            Optional.of("00ff"),
+            Optional.of(Digest.taken("00ff")),
             Optional.of("CC0"));
 
     private static Edtf date(String text) {

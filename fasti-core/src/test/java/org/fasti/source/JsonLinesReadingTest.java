@@ -33,7 +33,7 @@ class JsonLinesReadingTest {
         assertThat(document.text()).isEqualTo("Ada was mayor.\nShe left.");
         assertThat(document.source().uri()).hasToString("Optional[https://example.org/ada]");
         assertThat(document.source().published()).hasToString("Optional[2024-05-01]");
-        assertThat(document.source().digest().orElseThrow()).hasSize(64);
+        assertThat(document.source().digest().orElseThrow().hex()).hasSize(64);
         assertThat(document.language()).isEqualTo("it");
         assertThat(document.diagnostics()).isEmpty();
     }

@@ -48,7 +48,7 @@ class PagesTest {
                     .append(mark.key())
                     .append('\n');
         }
-        for (Reference r : document.references()) {
+        for (Reference r : document.references().all()) {
             out.append("reference ")
                     .append(r.key())
                     .append(": ")

@@ -47,7 +47,7 @@ final class SoundDocument {
                 assertThat(original.of(block.span()).length()).as("%s", block).isPositive();
             }
         }
-        for (Reference reference : document.references()) {
+        for (Reference reference : document.references().all()) {
             assertThat(reference.span().end()).as("%s", reference).isLessThanOrEqualTo(text.length());
             assertThat(reference.key()).as("%s", reference).isNotBlank();
         }
