@@ -19,6 +19,8 @@ import org.fasti.time.Edtf;
  * @param point the date where the line gives a single one, without saying which side of the spell it is
  */
 public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
+    private static final int MOST_WORDS_BEFORE_AN_END = 6;
+
     /** The spells that {@code words} write, in order; empty where they hold no date. */
     public static List<WrittenSpell> read(String words, DateReader dates, BoxVocabulary vocabulary) {
         int open = words.indexOf('（');
@@ -54,7 +56,7 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
                 case DateExpression.Point point -> {
                     boolean joined = i + 1 < found.size()
                             && found.get(i + 1) instanceof DateExpression.Point
-                            && isDash(plain.substring(
+                            && isDashAndWords(plain.substring(
                                     point.span().end(), found.get(i + 1).span().start()));
                     if (joined && found.get(i + 1) instanceof DateExpression.Point last) {
                         spells.add(new WrittenSpell(Bound.on(point.date()), Bound.on(last.date()), Optional.empty()));
@@ -94,6 +96,16 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
 
     private static String lastCharacter(String words) {
         return words.isEmpty() ? "" : words.substring(words.length() - 1);
+    }
+
+    /** "–", and "– his death, ", after which the date is the end all the same. */
+    private static boolean isDashAndWords(String words) {
+        String between = words.strip();
+        return !between.isEmpty()
+                && isDash(between.substring(0, 1))
+                && between.split(" ", MOST_WORDS_BEFORE_AN_END + 1).length <= MOST_WORDS_BEFORE_AN_END
+                && between.indexOf('(') < 0
+                && between.indexOf(';') < 0;
     }
 
     private static boolean isDash(String words) {

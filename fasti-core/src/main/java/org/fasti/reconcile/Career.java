@@ -175,6 +175,7 @@ final class Career {
             return Optional.of(candidates.getFirst())
                     .filter(fuller -> fuller.spell().fit(vaguer.spell()).isPresent()
                             || Gathering.disagree(fuller.spell(), vaguer.spell())
+                                    && !Gathering.areSpansOfBoxes(fuller.spell(), vaguer.spell())
                                     // Titles that differ, at times that differ, in other company are two offices.
                                     && !Company.differs(fuller.spell(), vaguer.spell()));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.Witness;
 import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
 import org.fasti.time.Edtf;
@@ -249,7 +250,7 @@ final class Gathering {
             List<Spell> mine = rivals.get(i);
             if (mine.size() == 1 && !gone.contains(spell)) {
                 Spell other = mine.getFirst();
-                if (rivals.get(spells.indexOf(other)).size() == 1) {
+                if (rivals.get(spells.indexOf(other)).size() == 1 && !areSpansOfBoxes(spell, other)) {
                     spell.absorb(other);
                     gone.add(other);
                 }
@@ -285,4 +286,18 @@ final class Gathering {
                 && a.witnesses().stream().noneMatch(b.witnesses()::contains)
                 && a.mayOverlap(b);
     }
+
+    /**
+     * Where an infobox gives a seat from 1983 to 2015 and a succession box from 2005 to 2015, the one counts the time
+     * before its borders changed and the other does not: no slip of the pen is years long where the other bound agrees.
+     */
+    static boolean areSpansOfBoxes(Spell a, Spell b) {
+        boolean boxes =
+                a.witnesses().equals(Set.of(Witness.INFOBOX)) && b.witnesses().equals(Set.of(Witness.SUCCESSION))
+                        || a.witnesses().equals(Set.of(Witness.SUCCESSION))
+                                && b.witnesses().equals(Set.of(Witness.INFOBOX));
+        return boxes && a.sharesOneBound(b, YEARS_OF_A_SLIP);
+    }
+
+    private static final int YEARS_OF_A_SLIP = 2;
 }

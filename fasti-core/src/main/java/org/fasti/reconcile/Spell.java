@@ -320,6 +320,32 @@ final class Spell {
         return isSameDay(start, other.start) || isSameDay(end, other.end);
     }
 
+    /** True where both state both bounds, one of them agrees, and the others lie more than so many years apart. */
+    boolean sharesOneBound(Spell other, int years) {
+        boolean stated = start.isPresent()
+                && other.start.isPresent()
+                && (end.isPresent() || stillHeld)
+                && (other.end.isPresent() || other.stillHeld);
+        boolean ends = end.isPresent() ? meets(end, other.end) : stillHeld && other.stillHeld;
+        return stated
+                && (ends && isFar(start, other.start, years)
+                        || meets(start, other.start) && isFar(end, other.end, years));
+    }
+
+    private static boolean meets(Optional<DayRange> one, Optional<DayRange> other) {
+        return one.isPresent() && other.isPresent() && one.get().meets(other.get());
+    }
+
+    private static boolean isFar(Optional<DayRange> one, Optional<DayRange> other, int years) {
+        return one.isPresent()
+                && other.isPresent()
+                && (one.get().latest().plusYears(years).isBefore(other.get().earliest())
+                        || other.get()
+                                .latest()
+                                .plusYears(years)
+                                .isBefore(one.get().earliest()));
+    }
+
     private static boolean isSameDay(Optional<DayRange> one, Optional<DayRange> other) {
         return one.isPresent()
                 && one.equals(other)

@@ -11,7 +11,7 @@ import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
 /**
- * Takes the rows of succession boxes that give terms which follow each other without a day between as one for what they
+ * Takes the rows of succession boxes that give terms which follow each other at once as one for what they
  * say of the first term and of the last: the infobox has "4 December 1963 – 22 July 1964" and "22 July 1964 – 24 June
  * 1968", the box "1963–1968". Both are right, and who came before the row came before its first term.
  */
@@ -19,6 +19,7 @@ final class WholeRuns {
     private record Term(Edtf start, Edtf end) {}
 
     private static final int MOST_TERMS = 50;
+    private static final int DAYS_BETWEEN_TERMS = 60;
 
     private WholeRuns() {}
 
@@ -70,13 +71,13 @@ final class WholeRuns {
         return !last.equals(first) && isSame(last.end(), end);
     }
 
-    /** The term that begins on the day on which another ends, or on the next. */
+    /** The term that begins on the day on which another ends, or so soon after that nobody is told to have come between. */
     private static Optional<Term> after(Term term, List<Term> terms) {
         LocalDate last = term.end().latest();
         return terms.stream()
                 .filter(other -> !other.equals(term)
                         && !other.start().earliest().isBefore(term.end().earliest())
-                        && !other.start().earliest().isAfter(last.plusDays(1)))
+                        && !other.start().earliest().isAfter(last.plusDays(DAYS_BETWEEN_TERMS)))
                 .findFirst();
     }
 

@@ -35,6 +35,9 @@ final class WikiFamily {
         /** The label of a row that the page names itself; its value. */
         LABEL,
         DATA,
+        /** An office below the heading, or a part of it, that has dates of its own; those dates. */
+        SUBOFFICE,
+        SUBTERM,
         /** Offices listed with their dates, a line each. */
         POSTS,
         /** A labelled row about the person. */

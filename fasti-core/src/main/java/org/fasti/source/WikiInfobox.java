@@ -88,6 +88,13 @@ final class WikiInfobox {
     private void office(List<WikiParameter> parameters) {
         heading(parameters);
         term(parameters);
+        Optional<WikiParameter> subterm = part(parameters, Part.SUBTERM);
+        Optional<WikiParameter> office = part(parameters, Part.SUBOFFICE)
+                .filter(title -> subterm.isPresent() && vocabulary.rolePlace(title.raw(markup)) >= 0);
+        if (office.isEmpty()) {
+            // Of what is no office by itself the dates are those of the heading's.
+            subterm.ifPresent(this::below);
+        }
         parameters.stream()
                 .filter(p -> p.use().part() == Part.FIELD)
                 .sorted(Comparator.comparingInt(p -> p.use().place()))
@@ -105,6 +112,12 @@ final class WikiInfobox {
             }
         }
         parameters.stream().filter(p -> p.use().part() == Part.POSTS).forEach(this::posts);
+        office.ifPresent(title -> field(title, subterm.orElseThrow()));
+    }
+
+    private void below(WikiParameter term) {
+        printedLine("in-office", term);
+        lines(term);
     }
 
     /** Offices with their dates, a line each; dates on a line of their own belong to the line above. */

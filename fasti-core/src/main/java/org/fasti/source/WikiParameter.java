@@ -109,7 +109,27 @@ record WikiParameter(WikiFamily.Use use, int lead, int number, Parameter paramet
         }
         int lead = from == 0 ? 0 : Integer.parseInt(name, 0, from, 10);
         int number = to == name.length() ? 0 : Integer.parseInt(name, to, name.length(), 10);
-        return family.use(name.substring(from, to)).map(use -> new WikiParameter(use, lead, number, parameter));
+        return family.use(name.substring(from, to))
+                .map(use -> new WikiParameter(use, lead, number, parameter))
+                .or(() -> numberedWithin(name, family, parameter));
+    }
+
+    /** Some boxes have the number between two words: {@code post1years}. */
+    private static Optional<WikiParameter> numberedWithin(String name, WikiFamily family, Parameter parameter) {
+        int from = 0;
+        while (from < name.length() && !isDigit(name.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < name.length() && to - from < MOST_DIGITS && isDigit(name.charAt(to))) {
+            to++;
+        }
+        if (from == 0 || to == from || to == name.length()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(name, from, to, 10);
+        return family.use(name.substring(0, from) + name.substring(to))
+                .map(use -> new WikiParameter(use, 0, number, parameter));
     }
 
     private static boolean isDigit(char c) {

@@ -10,6 +10,9 @@ import org.fasti.source.wikitext.WikitextScanner;
 
 /** Reads pages of wikitext as MediaWiki stores them. */
 final class WikiReader {
+    private static final String BOLD = "'''";
+    private static final int LONGEST_NAME = 80;
+
     private WikiReader() {}
 
     /**
@@ -22,7 +25,7 @@ final class WikiReader {
     static Document read(Source source, String language, String wikitext, List<Diagnostic> diagnostics) {
         Markup markup = WikitextScanner.scan(wikitext);
         WikiTemplates templates = WikiTemplates.forLanguage(language);
-        WikiFlow flow = new WikiFlow(markup, language, source.title());
+        WikiFlow flow = new WikiFlow(markup, language, source.title().or(() -> boldName(wikitext)));
         flow.write();
         Optional<Diagnostic> notAbout = notAbout(source, markup, templates, flow);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
@@ -40,6 +43,17 @@ final class WikiReader {
                 all,
                 flow.writer().links(),
                 Optional.of(flow.writer().map()));
+    }
+
+    /** The bold words with which a line begins, the first on the page: the name of whom it is about. */
+    private static Optional<String> boldName(String wikitext) {
+        int open = wikitext.startsWith(BOLD) ? 0 : wikitext.indexOf('\n' + BOLD) + 1;
+        int from = open + BOLD.length();
+        int close = wikitext.startsWith(BOLD, open) ? wikitext.indexOf(BOLD, from) : -1;
+        boolean plain = close > from
+                && close - from < LONGEST_NAME
+                && wikitext.substring(from, close).chars().noneMatch(c -> "\n[]{}<>'|".indexOf(c) >= 0);
+        return plain ? Optional.of(wikitext.substring(from, close).strip()) : Optional.empty();
     }
 
     /** Says why nothing is read from a page that is about nobody; empty where it may be about somebody. */

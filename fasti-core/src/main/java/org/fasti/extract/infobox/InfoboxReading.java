@@ -301,14 +301,20 @@ final class InfoboxReading {
         Term term = office.orElseThrow().last();
         int bracket = termDates.actingBracket(words);
         if (bracket >= 0) {
-            String head = words.substring(0, bracket).strip();
+            int close = words.indexOf(')', bracket);
+            boolean within = words.charAt(bracket) == '(' && close > 0;
+            String behind = within ? words.substring(close + 1).strip() : "";
+            String head = (words.substring(0, bracket).strip() + ' ' + behind).strip();
             if (!head.isEmpty() && !term.isDated()) {
                 termDates.spells(term, span, head);
             }
             termDates.acting(
                     term,
                     span,
-                    words.substring(bracket).replace('(', ' ').replace(')', ' ').strip());
+                    words.substring(bracket, within ? close : words.length())
+                            .replace('(', ' ')
+                            .replace(')', ' ')
+                            .strip());
             return;
         }
         boolean dated = words.chars().anyMatch(Character::isDigit);

@@ -42,7 +42,7 @@ final class TermDates {
             return;
         }
         boolean only = vocabulary.isDates(withoutBrackets(words));
-        if (spells.isEmpty() || (!only && !beginsWithDate(words))) {
+        if (spells.isEmpty() || (!only && !beginsWithDate(words) && !beginsUnknown(words) && !isWhole(spells))) {
             term.unread = term.isDated() ? term.unread : Optional.of(row);
             return;
         }
@@ -143,6 +143,26 @@ final class TermDates {
             depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
         }
         return plain.toString();
+    }
+
+    /** "unknown – 1994". */
+    private boolean beginsUnknown(String words) {
+        int dash = 0;
+        while (dash < words.length() && !isDash(words.charAt(dash))) {
+            dash++;
+        }
+        return dash < words.length()
+                && neighbours
+                        .nobody(words.substring(0, dash).strip())
+                        .filter(Nobody.UNHELD::equals)
+                        .isPresent();
+    }
+
+    /** One spell with both its bounds, whatever words stand with them: "de jure 1 May 1990 – 3 June 1994". */
+    private static boolean isWhole(List<WrittenSpell> spells) {
+        return spells.size() == 1
+                && spells.getFirst().start() instanceof Bound.Dated
+                && spells.getFirst().end() instanceof Bound.Dated;
     }
 
     /** Dates may be followed by a remark; what only ends in a date tells something else. */

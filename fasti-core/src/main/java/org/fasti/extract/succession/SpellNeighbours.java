@@ -1,11 +1,8 @@
 package org.fasti.extract.succession;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fasti.extract.Neighbours;
-import org.fasti.extract.WrittenSpell;
-import org.fasti.time.Bound;
 
 /**
  * Whose neighbours are whose where a row has several spells. A box that names as many predecessors as there are spells
@@ -33,23 +30,6 @@ final class SpellNeighbours {
         this.eachBefore = eachBefore;
         this.eachAfter = eachAfter;
         this.spells = spells;
-    }
-
-    /** The spells, those as one between which nobody can have come: "1996–2000, 2000–2004" of one row. */
-    static List<WrittenSpell> runs(List<WrittenSpell> written) {
-        List<WrittenSpell> runs = new ArrayList<>();
-        for (WrittenSpell spell : written) {
-            boolean goesOn = !runs.isEmpty()
-                    && spell.start() instanceof Bound.Dated
-                    && spell.start().equals(runs.getLast().end());
-            if (goesOn) {
-                WrittenSpell last = runs.removeLast();
-                runs.add(new WrittenSpell(last.start(), spell.end(), Optional.empty()));
-            } else {
-                runs.add(spell);
-            }
-        }
-        return runs;
     }
 
     /** Who held the office before the spell; empty where the row does not say. */

@@ -115,18 +115,18 @@ public final class SuccessionExtractor implements Extractor {
             if (row.pretended()) {
                 qualifiers.add(Qualifier.PRETENDED);
             }
-            List<WrittenSpell> spells =
-                    SpellNeighbours.runs(withoutClaims(WrittenSpell.read(years, dates, vocabulary)));
-            List<Set<Qualifier>> provisional = provisional(row, spells);
+            List<WrittenSpell> written = withoutClaims(WrittenSpell.read(years, dates, vocabulary));
+            List<Set<Qualifier>> provisional = provisional(row, written);
             if (provisional.isEmpty()) {
                 qualifiers.addAll(provisional(years));
             }
+            List<RowSpell> spells = RowSpell.of(written, provisional);
             if (spells.isEmpty()) {
                 row.years()
                         .filter(span -> span.in(text).chars().anyMatch(Character::isDigit))
                         .ifPresent(this::unread);
                 Bound end = incumbent ? Bound.STILL_HELD : Bound.UNSAID;
-                spells = List.of(new WrittenSpell(Bound.UNSAID, end, Optional.empty()));
+                spells = RowSpell.of(List.of(new WrittenSpell(Bound.UNSAID, end, Optional.empty())), List.of());
             }
             List<Neighbours.Named> colleagues =
                     neighbours.read(text, row.colleagues()).persons();
@@ -139,16 +139,15 @@ public final class SuccessionExtractor implements Extractor {
                     spells.size());
             for (int i = 0; i < spells.size(); i++) {
                 boolean last = i == spells.size() - 1;
-                WrittenSpell spell = within(still(spells.get(i), last && incumbent));
+                WrittenSpell spell = within(still(spells.get(i).written(), last && incumbent));
                 OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence(own))
                         .start(spell.start())
                         .end(spell.end());
                 spell.point().ifPresent(claim::on);
                 TitleLinks.of(document, row.title(), title.label()).forEach(claim::link);
                 qualifiers.forEach(claim::qualifier);
-                if (!provisional.isEmpty()) {
-                    provisional.get(i).forEach(claim::qualifier);
-                }
+                spells.get(i).qualifiers().forEach(claim::qualifier);
+                spells.get(i).acting().forEach(claim::acting);
                 if (title.ordinals().size() == 1) {
                     claim.ordinal(title.ordinals().getFirst());
                 }

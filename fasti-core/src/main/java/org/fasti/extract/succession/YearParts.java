@@ -7,7 +7,7 @@ import java.util.List;
 final class YearParts {
     private YearParts() {}
 
-    /** Parts the years at commas, semicolons and line ends, none of them within brackets. */
+    /** Parts the years at commas, semicolons and line ends and behind brackets, none of them within brackets. */
     static List<String> of(String years) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
@@ -16,7 +16,8 @@ final class YearParts {
             char c = years.charAt(i);
             depth += c == '(' || c == '（' ? 1 : 0;
             depth -= (c == ')' || c == '）') && depth > 0 ? 1 : 0;
-            if (depth == 0 && (c == ',' || c == ';' || c == '\n' || c == '、')) {
+            boolean behindRemark = c == ' ' && i > 0 && ")）".indexOf(years.charAt(i - 1)) >= 0;
+            if (depth == 0 && (behindRemark || c == ',' || c == ';' || c == '\n' || c == '、')) {
                 parts.add(years.substring(from, i).strip());
                 from = i + 1;
             }
