@@ -66,6 +66,7 @@ final class WhoseOffice {
                 && verb.kind() == VerbClass.HOLD
                 && mention.holder().isPresent();
         if (worksFor
+                || isServed(mention, before)
                 || isBesideOthers(before)
                 || sentence.is(before, SentenceWord.OTHERS_BEFORE) && !sentence.is(before - 1, SentenceWord.ALONG)) {
             return true;
@@ -77,6 +78,20 @@ final class WhoseOffice {
             return marks.last() instanceof Mark.Office || mention.holder().isPresent();
         }
         return mention.holder().isPresent() && !sentence.is(before, SentenceWord.AND) && !sentence.isMark(before, ',');
+    }
+
+    /** "an assistant to the director", "worked for the mayor", but not "was promoted to the general manager". */
+    private boolean isServed(OfficeMention mention, int before) {
+        if (mention.role().family() == RoleClass.MEMBER || !sentence.is(before + 1, SentenceWord.ARTICLE)) {
+            return false;
+        }
+        boolean afterVerb = marks.last() instanceof Mark.Verb verb && verb.at() == before - 1;
+        return sentence.is(before, SentenceWord.FOR)
+                || sentence.is(before, SentenceWord.TO)
+                        && !afterVerb
+                        && before > 0
+                        && sentence.at(before - 1).isWord()
+                        && !sentence.isCapital(before - 1);
     }
 
     /** "under the governor and the president": both are somebody else's. */
