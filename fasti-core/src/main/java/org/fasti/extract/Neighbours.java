@@ -135,6 +135,10 @@ public final class Neighbours {
         for (Span value : joined(text, lines)) {
             // Some pages write below a name when he or she held the office, and some that nobody came next.
             String line = value.in(text);
+            // What stands alone below a name is the office that he or she held: "Podestà".
+            if (!persons.isEmpty() && boxes.isWhollyRole(line)) {
+                continue;
+            }
             if (isWholly(line, table.instead()) || boxes.isDates(line) || boxes.saysStillHeld(line)) {
                 continue;
             }

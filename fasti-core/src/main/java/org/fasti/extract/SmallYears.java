@@ -1,10 +1,12 @@
 package org.fasti.extract;
 
+import org.fasti.source.BoxVocabulary;
+
 /**
  * The years of the first century in the dates of boxes, "18 March 37 – 24 January 41", "41 – 54" and "98 – 117", which by
  * themselves might be any numbers.
  */
-final class SmallYears {
+public final class SmallYears {
     private static final int MOST_DIGITS = 3;
     /** A year of the first century; with none of it larger numbers are years by themselves. */
     private static final int LEAST_OF_THREE_DIGITS = 100;
@@ -59,6 +61,23 @@ final class SmallYears {
             at = end;
         }
         return bare >= 2 && small ? marked.toString() : words;
+    }
+
+    /** The words with the language's era where they are one small number and no more but how often: "94", "(43 II)". */
+    public static String alone(String words, BoxVocabulary vocabulary) {
+        String plain = words.strip();
+        if (plain.length() > 2 && plain.charAt(0) == '(' && plain.endsWith(")")) {
+            plain = plain.substring(1, plain.length() - 1);
+        }
+        int end = 0;
+        while (end < plain.length() && Character.isDigit(plain.charAt(end))) {
+            end++;
+        }
+        boolean number = end > 0 && end <= MOST_DIGITS && plain.charAt(0) != '0';
+        boolean more = plain.substring(end).chars().anyMatch(c -> " IVX".indexOf(c) < 0);
+        return number && !more && vocabulary.commonEra().isPresent()
+                ? plain.substring(0, end) + ' ' + vocabulary.commonEra().get()
+                : words;
     }
 
     /** True where a month, itself after a day, stands before the number at {@code at}. */

@@ -35,6 +35,9 @@ final class TitleParts {
             String words = line.strip();
             String above = parts.isEmpty() ? "" : parts.getLast();
             String own = neighbours.withoutJoining(words);
+            if (!above.isEmpty() && neighbours.saysNoTitle(words.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             if (neighbours.isDignity(words) || neighbours.saysNoTitle(withoutDashes(words))) {
                 continue;
             }

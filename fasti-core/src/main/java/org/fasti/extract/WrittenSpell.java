@@ -148,6 +148,6 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
         }
         return plain.chars().anyMatch(Character::isDigit)
                 ? plain.toString()
-                : plain.append(' ').append(hidden).toString();
+                : hidden.append(' ').append(plain).toString();
     }
 }

@@ -213,6 +213,11 @@ public final class BoxVocabulary {
         return roles.isRole(Folded.of(words));
     }
 
+    /** True where the words are nothing but a role, in the singular. */
+    public boolean isListedRole(String words) {
+        return roles.isListed(Folded.of(words));
+    }
+
     /** The offset in {@code words} of the first words for a role; -1 where there are none. */
     public int rolePlace(String words) {
         return rolePlace(words, 0);
@@ -233,8 +238,14 @@ public final class BoxVocabulary {
         return roles.kind(words);
     }
 
-    /** The word with which a line above offices begins and which belongs to each of them: "Shadow". */
+    /**
+     * The word with which a line above offices begins and which belongs to each of them: "Shadow"; or the whole line where
+     * it is the beginning of each title: "Comandante di".
+     */
     public Optional<String> groupWord(String line) {
+        if (words("group").contains(line.toLowerCase(Locale.ROOT))) {
+            return Optional.of(line);
+        }
         int space = line.indexOf(' ');
         String first = space < 0 ? line : line.substring(0, space);
         return words("group").contains(first.toLowerCase(Locale.ROOT)) ? Optional.of(first) : Optional.empty();

@@ -110,6 +110,11 @@ final class RoleWords {
         return roles.containsKey(folded) || roles.containsKey(singular(folded));
     }
 
+    /** True where the folded words are a role in the singular, as the language's files have it. */
+    boolean isListed(String folded) {
+        return roles.containsKey(folded);
+    }
+
     /** Every role, folded, in the singular and in what may be its plural. */
     Stream<String> forms() {
         return roles.keySet().stream()

@@ -122,7 +122,11 @@ final class WikiInfobox {
 
     /** Offices with their dates, a line each; dates on a line of their own belong to the line above. */
     private void posts(WikiParameter posts) {
-        printedLine("posts", posts);
+        if (posts.use().label().isEmpty()) {
+            printedLine("posts", posts);
+        } else {
+            row(() -> printed(posts.use().label())).ifPresent(this::line);
+        }
         out.gap(Gap.LINE);
         int start = out.position();
         value(posts, Gap.LINE);

@@ -97,6 +97,7 @@ final class DateGrammar {
 
     private DateAtom opened(DateAtom atom, int i) {
         atom.start = t.start(i);
+        aboutBehind(atom);
         int n = atom.next;
         boolean goesOn = t.is(n + 1, Sense.DASH) || t.is(n + 1, Sense.CLOSE) || t.is(n + 1, Sense.COMMA);
         if (t.glued(n) && defence.isQuestionMark(n) && goesOn) {
@@ -106,6 +107,23 @@ final class DateGrammar {
             atom.next = n + 1;
         }
         return atom;
+    }
+
+    /** "1937 circa – 1941": the doubt stands behind the date, and nothing that it could belong to follows. */
+    private void aboutBehind(DateAtom atom) {
+        int about = atom.next;
+        if (!t.is(about, Sense.ABOUT) && !t.is(about, Sense.CIRCA)) {
+            return;
+        }
+        int n = t.is(about + 1, Sense.STOP) && t.glued(about + 1) ? about + 2 : about + 1;
+        switch (t.sense(n)) {
+            case DASH, CLOSE, COMMA, BREAK -> {
+                atom.circa = true;
+                atom.end = t.end(n - 1);
+                atom.next = n;
+            }
+            default -> {}
+        }
     }
 
     private boolean isCirca(int p) {

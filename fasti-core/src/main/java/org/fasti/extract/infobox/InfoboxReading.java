@@ -136,10 +136,16 @@ final class InfoboxReading {
         office = Optional.of(new Office(
                 span,
                 OfficeTitle.all(span.in(text), vocabulary, neighbours, titles).stream()
-                        .map(title -> title.under(group))
+                        .map(this::under)
                         .toList(),
                 new ArrayList<>(),
                 sure));
+    }
+
+    /** The title with the word of the line above it; a line that begins titles is none of a title that is whole. */
+    private OfficeTitle under(OfficeTitle title) {
+        boolean whole = group.indexOf(' ') > 0 && titles.namesOffice(title.label());
+        return whole ? title : title.under(group);
     }
 
     private void line(Span span, Optional<InfoboxRow> next) {
@@ -178,8 +184,8 @@ final class InfoboxReading {
     /** Reads an office that is listed on one line with its dates; false where the line is none. */
     private boolean post(Span span) {
         Optional<PostLine> post = PostLine.of(text, span, vocabulary)
-                .filter(line ->
-                        titles.looksLikeOffice(RowWords.oneLine(line.title().in(text))));
+                .filter(line -> titles.looksLikeOffice(
+                        (group + ' ' + RowWords.oneLine(line.title().in(text))).strip()));
         post.ifPresent(line -> post(line, span));
         return post.isPresent();
     }
@@ -245,7 +251,8 @@ final class InfoboxReading {
         boolean dates = !field.values().isEmpty()
                 && field.values().stream()
                         .map(value -> RowWords.oneLine(value.in(text)))
-                        .allMatch(words -> words.chars().anyMatch(Character::isDigit) && vocabulary.isDates(words));
+                        .allMatch(words -> words.chars().anyMatch(Character::isDigit)
+                                && (vocabulary.isDates(words) || termDates.begins(words)));
         if (!dates || elsewhere || !titles.looksLikeOffice(label)) {
             return false;
         }

@@ -65,6 +65,7 @@ final class OfficeClaims {
     private void add(Office office, OfficeTitle title) {
         List<Term> terms = office.terms().stream()
                 .filter(term -> term.isSaid() && !term.elect && term.unread.isEmpty())
+                .filter(term -> term.isDated() || !isRankAlone(title.label()))
                 .filter(term -> term.marked && (term.isDated() || !term.dateRows.isEmpty())
                         || office.named()
                         || titles.looksLikeOffice(title.label()))
@@ -72,6 +73,12 @@ final class OfficeClaims {
         for (Term term : terms) {
             add(office, title, term, ordinal(title, terms, term));
         }
+    }
+
+    /** "Archbishop" without a see is the holder's rank, of which nothing is said by itself. */
+    private boolean isRankAlone(String title) {
+        return vocabulary.isWhollyRole(title)
+                && vocabulary.roleClass(title).filter("church"::equals).isPresent();
     }
 
     /** The number of this term's holder; with a number for each term, the earliest term has the first. */

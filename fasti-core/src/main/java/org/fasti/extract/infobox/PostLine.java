@@ -65,7 +65,7 @@ record PostLine(Span title, Span dates) {
     }
 
     private static Optional<PostLine> parted(String text, Span title, Span dates, BoxVocabulary vocabulary) {
-        Span office = stripped(text, title);
+        Span office = withoutComma(text, stripped(text, title));
         Span years = stripped(text, dates);
         return office.length() > 0 && vocabulary.isDates(years.in(text))
                 ? Optional.of(new PostLine(office, years))
@@ -82,6 +82,12 @@ record PostLine(Span title, Span dates) {
             end--;
         }
         return new Span(start, end);
+    }
+
+    /** "Segretario della Conferenza, dal 2001 al 2008": the comma belongs to the dates. */
+    private static Span withoutComma(String text, Span title) {
+        boolean comma = title.length() > 1 && text.charAt(title.end() - 1) == ',';
+        return comma ? stripped(text, new Span(title.start(), title.end() - 1)) : title;
     }
 
     private static boolean isBlank(char c) {

@@ -20,6 +20,7 @@ import org.fasti.extract.Mentions;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.OfficeTitle;
 import org.fasti.extract.Quotes;
+import org.fasti.extract.SmallYears;
 import org.fasti.extract.TitleLinks;
 import org.fasti.extract.WrittenSpell;
 import org.fasti.extract.date.DateReader;
@@ -109,8 +110,10 @@ public final class SuccessionExtractor implements Extractor {
             if (incumbent) {
                 after = new Neighbours.Reading(List.of(), Optional.empty(), Optional.empty());
             }
-            String years =
+            String shown =
                     row.years().map(span -> span.in(text).replace('\n', ' ')).orElse("");
+            int with = colleagueAt(shown);
+            String years = SmallYears.alone(with < 0 ? shown : shown.substring(0, with), vocabulary);
             Set<Qualifier> qualifiers = new LinkedHashSet<>(title.qualifiers());
             if (row.pretended()) {
                 qualifiers.add(Qualifier.PRETENDED);
@@ -128,8 +131,12 @@ public final class SuccessionExtractor implements Extractor {
                 Bound end = incumbent ? Bound.STILL_HELD : Bound.UNSAID;
                 spells = RowSpell.of(List.of(new WrittenSpell(Bound.UNSAID, end, Optional.empty())), List.of());
             }
-            List<Neighbours.Named> colleagues =
-                    neighbours.read(text, row.colleagues()).persons();
+            List<Span> beside = new ArrayList<>(row.colleagues());
+            if (with >= 0) {
+                Span all = row.years().orElseThrow();
+                beside.add(new Span(all.start() + shown.indexOf(' ', with + 1), all.end()));
+            }
+            List<Neighbours.Named> colleagues = neighbours.read(text, beside).persons();
             Span own = Quotes.bounded(row.years().map(row.title()::cover).orElse(row.title()), row.title());
             SpellNeighbours around = new SpellNeighbours(
                     before,
@@ -186,6 +193,22 @@ public final class SuccessionExtractor implements Extractor {
             return said;
         }
 
+        /** Where a word behind the years begins after which a colleague is named, "63 BC with …"; -1 where none does. */
+        private int colleagueAt(String years) {
+            for (int space = years.indexOf(' '); space > 0; space = years.indexOf(' ', space + 1)) {
+                int end = years.indexOf(' ', space + 1);
+                if (end < 0) {
+                    return -1;
+                }
+                Optional<BoxVocabulary.Meaning> meaning =
+                        end > space + 1 ? vocabulary.meaningOf(years.substring(space + 1, end)) : Optional.empty();
+                if (meaning.filter(BoxVocabulary.Meaning.COLLEAGUE::equals).isPresent()) {
+                    return space;
+                }
+            }
+            return -1;
+        }
+
         /** Without what stands below the years of another time: "Pretender from 1127", "formally until 1943". */
         private static List<WrittenSpell> withoutClaims(List<WrittenSpell> spells) {
             if (spells.size() < 2 || !(spells.getFirst().start() instanceof Bound.Dated first)) {
@@ -205,6 +228,10 @@ public final class SuccessionExtractor implements Extractor {
         private String singular(String title) {
             int space = title.indexOf(' ');
             String first = space < 0 ? title : title.substring(0, space);
+            if (vocabulary.isListedRole(first)) {
+                // "Marchese" is a man's title, and also the plural of a woman's.
+                return title;
+            }
             return plurals.singular(first)
                     .map(word -> word + title.substring(first.length()))
                     .orElse(title);
