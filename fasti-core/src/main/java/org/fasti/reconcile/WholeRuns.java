@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
+import org.fasti.office.Position;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
@@ -16,7 +17,9 @@ import org.fasti.time.Edtf;
  * 1968", the box "1963–1968". Both are right, and who came before the row came before its first term.
  */
 final class WholeRuns {
-    private record Term(Edtf start, Edtf end) {}
+    private record Term(Edtf start, Edtf end, Position position) {}
+
+    private record Run(Term first, Term last) {}
 
     private static final int MOST_TERMS = 50;
     private static final int DAYS_BETWEEN_TERMS = 60;
@@ -30,7 +33,7 @@ final class WholeRuns {
             if (claim.evidence().witness() == Witness.INFOBOX
                     && claim.start() instanceof Bound.Dated start
                     && claim.end() instanceof Bound.Dated end) {
-                terms.add(new Term(start.date(), end.date()));
+                terms.add(new Term(start.date(), end.date(), claim.position()));
             }
         }
         if (terms.size() < 2 || terms.size() > MOST_TERMS) {
@@ -38,28 +41,35 @@ final class WholeRuns {
         }
         List<OfficeClaim> parted = new ArrayList<>();
         for (OfficeClaim claim : claims) {
-            if (isRun(claim, terms)) {
-                parted.add(begun(claim));
-                parted.add(ended(claim));
-            } else {
-                parted.add(claim);
-            }
+            run(claim, terms)
+                    .ifPresentOrElse(
+                            run -> {
+                                parted.add(begun(claim, run.first().position()));
+                                parted.add(ended(claim, run.last().position()));
+                            },
+                            () -> parted.add(claim));
         }
         return parted;
     }
 
-    private static boolean isRun(OfficeClaim claim, List<Term> terms) {
-        return claim.evidence().witness() == Witness.SUCCESSION
+    /** The terms that the row gives as one, in the words of the infobox; empty where it does not. */
+    private static Optional<Run> run(OfficeClaim claim, List<Term> terms) {
+        boolean run = claim.evidence().witness() == Witness.SUCCESSION
                 && claim.start() instanceof Bound.Dated start
                 && claim.end() instanceof Bound.Dated end
                 && terms.stream()
-                        .noneMatch(term -> isSame(term.start(), start.date()) && isSame(term.end(), end.date()))
-                && terms.stream()
-                        .filter(first -> isSame(first.start(), start.date()))
-                        .anyMatch(first -> reaches(first, end.date(), terms));
+                        .noneMatch(term -> isSame(term.start(), start.date()) && isSame(term.end(), end.date()));
+        if (!run || !(claim.start() instanceof Bound.Dated start) || !(claim.end() instanceof Bound.Dated end)) {
+            return Optional.empty();
+        }
+        return terms.stream()
+                .filter(first -> isSame(first.start(), start.date()))
+                .flatMap(first -> last(first, end.date(), terms).map(last -> new Run(first, last)).stream())
+                .findFirst();
     }
 
-    private static boolean reaches(Term first, Edtf end, List<Term> terms) {
+    /** The last of the terms that begin with {@code first} and follow each other until {@code end}. */
+    private static Optional<Term> last(Term first, Edtf end, List<Term> terms) {
         Term last = first;
         for (int passed = 0; passed < terms.size(); passed++) {
             Optional<Term> next = after(last, terms);
@@ -68,7 +78,7 @@ final class WholeRuns {
             }
             last = next.get();
         }
-        return !last.equals(first) && isSame(last.end(), end);
+        return Optional.of(last).filter(found -> !found.equals(first) && isSame(found.end(), end));
     }
 
     /** The term that begins on the day on which another ends, or so soon after that nobody is told to have come between. */
@@ -86,22 +96,22 @@ final class WholeRuns {
         return !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
     }
 
-    private static OfficeClaim begun(OfficeClaim row) {
-        OfficeClaimBuilder part = part(row).start(row.start());
+    private static OfficeClaim begun(OfficeClaim row, Position position) {
+        OfficeClaimBuilder part = part(row, position).start(row.start());
         row.predecessors().forEach(part::predecessor);
         row.noneBefore().ifPresent(part::noneBefore);
         return part.build();
     }
 
-    private static OfficeClaim ended(OfficeClaim row) {
-        OfficeClaimBuilder part = part(row).end(row.end());
+    private static OfficeClaim ended(OfficeClaim row, Position position) {
+        OfficeClaimBuilder part = part(row, position).end(row.end());
         row.successors().forEach(part::successor);
         row.noneAfter().ifPresent(part::noneAfter);
         return part.build();
     }
 
-    private static OfficeClaimBuilder part(OfficeClaim row) {
-        OfficeClaimBuilder part = OfficeClaim.of(row.person(), row.position(), row.evidence());
+    private static OfficeClaimBuilder part(OfficeClaim row, Position position) {
+        OfficeClaimBuilder part = OfficeClaim.of(row.person(), position, row.evidence());
         row.qualifiers().forEach(part::qualifier);
         row.links().forEach(part::link);
         return part;

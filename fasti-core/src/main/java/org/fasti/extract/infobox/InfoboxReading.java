@@ -2,6 +2,7 @@ package org.fasti.extract.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fasti.claim.Claim;
 import org.fasti.claim.OfficeClaim.Qualifier;
@@ -166,7 +167,7 @@ final class InfoboxReading {
         }
         if (office.isEmpty()) {
             lastLine = Optional.of(span);
-            if (!elsewhere && (post(span) || listed && undated(span, words))) {
+            if (!elsewhere && (post(span) || listed && undated(span))) {
                 return;
             }
             if (elsewhere && words.chars().anyMatch(Character::isDigit) && titles.looksLikeOffice(words)) {
@@ -190,19 +191,34 @@ final class InfoboxReading {
         return post.isPresent();
     }
 
-    /** Reads an office that is listed without dates: it was held, and no more is said; false where the line is none. */
-    private boolean undated(Span span, String words) {
-        if (!titles.namesOffice(words) || hasYear(words)) {
-            return false;
+    /**
+     * Reads offices that are listed without dates, one on the line or several with semicolons between them: they were
+     * held, and no more is said; false where the line has none.
+     */
+    private boolean undated(Span line) {
+        boolean found = false;
+        for (int from = line.start(); from < line.end(); ) {
+            int semicolon = text.indexOf(';', from, line.end());
+            int to = semicolon < 0 ? line.end() : semicolon;
+            Span piece = RowWords.stripped(text, new Span(from, to));
+            String words = RowWords.oneLine(piece.in(text));
+            if (titles.namesOffice(words) && !hasYear(words)) {
+                undatedOffice(piece);
+                found = true;
+            }
+            from = to + 1;
         }
+        return found;
+    }
+
+    private void undatedOffice(Span title) {
         close();
-        open(span, true);
+        open(title, true);
         Term term = office.orElseThrow().last();
         term.marked = true;
-        term.dated(span);
+        term.dated(title);
         close();
         lastLine = Optional.empty();
-        return true;
     }
 
     /**
@@ -229,9 +245,19 @@ final class InfoboxReading {
         open(post.title(), true);
         Term term = office.orElseThrow().last();
         term.marked = true;
-        termDates.spells(term, row, RowWords.oneLine(post.dates().in(text)));
+        String dates = RowWords.oneLine(post.dates().in(text));
+        termDates.spells(term, row, dates);
+        // "since 2010": of who is alive the post is still held.
+        term.assumed = term.spells.size() == 1 && beginsOnly(dates);
+        term.dead = dead;
         close();
         lastLine = Optional.empty();
+    }
+
+    /** True where the words before the first figure end with one for a begin, and no figures follow those of one date. */
+    private boolean beginsOnly(String dates) {
+        int space = dates.indexOf(' ');
+        return space > 0 && vocabulary.isBeginWord(dates.substring(0, space).toLowerCase(Locale.ROOT));
     }
 
     /** A field whose label is the dates of the office that is its value: "1990–1994:", "Minister of Ports". */

@@ -100,7 +100,8 @@ final class OfficeClaims {
     }
 
     private void add(Office office, OfficeTitle title, Term term, OptionalInt ordinal) {
-        Position position = titles.read(isFurther(office, title) ? title.label() : label(title.label(), term));
+        Position position = titles.read(
+                isFurther(office, title) || isOfAFurther(office, term) ? title.label() : label(title.label(), term));
         Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
         Span rows = term.dateRows.stream().reduce(Span::cover).orElse(office.heading());
         Evidence evidence = evidence(Quotes.bounded(dated, rows), office.heading(), term.dateRows);
@@ -164,6 +165,16 @@ final class OfficeClaims {
             }
         }
         return true;
+    }
+
+    /** True where a further title of the heading names the see or seat already: 枢機卿・東京大司教. */
+    private boolean isOfAFurther(Office office, Term term) {
+        return term.territory.size() == 1
+                && office.titles().stream()
+                        .skip(1)
+                        .anyMatch(title -> title.label()
+                                .contains(RowWords.oneLine(
+                                        term.territory.getFirst().in(document.text()))));
     }
 
     /** True for a title below the first of a heading of several, which a see or seat that is given apart is not of. */

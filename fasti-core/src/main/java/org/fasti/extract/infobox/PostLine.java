@@ -65,29 +65,17 @@ record PostLine(Span title, Span dates) {
     }
 
     private static Optional<PostLine> parted(String text, Span title, Span dates, BoxVocabulary vocabulary) {
-        Span office = withoutComma(text, stripped(text, title));
-        Span years = stripped(text, dates);
+        Span office = withoutComma(text, RowWords.stripped(text, title));
+        Span years = RowWords.stripped(text, dates);
         return office.length() > 0 && vocabulary.isDates(years.in(text))
                 ? Optional.of(new PostLine(office, years))
                 : Optional.empty();
     }
 
-    private static Span stripped(String text, Span span) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
-    }
-
     /** "Segretario della Conferenza, dal 2001 al 2008": the comma belongs to the dates. */
     private static Span withoutComma(String text, Span title) {
         boolean comma = title.length() > 1 && text.charAt(title.end() - 1) == ',';
-        return comma ? stripped(text, new Span(title.start(), title.end() - 1)) : title;
+        return comma ? RowWords.stripped(text, new Span(title.start(), title.end() - 1)) : title;
     }
 
     private static boolean isBlank(char c) {

@@ -1,5 +1,7 @@
 package org.fasti.extract.infobox;
 
+import org.fasti.source.Span;
+
 /** The words of a row as one line. */
 final class RowWords {
     private RowWords() {}
@@ -9,13 +11,29 @@ final class RowWords {
         StringBuilder line = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean blank = c <= ' ' || c == '\u00A0';
-            if (!blank) {
+            if (!isBlank(c)) {
                 line.append(c);
             } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
         }
         return line.toString().strip();
+    }
+
+    /** The span without the blanks at its ends. */
+    static Span stripped(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0';
     }
 }
