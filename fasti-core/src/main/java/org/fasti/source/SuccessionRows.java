@@ -234,7 +234,7 @@ final class SuccessionRows {
     private boolean isOffice(String title) {
         return switch (section) {
             case OFFICES, PRETENDED -> true;
-            case MIXED -> box.rolePlace(title) >= 0;
+            case MIXED -> box.rolePlace(title) >= 0 || vocabulary.namesOffice(title);
             case ASIDE -> false;
         };
     }

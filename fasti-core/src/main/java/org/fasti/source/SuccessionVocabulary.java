@@ -23,6 +23,9 @@ final class SuccessionVocabulary {
         ASIDE
     }
 
+    private static final int LONGEST_TITLE = 120;
+    private static final int MOST_WORDS_OF_AN_OFFICE = 5;
+
     private static final Map<String, SuccessionVocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final List<String> before = new ArrayList<>();
@@ -35,6 +38,7 @@ final class SuccessionVocabulary {
     private final Set<String> mixed = new HashSet<>();
     private final Set<String> pretended = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> offices = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
 
     private SuccessionVocabulary(String language) {
@@ -51,6 +55,7 @@ final class SuccessionVocabulary {
                 case "mixed" -> mixed.add(words) | sections.add(words);
                 case "pretended" -> pretended.add(words) | sections.add(words);
                 case "group" -> groups.add(words);
+                case "office" -> offices.add(words);
                 case "title" -> titles.add(words);
                 default -> throw new AssertionError("succession.tsv: unknown kind in " + row);
             };
@@ -114,6 +119,25 @@ final class SuccessionVocabulary {
             return Section.ASIDE;
         }
         return mixed.contains(line) ? Section.MIXED : pretended.contains(line) ? Section.PRETENDED : Section.OFFICES;
+    }
+
+    /** True where a title begins with an office that is not named by a role, or has one in it: "Gold Stick". */
+    boolean namesOffice(String title) {
+        String folded = Folded.of(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
+        for (int from = 0; from >= 0 && !offices.isEmpty(); from = folded.indexOf(' ', from) + 1) {
+            int to = from;
+            for (int words = 0; words < MOST_WORDS_OF_AN_OFFICE && to < folded.length(); words++) {
+                int blank = folded.indexOf(' ', to + 1);
+                to = blank < 0 ? folded.length() : blank;
+                if (offices.contains(folded.substring(from, to))) {
+                    return true;
+                }
+            }
+            if (folded.indexOf(' ', from) < 0) {
+                break;
+            }
+        }
+        return false;
     }
 
     /** The offset at which a section's heading begins that ends {@code words}; empty where none does. */

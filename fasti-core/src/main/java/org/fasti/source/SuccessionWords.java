@@ -46,7 +46,7 @@ final class SuccessionWords {
     boolean isOffice(SuccessionVocabulary.Section section, String title) {
         return switch (section) {
             case OFFICES, PRETENDED -> true;
-            case MIXED -> box.rolePlace(title) >= 0;
+            case MIXED -> box.rolePlace(title) >= 0 || vocabulary.namesOffice(title);
             case ASIDE -> false;
         };
     }

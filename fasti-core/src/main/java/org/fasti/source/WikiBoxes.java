@@ -176,7 +176,7 @@ final class WikiBoxes {
         }
         if (succession == null) {
             writer.out().gap(Gap.PARAGRAPH);
-            succession = new WikiSuccession(markup, language, vocabulary, writer, line);
+            succession = new WikiSuccession(markup, language, writer, line);
         }
         succession.part(template, part);
         return Optional.empty();

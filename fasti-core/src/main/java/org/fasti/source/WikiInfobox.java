@@ -176,7 +176,7 @@ final class WikiInfobox {
     private boolean isAside(String line) {
         int open = line.lastIndexOf('(');
         int close = line.lastIndexOf(')');
-        if (open < 0 || close != line.length() - 1) {
+        if (open < 0 || close != line.length() - 1 || open > 0 && vocabulary.rolePlace(line.substring(0, open)) == 0) {
             return false;
         }
         return line.indexOf('(') == 0

@@ -84,7 +84,7 @@ final class WikiSuccession {
 
     private final Markup markup;
     private final String language;
-    private final BoxVocabulary vocabulary;
+    private final SuccessionWords words;
     private final WikiWriter writer;
     private final TextWriter out;
     private final WikiLine line;
@@ -101,14 +101,14 @@ final class WikiSuccession {
     private boolean mixed = true;
     private boolean pretended;
 
-    WikiSuccession(Markup markup, String language, BoxVocabulary vocabulary, WikiWriter writer, WikiLine line) {
+    WikiSuccession(Markup markup, String language, WikiWriter writer, WikiLine line) {
         this.markup = markup;
         this.language = language;
-        this.vocabulary = vocabulary;
+        this.words = SuccessionWords.of(language);
         this.writer = writer;
         this.out = writer.out();
         this.line = line;
-        this.cells = new WikiSuccessionCells(markup, writer, line, SuccessionWords.of(language));
+        this.cells = new WikiSuccessionCells(markup, writer, line, words);
         this.start = out.position();
     }
 
@@ -147,7 +147,7 @@ final class WikiSuccession {
     }
 
     private void add(SuccessionRow row) {
-        boolean named = !mixed || vocabulary.rolePlace(out.in(row.title())) >= 0;
+        boolean named = !mixed || words.isOffice(SuccessionVocabulary.Section.MIXED, out.in(row.title()));
         boolean said = !row.before().lines().isEmpty()
                 || !row.after().lines().isEmpty()
                 || row.years().isPresent();

@@ -353,6 +353,10 @@ final class DateGrammar {
         atom.month = t.value(p);
         atom.monthFirst = true;
         int q = t.is(p + 1, Sense.STOP) && t.has(p, DateTokens.SHORT) ? p + 2 : p + 1;
+        int era = t.eraYear(q);
+        if (era >= 0 && mayBeMonth(p)) {
+            return withYear(atom, p, era);
+        }
         int d = t.is(q, Sense.THE) && t.has(q + 1, DateTokens.NTH) ? q + 1 : q;
         if (t.isDay(d) && !t.is(d + 1, Sense.UNIT) && !t.is(d + 1, Sense.COUNTED) && !t.is(d + 1, Sense.CENTURY)) {
             atom.day = t.value(d);

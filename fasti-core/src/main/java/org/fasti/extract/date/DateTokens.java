@@ -188,4 +188,11 @@ final class DateTokens {
     boolean startsLine(int p) {
         return is(p, Sense.BREAK) || is(p - 1, Sense.BREAK) || has(p, DateTokens.NEW_LINE);
     }
+
+    /** The place of the number in "49 BC" and "AD 96" at {@code q}; -1 where no such year stands there. */
+    int eraYear(int q) {
+        int year = is(q, Sense.CE) ? q + 1 : q;
+        boolean era = year > q || is(year + 1, Sense.BCE) || is(year + 1, Sense.CE);
+        return era && isBareNumber(year, 3) && value(year) > 0 ? year : -1;
+    }
 }
