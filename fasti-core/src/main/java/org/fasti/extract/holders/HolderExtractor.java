@@ -9,7 +9,6 @@ import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.OfficeClaimBuilder;
 import org.fasti.claim.Witness;
-import org.fasti.extract.BoxDates;
 import org.fasti.extract.Extractor;
 import org.fasti.extract.PageSubject;
 import org.fasti.extract.Quotes;
@@ -29,13 +28,20 @@ public final class HolderExtractor implements Extractor {
 
     @Override
     public Extraction extract(Document document) {
-        boolean lists = document.blocks().stream()
-                .anyMatch(block -> block instanceof Block.ListItem || block instanceof Block.TableRow);
         // Without the words that tell lists of holders from lists of well-known people, nothing in a list is sure.
-        if (!lists || !LanguageTable.has(document.language(), "holder-lists.tsv")) {
+        if (!hasLists(document) || !LanguageTable.has(document.language(), "holder-lists.tsv")) {
             return new Extraction(List.of(), List.of());
         }
         return new Extraction(new Reading(document).claims(), List.of());
+    }
+
+    private static boolean hasLists(Document document) {
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.ListItem || block instanceof Block.TableRow) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The reading of one document. */
@@ -63,16 +69,14 @@ public final class HolderExtractor implements Extractor {
             this.document = document;
             this.text = document.text();
             this.titles = TitleReader.forLanguage(document.language());
-            ListWords words = new ListWords(document.language());
             Optional<String> title = document.source().title().or(this::heading).map(PageSubject::withoutParenthetical);
             this.headings = new ListHeading(
                     document.language(),
-                    words,
                     title,
                     PageSubject.forLanguage(document.language()).of(document).isPresent());
-            this.lines = new HolderLine(document.language(), BoxDates.reader(document.language()), words);
+            this.lines = HolderLine.forLanguage(document.language());
             this.office = headings.ofList();
-            this.tables = new HolderTable(document.language(), lines);
+            this.tables = new HolderTable(document.language());
         }
 
         List<Claim> claims() {
@@ -125,11 +129,12 @@ public final class HolderExtractor implements Extractor {
         /** A heading that names an office begins its lists; another keeps that of the heading above. */
         private void enter(Span heading) {
             String words = heading.in(text);
+            boolean others = headings.isOfOthers(words);
             // Sections of a person's page are of the person; only what lists others in so many words is a list.
-            if (headings.isOfOthers(words) || headings.isOfPerson()) {
+            if (others || headings.isOfPerson()) {
                 office = Optional.empty();
             }
-            if (headings.isOfOthers(words)) {
+            if (others) {
                 return;
             }
             Optional<String> named = headings.office(words).or(() -> headings.single(words));

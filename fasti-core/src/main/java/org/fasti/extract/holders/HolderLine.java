@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.fasti.claim.OfficeClaim.Qualifier;
+import org.fasti.extract.BoxDates;
 import org.fasti.extract.HolderNumber;
 import org.fasti.extract.Neighbours;
 import org.fasti.extract.WrittenSpell;
@@ -48,18 +51,25 @@ final class HolderLine {
     /** Longer than people hold an office, as long as they live: "(1897–1989)". */
     private static final int LIFE = 60;
 
+    private static final Map<String, HolderLine> BY_LANGUAGE = new ConcurrentHashMap<>();
+
     private final DateReader dates;
     private final BoxVocabulary vocabulary;
     private final Neighbours neighbours;
     private final TitleReader titles;
     private final ListWords words;
 
-    HolderLine(String language, DateReader dates, ListWords words) {
-        this.dates = dates;
+    private HolderLine(String language) {
+        this.dates = BoxDates.reader(language);
         this.vocabulary = BoxVocabulary.forLanguage(language);
         this.neighbours = Neighbours.forLanguage(language);
         this.titles = TitleReader.forLanguage(language);
-        this.words = words;
+        this.words = ListWords.forLanguage(language);
+    }
+
+    /** The reader of lines in a language, by ISO 639-1 code. */
+    static HolderLine forLanguage(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, HolderLine::new);
     }
 
     /** All that the line says; nothing where it does not have the form of one. */
@@ -114,10 +124,8 @@ final class HolderLine {
 
     /** With the marks for those of full width; each stays one character, so that offsets stay. */
     private static String narrow(String words) {
-        return SHORT_END
-                .matcher(words)
-                .replaceAll("$1–$2")
-                .replace('（', '(')
+        String years = words.indexOf('-') < 0 ? words : SHORT_END.matcher(words).replaceAll("$1–$2");
+        return years.replace('（', '(')
                 .replace('）', ')')
                 .replace('：', ':')
                 .replace('，', ',')
@@ -395,7 +403,7 @@ final class HolderLine {
 
     /** Words that begin with capitals, at most a few of them small between others, and not one alone but a title. */
     private boolean isName(String name) {
-        String[] parts = name.split(" +");
+        String[] parts = BLANKS.split(name);
         if (parts.length == 1 && name.indexOf('.') >= 0) {
             return false;
         }
@@ -403,7 +411,7 @@ final class HolderLine {
             return false;
         }
         boolean quoted = "\"”".indexOf(name.charAt(name.length() - 1)) >= 0;
-        if (quoted || parts.length > MOST_NAME_WORDS || name.chars().anyMatch(Character::isDigit)) {
+        if (quoted || parts.length > MOST_NAME_WORDS || hasDigit(name)) {
             return false;
         }
         int capitals = 0;
@@ -417,6 +425,15 @@ final class HolderLine {
         }
         boolean begins = !Character.isLowerCase(name.codePointAt(0)) && Character.isLetter(name.codePointAt(0));
         return begins && capitals * 2 >= parts.length && !isTitleAlone(name, parts);
+    }
+
+    private static boolean hasDigit(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isDigit(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTitleAlone(String name, String[] parts) {

@@ -18,9 +18,9 @@ final class HolderTable {
     private final String language;
     private final HolderLine lines;
 
-    HolderTable(String language, HolderLine lines) {
+    HolderTable(String language) {
         this.language = language;
-        this.lines = lines;
+        this.lines = HolderLine.forLanguage(language);
     }
 
     /** The holders; none where the first rows do not head names and times. */

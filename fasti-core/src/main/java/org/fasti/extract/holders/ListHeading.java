@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fasti.language.Script;
 import org.fasti.office.RolePlurals;
 import org.fasti.office.TitleReader;
@@ -17,6 +18,8 @@ import org.fasti.source.BoxVocabulary;
 final class ListHeading {
     private static final int MOST_WORDS = 16;
     private static final int MOST_SINGLE = 3;
+    private static final Pattern BLANKS = Pattern.compile("[ \u00A0\n]+");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[ -]+");
     private static final int SHORTEST_STEM = 4;
     private static final int LONG_STEM = 6;
 
@@ -33,8 +36,8 @@ final class ListHeading {
     private final boolean ofPerson;
 
     /** @param title of the page, without what stands in brackets */
-    ListHeading(String language, ListWords words, Optional<String> title, boolean titleIsPerson) {
-        this.words = words;
+    ListHeading(String language, Optional<String> title, boolean titleIsPerson) {
+        this.words = ListWords.forLanguage(language);
         this.plurals = RolePlurals.forLanguage(language);
         this.titles = TitleReader.forLanguage(language);
         this.vocabulary = BoxVocabulary.forLanguage(language);
@@ -74,9 +77,12 @@ final class ListHeading {
 
     /** The office in a heading in a script without blanks, which has no plural: 歴代市長, 知事. */
     private Optional<String> unspaced(String heading) {
+        if (ofPerson) {
+            return Optional.empty();
+        }
         String office = words.withoutFilling(heading.strip());
         boolean says = words.isFilled(heading.strip()) || Script.endsWithoutBlanks(office);
-        if (ofPerson || !says || !Script.endsWithoutBlanks(office) || !titles.looksLikeOffice(office)) {
+        if (!says || !Script.endsWithoutBlanks(office) || !titles.looksLikeOffice(office)) {
             return Optional.empty();
         }
         boolean bare = vocabulary.isRole(office);
@@ -85,14 +91,16 @@ final class ListHeading {
 
     /** The office where a heading names it in the singular: "Leader of the parliamentary party". */
     Optional<String> single(String heading) {
+        if (ofPerson) {
+            return Optional.empty();
+        }
         List<String> said = words(heading);
         int head = 0;
         while (head < said.size() && !vocabulary.isConnective(said.get(head))) {
             head++;
         }
         String label = String.join(" ", said);
-        boolean office = !ofPerson
-                && head > 0
+        boolean office = head > 0
                 && head <= MOST_SINGLE
                 && said.size() <= MOST_WORDS
                 && vocabulary.rolePlace(said.get(head - 1)) >= 0
@@ -111,7 +119,7 @@ final class ListHeading {
 
     /** True where the heading is of people who held no office: "Notable residents". */
     boolean isOfOthers(String heading) {
-        return Arrays.stream(heading.split("[^\\p{L}]+")).anyMatch(words::isOfOthers) || words.holdsOthers(heading);
+        return words.isOfOthers(heading);
     }
 
     /** True where the heading is of works and not of people: "Further reading". */
@@ -204,10 +212,14 @@ final class ListHeading {
     /** "Masters-General of the Ordnance" on the page of the Master-General of the Ordnance. */
     private boolean isOf(String office, List<String> said) {
         List<String> own = parts(office);
-        return said.stream()
-                .flatMap(word -> parts(word).stream())
-                .filter(word -> !words.isFilling(word))
-                .allMatch(word -> own.stream().anyMatch(other -> isSameStem(word, other)));
+        for (String word : said) {
+            for (String part : parts(word)) {
+                if (!words.isFilling(part) && own.stream().noneMatch(other -> isSameStem(part, other))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isSameStem(String a, String b) {
@@ -216,16 +228,20 @@ final class ListHeading {
     }
 
     private static List<String> parts(String words) {
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]+"))
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        for (String part : BETWEEN_PARTS.split(words.toLowerCase(Locale.ROOT))) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     /** The heading's words without brackets, closing marks and what fills it at its ends. */
     private List<String> words(String heading) {
         List<String> all = new ArrayList<>();
         int depth = 0;
-        for (String word : heading.replace("(", " ( ").replace(")", " ) ").split("[ \u00A0\n]+")) {
+        for (String word : BLANKS.split(heading.replace("(", " ( ").replace(")", " ) "))) {
             if (word.equals("(")) {
                 depth++;
             } else if (word.equals(")")) {
@@ -252,7 +268,12 @@ final class ListHeading {
 
     /** A year, as in "Mayors since 1950". */
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(c -> Character.isDigit(c) || "–—-".indexOf(c) >= 0);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i)) && "–—-".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isClosing(String word) {

@@ -1,5 +1,6 @@
 package org.fasti.extract.holders;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.fasti.language.LanguageTable;
 import org.fasti.language.Script;
 
 /** The words by which lists of holders are recognised; see {@code holder-lists.tsv}. */
 final class ListWords {
+    private static final Map<String, ListWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
     /** What is no letter. */
     static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
@@ -23,13 +27,17 @@ final class ListWords {
     private final Set<String> vacant = new HashSet<>();
     private final Set<String> together = new HashSet<>();
     private final Set<String> others = new HashSet<>();
+    /** Those of the filling words and of the others that stand in headings without blanks around them. */
+    private final List<String> unspacedFilling = new ArrayList<>();
+
+    private final List<String> unspacedOthers = new ArrayList<>();
     private final Set<String> works = new HashSet<>();
     private final Set<String> life = new HashSet<>();
     private Optional<String> joining = Optional.empty();
     /** Where the body stands before the office: whether a character that both have is written twice. */
     private Optional<Boolean> whole = Optional.empty();
 
-    ListWords(String language) {
+    private ListWords(String language) {
         for (List<String> row : LanguageTable.of(language, "holder-lists.tsv").rows()) {
             String word = row.getFirst();
             switch (LanguageTable.cell(row, 1)) {
@@ -45,6 +53,13 @@ final class ListWords {
                 default -> throw new AssertionError("holder-lists.tsv: unknown class in " + row);
             }
         }
+        filling.stream().filter(Script::endsWithoutBlanks).forEach(unspacedFilling::add);
+        others.stream().filter(Script::endsWithoutBlanks).forEach(unspacedOthers::add);
+    }
+
+    /** The words of a language, by ISO 639-1 code. */
+    static ListWords forLanguage(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, ListWords::new);
     }
 
     /** True where the word says nothing of which office a list is of. */
@@ -54,8 +69,8 @@ final class ListWords {
 
     /** The words without those that say nothing at their ends, in a script without blanks: 県知事 of 歴代県知事一覧. */
     String withoutFilling(String heading) {
-        for (String word : filling) {
-            boolean unspaced = Script.endsWithoutBlanks(word) && heading.length() > word.length();
+        for (String word : unspacedFilling) {
+            boolean unspaced = heading.length() > word.length();
             if (unspaced && heading.startsWith(word)) {
                 return withoutFilling(heading.substring(word.length()).strip());
             }
@@ -70,11 +85,6 @@ final class ListWords {
     /** True where the heading, in a script without blanks, holds words that say nothing: it lists something. */
     boolean isFilled(String heading) {
         return Script.endsWithoutBlanks(heading) && !withoutFilling(heading).equals(heading);
-    }
-
-    /** True where a heading in a script without blanks holds a word for people who held no office. */
-    boolean holdsOthers(String heading) {
-        return others.stream().filter(Script::endsWithoutBlanks).anyMatch(heading::contains);
     }
 
     /** What the heads of a body are called where a heading is just this word: "Management". */
@@ -92,9 +102,14 @@ final class ListWords {
         return together.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** True where a heading with that word is of people who held no office: "Notable residents". */
-    boolean isOfOthers(String word) {
-        return others.contains(word.toLowerCase(Locale.ROOT));
+    /** True where a heading is of people who held no office: "Notable residents". */
+    boolean isOfOthers(String heading) {
+        for (String word : BETWEEN_WORDS.split(heading)) {
+            if (others.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return unspacedOthers.stream().anyMatch(heading::contains);
     }
 
     /** True where a heading is of books, films, links and the like: "Further reading", "Selected bibliography". */
