@@ -12,14 +12,21 @@ import org.fasti.language.Script;
 public final class Candidacies {
     private static final Map<String, Candidacies> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    /** Words in titles, each between blanks; in a script without blanks, words at their ends. */
     private final List<String> candidacies = new ArrayList<>();
+
     private final List<String> offices = new ArrayList<>();
+    private final List<String> candidacyEndings = new ArrayList<>();
+    private final List<String> officeEndings = new ArrayList<>();
 
     private Candidacies(String language) {
         for (List<String> row : LanguageTable.of(language, "candidacies.tsv").rows()) {
+            String word = row.getFirst();
+            boolean unspaced = Script.endsWithoutBlanks(word);
+            String written = unspaced ? word : ' ' + word + ' ';
             switch (LanguageTable.cell(row, 1)) {
-                case "candidacy" -> candidacies.add(row.getFirst());
-                case "office" -> offices.add(row.getFirst());
+                case "candidacy" -> (unspaced ? candidacyEndings : candidacies).add(written);
+                case "office" -> (unspaced ? officeEndings : offices).add(written);
                 default -> throw new AssertionError("candidacies.tsv: unknown kind in " + row);
             }
         }
@@ -34,12 +41,15 @@ public final class Candidacies {
     public boolean isCandidacy(String title) {
         String words = ' ' + title.toLowerCase(Locale.ROOT) + ' ';
         for (String office : offices) {
-            words = words.replace(' ' + office + ' ', " ");
+            words = words.replace(office, " ");
         }
-        String rest = words;
-        return candidacies.stream()
-                .anyMatch(word -> Script.endsWithoutBlanks(word)
-                        ? title.strip().endsWith(word) && offices.stream().noneMatch(title.strip()::endsWith)
-                        : rest.contains(' ' + word + ' '));
+        for (String candidacy : candidacies) {
+            if (words.contains(candidacy)) {
+                return true;
+            }
+        }
+        String plain = title.strip();
+        return candidacyEndings.stream().anyMatch(plain::endsWith)
+                && officeEndings.stream().noneMatch(plain::endsWith);
     }
 }

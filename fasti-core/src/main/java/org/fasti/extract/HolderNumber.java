@@ -3,7 +3,6 @@ package org.fasti.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.fasti.source.BoxVocabulary;
 
@@ -100,13 +99,13 @@ public final class HolderNumber {
             while (end < title.length() && end - i < 4 && Character.isDigit(title.charAt(end))) {
                 end++;
             }
-            Optional<String> first = first(title, i, vocabulary);
-            if (end == i && first.isEmpty()) {
+            boolean inWords = end == i;
+            end = inWords ? afterFirst(title, i, vocabulary) : end;
+            if (end == i) {
                 break;
             }
-            word |= end == i;
-            ordinals.add(end == i ? 1 : Integer.parseInt(title, i, end, 10));
-            end = end == i ? i + first.orElseThrow().length() : end;
+            word |= inWords;
+            ordinals.add(inWords ? 1 : Integer.parseInt(title, i, end, 10));
             figures++;
             i = afterOpening(title, afterJoint(title, end), vocabulary);
         }
@@ -148,10 +147,14 @@ public final class HolderNumber {
         return at;
     }
 
-    private static Optional<String> first(String title, int at, BoxVocabulary vocabulary) {
-        return vocabulary.firstNumbers().stream()
-                .filter(word -> title.startsWith(word, at))
-                .findFirst();
+    /** Beyond a word for the number one; {@code at} where none stands there. */
+    private static int afterFirst(String title, int at, BoxVocabulary vocabulary) {
+        for (String word : vocabulary.firstNumbers()) {
+            if (title.startsWith(word, at)) {
+                return at + word.length();
+            }
+        }
+        return at;
     }
 
     private static boolean isBlank(char c) {

@@ -64,7 +64,9 @@ public final class Mentions {
     }
 
     private Optional<WrittenSpell> spell(Neighbours.Named person) {
-        return WrittenSpell.read(person.remark(), dates, vocabulary).stream().findFirst();
+        return person.remark().isEmpty()
+                ? Optional.empty()
+                : WrittenSpell.read(person.remark(), dates, vocabulary).stream().findFirst();
     }
 
     private OfficeClaimBuilder claim(Neighbours.Named person, Position position, Evidence evidence) {

@@ -1,5 +1,6 @@
 package org.fasti.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.fasti.claim.OfficeClaim.Qualifier;
 import org.fasti.extract.Neighbours.Nobody;
 import org.fasti.language.LanguageTable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words in a predecessor's or successor's place that are no names; see {@code neighbours.tsv}. */
 final class NeighbourWords {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,.:;–—\u00A0（）()]+");
+    private static final String BETWEEN_WORDS = " ,.:;–—\u00A0（）()";
     private static final int MOST_WORDS = 16;
 
     private final Map<String, Nobody> nobody = new HashMap<>();
@@ -137,12 +137,12 @@ final class NeighbourWords {
 
     /** What the words say if they name nobody. */
     Optional<Nobody> nobody(String words) {
-        String[] parts = BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT), MOST_WORDS);
-        if (parts.length > 0 && nobody.get(parts[0]) == Nobody.SELF) {
+        List<String> parts = parts(words.toLowerCase(Locale.ROOT));
+        if (nobody.get(parts.getFirst()) == Nobody.SELF) {
             return Optional.of(Nobody.SELF);
         }
-        if (parts.length > 1 && isEvent(parts[0], parts[1])) {
-            return Optional.ofNullable(nobody.get(parts[0]));
+        if (parts.size() > 1 && isEvent(parts.get(0), parts.get(1))) {
+            return Optional.ofNullable(nobody.get(parts.getFirst()));
         }
         Optional<Nobody> kind = Optional.empty();
         for (String part : parts) {
@@ -154,5 +154,29 @@ final class NeighbourWords {
             }
         }
         return kind;
+    }
+
+    /** The words; beyond the most that are looked at, all the others as one. */
+    private static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < words.length() && parts.size() < MOST_WORDS - 1) {
+            if (isBetweenWords(words.charAt(at))) {
+                parts.add(words.substring(from, at));
+                while (at < words.length() && isBetweenWords(words.charAt(at))) {
+                    at++;
+                }
+                from = at;
+            } else {
+                at++;
+            }
+        }
+        parts.add(words.substring(from));
+        return parts;
+    }
+
+    private static boolean isBetweenWords(char c) {
+        return BETWEEN_WORDS.indexOf(c) >= 0;
     }
 }

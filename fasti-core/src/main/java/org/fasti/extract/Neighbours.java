@@ -180,6 +180,9 @@ public final class Neighbours {
 
     /** Lines that go on from the one before: those in brackets, and those that begin with a small letter. */
     private List<Span> joined(String text, List<Span> lines) {
+        if (lines.size() == 1 && lines.getFirst().length() > 0) {
+            return lines;
+        }
         List<Span> joined = new ArrayList<>();
         boolean otherOffice = false;
         for (Span line : lines) {

@@ -83,8 +83,10 @@ public record OfficeTitle(String label, List<Integer> ordinals, Set<Qualifier> q
                 wordStart = words.length();
                 continue;
             }
-            String word = words.substring(wordStart);
-            if (isGlued(word, c, vocabulary)) {
+            // Words are looked at where they may be glued: before a capital, and where they begin with a number.
+            boolean suspect = words.length() > wordStart
+                    && (Character.isUpperCase(c) || Character.isDigit(words.charAt(wordStart)));
+            if (suspect && isGlued(words.substring(wordStart), c, vocabulary)) {
                 words.append(' ');
                 wordStart = words.length();
             }

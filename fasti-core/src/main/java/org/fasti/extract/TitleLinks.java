@@ -1,7 +1,9 @@
 package org.fasti.extract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.fasti.source.Document;
 import org.fasti.source.Link;
 import org.fasti.source.Span;
@@ -18,15 +20,19 @@ public final class TitleLinks {
      * @param label the title
      */
     public static List<String> of(Document document, Span heading, String label) {
-        return document.links().stream()
-                .filter(link ->
-                        link.span().start() >= heading.start() && link.span().end() <= heading.end())
-                .filter(link -> link.span().in(document.text()).strip().equals(label))
-                .map(Link::target)
-                .map(target -> target.startsWith(":") ? target.substring(1) : target)
-                .filter(TitleLinks::isElsewhere)
-                .distinct()
-                .toList();
+        Set<String> pages = new LinkedHashSet<>();
+        for (Link link : document.links()) {
+            boolean within =
+                    link.span().start() >= heading.start() && link.span().end() <= heading.end();
+            if (within && link.span().in(document.text()).strip().equals(label)) {
+                String target = link.target();
+                String page = target.startsWith(":") ? target.substring(1) : target;
+                if (isElsewhere(page)) {
+                    pages.add(page);
+                }
+            }
+        }
+        return List.copyOf(pages);
     }
 
     private static boolean isElsewhere(String target) {

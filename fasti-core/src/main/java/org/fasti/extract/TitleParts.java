@@ -85,6 +85,9 @@ final class TitleParts {
     }
 
     private static List<String> unspaced(String heading, Neighbours neighbours, TitleReader titles) {
+        if (!Script.endsWithoutBlanks(withoutRemark(heading.strip()))) {
+            return List.of(heading.strip());
+        }
         List<String> parts = new ArrayList<>();
         int from = 0;
         int depth = 0;
@@ -112,10 +115,14 @@ final class TitleParts {
         return parts;
     }
 
-    private static boolean isOffice(String words, TitleReader titles) {
+    private static String withoutRemark(String words) {
         int remark = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
         boolean closed = words.endsWith(")") || words.endsWith("）");
-        String plain = remark > 0 && closed ? words.substring(0, remark).strip() : words;
+        return remark > 0 && closed ? words.substring(0, remark).strip() : words;
+    }
+
+    private static boolean isOffice(String words, TitleReader titles) {
+        String plain = withoutRemark(words);
         return Script.endsWithoutBlanks(plain) && titles.looksLikeOffice(plain);
     }
 }

@@ -133,6 +133,7 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
     private static String withoutHidden(String words) {
         StringBuilder plain = new StringBuilder(words.length());
         StringBuilder hidden = new StringBuilder();
+        boolean shown = false;
         int depth = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -144,10 +145,9 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
                 hidden.append(c);
             } else {
                 plain.append(c <= ' ' || c == '\u00A0' ? ' ' : c);
+                shown |= Character.isDigit(c);
             }
         }
-        return plain.chars().anyMatch(Character::isDigit)
-                ? plain.toString()
-                : hidden.append(' ').append(plain).toString();
+        return shown ? plain.toString() : hidden.append(' ').append(plain).toString();
     }
 }

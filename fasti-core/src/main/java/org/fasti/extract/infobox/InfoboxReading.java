@@ -38,7 +38,7 @@ final class InfoboxReading {
     private final OfficeClaims offices;
     private final LifeClaims life;
     private final String person;
-    private final boolean dead;
+    private final DateOfDeath death;
     private Optional<Office> office = Optional.empty();
     private Optional<Span> lastLine = Optional.empty();
     private boolean elsewhere;
@@ -46,15 +46,14 @@ final class InfoboxReading {
     private String group = "";
     private boolean named;
 
-    /** @param dead whether the page gives a date of death */
     InfoboxReading(
             Document document,
             String person,
-            boolean dead,
+            DateOfDeath death,
             Block.Infobox box,
             List<Claim> claims,
             List<Diagnostic> diagnostics) {
-        this.dead = dead;
+        this.death = death;
         this.box = box;
         this.text = document.text();
         this.unread = new UnreadRows(document, diagnostics);
@@ -91,7 +90,7 @@ final class InfoboxReading {
                     .ifPresent(title -> unread.add(
                             "candidacy", read.heading(), "a candidacy is told of, and no office that was held"));
             for (Term term : read.terms()) {
-                term.dead = dead;
+                term.dead = term.mayBeHeldStill() && death.isGiven();
                 if (term.elect) {
                     unread.add("not-yet-in-office", read.heading(), "the office was not yet held");
                     continue;
@@ -170,7 +169,7 @@ final class InfoboxReading {
             if (!elsewhere && (post(span) || listed && undated(span))) {
                 return;
             }
-            if (elsewhere && words.chars().anyMatch(Character::isDigit) && titles.looksLikeOffice(words)) {
+            if (elsewhere && RowWords.hasDigit(words) && titles.looksLikeOffice(words)) {
                 unread.add(
                         "unread-office",
                         span,
@@ -249,7 +248,7 @@ final class InfoboxReading {
         termDates.spells(term, row, dates);
         // "since 2010": of who is alive the post is still held.
         term.assumed = term.spells.size() == 1 && beginsOnly(dates);
-        term.dead = dead;
+        term.dead = term.mayBeHeldStill() && death.isGiven();
         close();
         lastLine = Optional.empty();
     }
@@ -277,7 +276,7 @@ final class InfoboxReading {
         boolean dates = !field.values().isEmpty()
                 && field.values().stream()
                         .map(value -> RowWords.oneLine(value.in(text)))
-                        .allMatch(words -> words.chars().anyMatch(Character::isDigit)
+                        .allMatch(words -> RowWords.hasDigit(words)
                                 && (vocabulary.isDates(words) || termDates.begins(words)));
         if (!dates || elsewhere || !titles.looksLikeOffice(label)) {
             return false;
@@ -350,7 +349,7 @@ final class InfoboxReading {
                             .strip());
             return;
         }
-        boolean dated = words.chars().anyMatch(Character::isDigit);
+        boolean dated = RowWords.hasDigit(words);
         if (term.isDated()) {
             if (termDates.goesOn(term, span, words)) {
                 return;

@@ -3,6 +3,7 @@ package org.fasti.extract.infobox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,19 +58,24 @@ final class OfficeClaims {
     }
 
     void add(Office office) {
-        office.titles().stream()
-                .filter(title -> !candidacies.isCandidacy(title.label()))
-                .forEach(title -> add(office, title));
+        for (OfficeTitle title : office.titles()) {
+            if (!candidacies.isCandidacy(title.label())) {
+                add(office, title);
+            }
+        }
     }
 
     private void add(Office office, OfficeTitle title) {
-        List<Term> terms = office.terms().stream()
-                .filter(term -> term.isSaid() && !term.elect && term.unread.isEmpty())
-                .filter(term -> term.isDated() || !isRankAlone(title.label()))
-                .filter(term -> term.marked && (term.isDated() || !term.dateRows.isEmpty())
-                        || office.named()
-                        || titles.looksLikeOffice(title.label()))
-                .toList();
+        List<Term> terms = new ArrayList<>();
+        for (Term term : office.terms()) {
+            boolean held = term.isSaid() && !term.elect && term.unread.isEmpty();
+            boolean sure = term.marked && (term.isDated() || !term.dateRows.isEmpty()) || office.named();
+            if (held
+                    && (term.isDated() || !isRankAlone(title.label()))
+                    && (sure || titles.looksLikeOffice(title.label()))) {
+                terms.add(term);
+            }
+        }
         for (Term term : terms) {
             add(office, title, term, ordinal(title, terms, term));
         }
@@ -102,14 +108,18 @@ final class OfficeClaims {
     private void add(Office office, OfficeTitle title, Term term, OptionalInt ordinal) {
         Position position = titles.read(
                 isFurther(office, title) || isOfAFurther(office, term) ? title.label() : label(title.label(), term));
-        Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
-        Span rows = term.dateRows.stream().reduce(Span::cover).orElse(office.heading());
+        Span dated = cover(office.heading(), term.dateRows);
+        Span rows = term.dateRows.isEmpty() ? office.heading() : cover(term.dateRows.getFirst(), term.dateRows);
         Evidence evidence = evidence(Quotes.bounded(dated, rows), office.heading(), term.dateRows);
         Neighbours.Reading before = ofPersons(neighbours.read(document.text(), term.before), term, position);
         Neighbours.Reading after = ofPersons(neighbours.read(document.text(), term.after), term, position);
         List<WrittenSpell> spells = term.bounded();
         Bound firstStart = extremeStart(spells, false);
         Bound lastStart = extremeStart(spells, true);
+        List<String> links = TitleLinks.of(document, office.heading(), title.label());
+        Map<String, List<Neighbours.Named>> holders = named(term.holders);
+        Map<String, List<Neighbours.Named>> aides = named(term.aides);
+        List<Neighbours.Named> colleagues = named(term.colleagues);
         for (int i = 0; i < spells.size(); i++) {
             WrittenSpell spell = spells.get(i);
             OfficeClaimBuilder claim = OfficeClaim.of(person, position, evidence)
@@ -117,7 +127,7 @@ final class OfficeClaims {
                     .end(spell.end());
             spell.point().ifPresent(claim::on);
             ordinal.ifPresent(claim::ordinal);
-            TitleLinks.of(document, office.heading(), title.label()).forEach(claim::link);
+            links.forEach(claim::link);
             term.qualifiers.forEach(claim::qualifier);
             title.qualifiers().forEach(claim::qualifier);
             if (spells.size() == 1) {
@@ -134,18 +144,25 @@ final class OfficeClaims {
                     .or(() -> Optional.of(after).filter(all -> last));
             followed.ifPresent(reading -> before(claim, reading));
             followedBy.ifPresent(reading -> after(claim, reading));
-            term.holders.forEach((role, values) -> with(claim, role, values));
-            term.aides.forEach((role, values) -> with(claim, role, values));
-            with(claim, position.label(), term.colleagues);
+            holders.forEach((role, persons) -> with(claim, role, persons));
+            aides.forEach((role, persons) -> with(claim, role, persons));
+            with(claim, position.label(), colleagues);
             claims.add(claim.build());
-            mention(
-                    office,
-                    term,
-                    position,
-                    spell,
-                    followed.map(Neighbours.Reading::persons).orElse(List.of()),
-                    followedBy.map(Neighbours.Reading::persons).orElse(List.of()));
+            followed.ifPresent(reading -> reading.persons()
+                    .forEach(named -> claims.add(mentions.predecessor(named, position, naming(dated, named)))));
+            followedBy.ifPresent(reading -> reading.persons()
+                    .forEach(named -> claims.add(mentions.successor(named, position, naming(dated, named)))));
+            holders.forEach((role, persons) -> contemporaries(persons, titles.read(role), spell, dated));
+            contemporaries(colleagues, position, spell, dated);
         }
+    }
+
+    private static Span cover(Span first, List<Span> rows) {
+        Span all = first;
+        for (Span row : rows) {
+            all = all.cover(row);
+        }
+        return all;
     }
 
     /** Who is named for each of several spells, where as many are named and the spells stand in the order of time. */
@@ -214,15 +231,25 @@ final class OfficeClaims {
         }
     }
 
-    private void with(OfficeClaimBuilder claim, String role, List<Span> values) {
-        neighbours.read(document.text(), values).persons().forEach(named -> claim.with(role, named.name()));
+    private static void with(OfficeClaimBuilder claim, String role, List<Neighbours.Named> persons) {
+        persons.forEach(named -> claim.with(role, named.name()));
+    }
+
+    private Map<String, List<Neighbours.Named>> named(Map<String, List<Span>> values) {
+        Map<String, List<Neighbours.Named>> named = new LinkedHashMap<>();
+        values.forEach((role, spans) -> named.put(role, named(spans)));
+        return named;
+    }
+
+    private List<Neighbours.Named> named(List<Span> values) {
+        return values.isEmpty()
+                ? List.of()
+                : neighbours.read(document.text(), values).persons();
     }
 
     /** Without the constituency that some boxes print on a line of its own below a neighbour's name. */
     private Neighbours.Reading ofPersons(Neighbours.Reading reading, Term term, Position position) {
-        boolean seat =
-                vocabulary.roleClass(position.label()).filter("member"::equals).isPresent();
-        if (!seat || reading.persons().size() < 2) {
+        if (reading.persons().size() < 2 || !isSeat(position.label())) {
             return reading;
         }
         List<Neighbours.Named> persons = reading.persons().stream()
@@ -243,32 +270,18 @@ final class OfficeClaims {
         if (bracket >= 0) {
             territory = territory.substring(0, bracket).strip();
         }
-        boolean seat = vocabulary.roleClass(title).filter("member"::equals).isPresent();
-        if (territory.isEmpty() || !(seat || term.see)) {
+        if (territory.isEmpty() || !(term.see || isSeat(title))) {
             return title;
         }
         return term.see ? words.ofSee(title, territory) : words.representing(title, territory);
     }
 
-    private void mention(
-            Office office,
-            Term term,
-            Position position,
-            WrittenSpell spell,
-            List<Neighbours.Named> before,
-            List<Neighbours.Named> after) {
-        Span dated = term.dateRows.stream().reduce(office.heading(), Span::cover);
-        before.forEach(named -> claims.add(mentions.predecessor(named, position, naming(dated, named))));
-        after.forEach(named -> claims.add(mentions.successor(named, position, naming(dated, named))));
-        for (Map.Entry<String, List<Span>> holders : term.holders.entrySet()) {
-            Position other = titles.read(holders.getKey());
-            contemporaries(holders.getValue(), other, spell, dated);
-        }
-        contemporaries(term.colleagues, position, spell, dated);
+    private boolean isSeat(String title) {
+        return vocabulary.roleClass(title).filter("member"::equals).isPresent();
     }
 
-    private void contemporaries(List<Span> values, Position position, WrittenSpell spell, Span dated) {
-        for (Neighbours.Named named : neighbours.read(document.text(), values).persons()) {
+    private void contemporaries(List<Neighbours.Named> persons, Position position, WrittenSpell spell, Span dated) {
+        for (Neighbours.Named named : persons) {
             claims.add(mentions.contemporary(named, position, spell.start(), spell.end(), naming(dated, named)));
         }
     }

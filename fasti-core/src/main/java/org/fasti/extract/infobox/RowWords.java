@@ -36,4 +36,13 @@ final class RowWords {
     private static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0';
     }
+
+    static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -32,7 +32,7 @@ final class Term {
     boolean incumbent;
     boolean assumed;
     boolean elect;
-    /** The holder has died: an end that is not given is not known, and not still to come. */
+    /** The holder of a term that else were still held has died: an end that is not given is not known. */
     boolean dead;
 
     Bound start = Bound.UNSAID;
@@ -46,6 +46,11 @@ final class Term {
     /** True where rows other than the office's heading speak of it. */
     boolean isSaid() {
         return marked || isDated() || !before.isEmpty() || !after.isEmpty();
+    }
+
+    /** True where the box says that the office was taken up or is held, so that an end that is not given is still to come. */
+    boolean mayBeHeldStill() {
+        return assumed || incumbent;
     }
 
     void dated(Span row) {
@@ -73,7 +78,7 @@ final class Term {
             return open(spell);
         }
         Bound date = Bound.on(spell.point().get());
-        if (assumed || incumbent) {
+        if (mayBeHeldStill()) {
             return new WrittenSpell(date, unended(), Optional.empty());
         }
         // "In office 1923": began and ended within the year; a single day says no more than that it was held then.
@@ -87,7 +92,7 @@ final class Term {
     }
 
     private WrittenSpell open(WrittenSpell spell) {
-        boolean still = (assumed || incumbent) && spell.end() instanceof Bound.Unsaid;
+        boolean still = mayBeHeldStill() && spell.end() instanceof Bound.Unsaid;
         return still ? new WrittenSpell(spell.start(), unended(), Optional.empty()) : spell;
     }
 }

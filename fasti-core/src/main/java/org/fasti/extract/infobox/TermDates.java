@@ -92,7 +92,7 @@ final class TermDates {
                     .filter(Qualifier.INTERIM::equals)
                     .isPresent();
             term.qualifiers.add(interim ? Qualifier.INTERIM : Qualifier.ACTING);
-            if (words.chars().anyMatch(Character::isDigit)) {
+            if (RowWords.hasDigit(words)) {
                 unread.add("unread-date", row, "the dates of the provisional spell cannot be read");
             }
         }
@@ -175,7 +175,7 @@ final class TermDates {
     private boolean beginsWithDate(String words) {
         int end = words.indexOf(' ');
         String first = end < 0 ? words : words.substring(0, end);
-        return first.chars().anyMatch(Character::isDigit) || vocabulary.isDates(first + " 1");
+        return RowWords.hasDigit(first) || vocabulary.isDates(first + " 1");
     }
 
     void reign(Office office, Span row, List<Span> values) {
@@ -209,7 +209,7 @@ final class TermDates {
                                 .replace('(', ' ')
                                 .replace(')', ' ')
                                 .strip());
-            } else if (words.chars().anyMatch(Character::isDigit)) {
+            } else if (RowWords.hasDigit(words)) {
                 spells(term, row, words);
             } else if (vocabulary.isDates(words + " 1") && term.spells.isEmpty()) {
                 term.incumbent = true;
@@ -241,7 +241,7 @@ final class TermDates {
         List<WrittenSpell> spells = WrittenSpell.read(words, dates, vocabulary);
         Term term = office.last();
         if (spells.isEmpty()) {
-            if (words.chars().anyMatch(Character::isDigit)) {
+            if (RowWords.hasDigit(words)) {
                 unread.add("unread-date", row, "the date cannot be read");
             }
             return;
