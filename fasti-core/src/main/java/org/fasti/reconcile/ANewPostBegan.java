@@ -1,5 +1,6 @@
 package org.fasti.reconcile;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,10 +71,12 @@ final class ANewPostBegan implements BoundRule {
                 .filter(other -> isPost(other.tenure()));
     }
 
+    /** How offices are held beside others. */
+    private static final Set<Qualifier> BESIDES =
+            Set.of(Qualifier.HONORARY, Qualifier.EX_OFFICIO, Qualifier.SHADOW, Qualifier.PRETENDED);
+
     private boolean isPost(Tenure tenure) {
-        Set<Qualifier> besides =
-                Set.of(Qualifier.HONORARY, Qualifier.EX_OFFICIO, Qualifier.SHADOW, Qualifier.PRETENDED);
-        return tenure.qualifiers().stream().noneMatch(besides::contains)
+        return Collections.disjoint(tenure.qualifiers(), BESIDES)
                 && isHeldAlone(tenure.position().key().role());
     }
 

@@ -16,6 +16,9 @@ final class ActingSpellOutsideTenure implements FindingRule {
     @Override
     public List<Finding> check(Merged merged, Page page) {
         Tenure tenure = merged.tenure();
+        if (tenure.acting().isEmpty()) {
+            return List.of();
+        }
         Optional<DayRange> start = BoundChoice.START.days(tenure.start());
         Optional<DayRange> end = BoundChoice.END.days(tenure.end());
         List<Finding> findings = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.fasti.reconcile;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ enum BoundChoice {
 
     /** The days that {@code bound} may denote; empty where it states no date. */
     Optional<DayRange> days(Bound bound) {
-        return Dates.of(bound).map(this::days);
+        return bound instanceof Bound.Dated dated ? Optional.of(days(dated.date())) : Optional.empty();
     }
 
     /** The bound that best stands for what {@code claims} state; unsaid where none states any. */
@@ -48,12 +50,20 @@ enum BoundChoice {
         if (claims.size() == 1) {
             return of(claims.getFirst());
         }
-        List<OfficeClaim> dated = claims.stream()
-                .filter(claim -> of(claim) instanceof Bound.Dated)
-                .toList();
-        long stillHeld = claims.stream()
-                .filter(claim -> of(claim) instanceof Bound.StillHeld)
-                .count();
+        List<OfficeClaim> dated = new ArrayList<>();
+        int stillHeld = 0;
+        boolean over = false;
+        for (OfficeClaim claim : claims) {
+            switch (of(claim)) {
+                case Bound.Dated _ -> dated.add(claim);
+                case Bound.StillHeld _ -> stillHeld++;
+                case Bound.Over _ -> over = true;
+                case Bound.Unsaid _ -> {}
+            }
+        }
+        if (dated.isEmpty()) {
+            return stillHeld > 0 ? Bound.STILL_HELD : over ? Bound.OVER : Bound.UNSAID;
+        }
         if (areOne(dated) && dated.size() >= stillHeld) {
             return of(dated.getFirst());
         }
@@ -61,26 +71,29 @@ enum BoundChoice {
         Comparator<OfficeClaim> bySupport = Comparator.comparingLong(
                 claim -> -support.getOrDefault(date(claim).toString(), 0L));
         Comparator<OfficeClaim> boxFirst = Comparator.comparing(claim -> !isOfBox(claim));
-        Optional<OfficeClaim> best =
-                dated.stream().min(boxFirst.thenComparing(bySupport).thenComparing(byWorth()));
-        if (best.isPresent() && support.getOrDefault(date(best.get()).toString(), 0L) >= stillHeld) {
-            DayRange anchor = days(date(best.get()));
-            Comparator<OfficeClaim> sharpest = Comparator.comparing(this::date, ClaimOrder.PRECISION);
-            OfficeClaim chosen = dated.stream()
-                    .filter(claim -> days(date(claim)).meets(anchor))
-                    .min(sharpest.thenComparing(bySupport).thenComparing(byWorth()))
-                    .orElseThrow();
-            return of(chosen);
-        }
-        if (stillHeld > 0) {
+        OfficeClaim best =
+                Collections.min(dated, boxFirst.thenComparing(bySupport).thenComparing(byWorth()));
+        if (support.getOrDefault(date(best).toString(), 0L) < stillHeld) {
             return Bound.STILL_HELD;
         }
-        return claims.stream().anyMatch(claim -> of(claim) instanceof Bound.Over) ? Bound.OVER : Bound.UNSAID;
+        DayRange anchor = days(date(best));
+        Comparator<OfficeClaim> sharpest = Comparator.comparing(this::date, ClaimOrder.PRECISION);
+        OfficeClaim chosen = dated.stream()
+                .filter(claim -> days(date(claim)).meets(anchor))
+                .min(sharpest.thenComparing(bySupport).thenComparing(byWorth()))
+                .orElseThrow();
+        return of(chosen);
     }
 
     /** Whether all state one date. */
     private boolean areOne(List<OfficeClaim> dated) {
-        return !dated.isEmpty() && dated.stream().allMatch(claim -> of(claim).equals(of(dated.getFirst())));
+        Bound first = of(dated.getFirst());
+        for (OfficeClaim claim : dated) {
+            if (!of(claim).equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True where {@code stated} and {@code shown} cannot both be right. */

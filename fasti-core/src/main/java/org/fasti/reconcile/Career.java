@@ -25,6 +25,11 @@ final class Career {
                                     && claim.successors().isEmpty()
                                     && !(claim.end() instanceof Bound.StillHeld));
         }
+
+        /** How many words of body and place the title has. */
+        int terms() {
+            return position.key().terms().size();
+        }
     }
 
     private final PositionRules rules;
@@ -55,14 +60,18 @@ final class Career {
                 continue;
             }
             List<Held> held = new ArrayList<>();
-            byKey(WholeRuns.parted(
-                            family.values().stream().flatMap(List::stream).toList()))
-                    .values()
-                    .forEach(group -> Gathering.gather(group)
-                            .forEach(spell -> held.add(new Held(group.getFirst().position(), spell))));
+            List<OfficeClaim> parted = WholeRuns.parted(
+                    family.values().stream().flatMap(List::stream).toList());
+            for (List<OfficeClaim> group : byKey(parted).values()) {
+                for (Spell spell : Gathering.gather(group)) {
+                    held.add(new Held(group.getFirst().position(), spell));
+                }
+            }
             Career career = new Career(rules, held);
             career.mergeTitles();
-            career.held.forEach(one -> spells.add(one.spell()));
+            for (Held one : career.held) {
+                spells.add(one.spell());
+            }
         }
         return spells;
     }
@@ -96,9 +105,7 @@ final class Career {
             return;
         }
         held = new ArrayList<>(held);
-        held.sort(Comparator.<Held>comparingInt(
-                        one -> -one.position().key().terms().size())
-                .thenComparing(one -> one.spell().claims().getFirst(), ClaimOrder.TELLING));
+        held.sort(FULLEST_FIRST);
         // Shared dates are the surest ground, and what they join leaves fewer candidates for the rest.
         for (PositionRule rule : rules.all()) {
             if (rule.demand() != PositionRule.Demand.SHARED_LINE) {
@@ -116,6 +123,10 @@ final class Career {
             }
         }
     }
+
+    private static final Comparator<Held> FULLEST_FIRST = Comparator.comparingInt(Held::terms)
+            .reversed()
+            .thenComparing(one -> one.spell().claims().getFirst(), ClaimOrder.TELLING);
 
     private boolean mergeOnce(PositionRule rule, PositionRule.Demand demand) {
         for (Held vaguer : held) {
@@ -206,10 +217,14 @@ final class Career {
 
     /** Whether one passage names both. */
     private static boolean areOfOnePassage(Spell a, Spell b) {
-        return a.claims().stream()
-                .anyMatch(one -> b.claims().stream()
-                        .anyMatch(other ->
-                                one.evidence().span().equals(other.evidence().span())));
+        for (OfficeClaim one : a.claims()) {
+            for (OfficeClaim other : b.claims()) {
+                if (one.evidence().span().equals(other.evidence().span())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Two rows of one box are two offices of the person whom the box is about, however alike their titles. */
@@ -219,9 +234,14 @@ final class Career {
     }
 
     private static boolean isRow(Spell spell, Witness box) {
-        return spell.witnesses().contains(box)
-                && spell.claims().stream()
-                        .anyMatch(claim -> claim.evidence().witness() == box
-                                && !claim.qualifiers().contains(OfficeClaim.Qualifier.MENTION));
+        if (!spell.witnesses().contains(box)) {
+            return false;
+        }
+        for (OfficeClaim claim : spell.claims()) {
+            if (claim.evidence().witness() == box && !claim.qualifiers().contains(OfficeClaim.Qualifier.MENTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

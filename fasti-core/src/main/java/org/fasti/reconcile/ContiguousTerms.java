@@ -25,6 +25,9 @@ final class ContiguousTerms implements Rule {
 
     /** The spells of one person and position that are one tenure, in their order; none stands in two of the lists. */
     List<List<Spell>> chains(List<Spell> spells) {
+        if (spells.size() < 2) {
+            return List.of();
+        }
         List<Spell> told = spells.stream().filter(ContiguousTerms::isTold).toList();
         if (told.size() < 2) {
             return List.of();

@@ -19,9 +19,12 @@ final class DiedInOffice implements BoundRule {
         if (!(tenure.end() instanceof Bound.Unsaid || tenure.end() instanceof Bound.StillHeld)) {
             return Optional.empty();
         }
+        Optional<LifeClaim> died = page.event(merged.person(), LifeClaim.Kind.DIED);
+        if (died.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Edtf> from = Dates.of(tenure.start()).or(tenure::on);
-        return page.event(merged.person(), LifeClaim.Kind.DIED)
-                .filter(death -> from.isEmpty()
+        return died.filter(death -> from.isEmpty()
                         || !from.get().earliest().isAfter(Page.date(death).latest()))
                 .flatMap(death -> Edtf.parse(from.map(Edtf::toString).orElse("..") + "/" + Page.date(death))
                         .map(date -> new InferredBound(

@@ -19,16 +19,21 @@ final class Gathering {
     private final List<Spell> spells = new ArrayList<>();
     private final Map<Saying, Spell> bySaying = new HashMap<>();
 
-    private Gathering() {}
+    /** Whether there may come to be so many spells that claims find theirs by what they say. */
+    private final boolean mayBeMany;
+
+    private Gathering(boolean mayBeMany) {
+        this.mayBeMany = mayBeMany;
+    }
 
     /** The spells that {@code claims}, all of one person and position, tell of; every claim is in exactly one. */
     static List<Spell> gather(List<OfficeClaim> claims) {
         if (claims.size() == 1) {
             return List.of(new Spell(claims.getFirst()));
         }
-        Gathering gathering = new Gathering();
         List<OfficeClaim> telling = new ArrayList<>(new LinkedHashSet<>(claims));
         telling.sort(ClaimOrder.TELLING);
+        Gathering gathering = new Gathering(telling.size() > MOST_SPELLS_COMPARED);
         List<OfficeClaim> acting = new ArrayList<>();
         List<OfficeClaim> undated = new ArrayList<>();
         for (OfficeClaim claim : telling) {
@@ -70,7 +75,12 @@ final class Gathering {
             return;
         }
         Spell alone = new Spell(claim);
-        best(alone).ifPresentOrElse(spell -> spell.add(claim), () -> open(alone, claim));
+        Optional<Spell> best = best(alone);
+        if (best.isPresent()) {
+            best.get().add(claim);
+        } else {
+            open(alone, claim);
+        }
     }
 
     private Optional<Spell> best(Spell claim) {
@@ -155,7 +165,9 @@ final class Gathering {
 
     private void open(Spell spell, OfficeClaim first) {
         spells.add(spell);
-        bySaying.putIfAbsent(Saying.of(first), spell);
+        if (mayBeMany) {
+            bySaying.putIfAbsent(Saying.of(first), spell);
+        }
     }
 
     private boolean areMany() {
@@ -164,6 +176,9 @@ final class Gathering {
 
     /** Spells have been merged; each claim still finds its own. */
     private void index() {
+        if (!mayBeMany) {
+            return;
+        }
         bySaying.clear();
         spells.forEach(spell -> spell.claims().forEach(claim -> bySaying.putIfAbsent(Saying.of(claim), spell)));
     }

@@ -15,14 +15,17 @@ final class HeldBeforeBirthOrAfterDeath implements FindingRule {
 
     @Override
     public List<Finding> check(Merged merged, Page page) {
+        Optional<LifeClaim> birth = page.event(merged.person(), LifeClaim.Kind.BORN);
+        Optional<LifeClaim> death = page.event(merged.person(), LifeClaim.Kind.DIED);
+        if (birth.isEmpty() && death.isEmpty()) {
+            return List.of();
+        }
         Tenure tenure = merged.tenure();
         List<Edtf> dates = new ArrayList<>();
         Dates.of(tenure.start()).ifPresent(dates::add);
         Dates.of(tenure.end()).ifPresent(dates::add);
         tenure.on().ifPresent(dates::add);
         List<Finding> findings = new ArrayList<>();
-        Optional<LifeClaim> birth = page.event(merged.person(), LifeClaim.Kind.BORN);
-        Optional<LifeClaim> death = page.event(merged.person(), LifeClaim.Kind.DIED);
         for (Edtf date : dates) {
             birth.filter(life -> date.latest().isBefore(Page.date(life).earliest()))
                     .ifPresent(life -> findings.add(finding(merged, date, "before the birth", life)));

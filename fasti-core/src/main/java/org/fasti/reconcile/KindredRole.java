@@ -27,9 +27,9 @@ final class KindredRole implements PositionRule {
 
     @Override
     public boolean covers(Position vaguer, Position fuller) {
-        return !vaguer.key().role().equals(fuller.key().role())
+        return vaguer.key().terms().size() >= LEAST_TERMS
+                && !vaguer.key().role().equals(fuller.key().role())
                 && family(vaguer.key().role()).equals(family(fuller.key().role()))
-                && vaguer.key().terms().size() >= LEAST_TERMS
                 && fuller.key().terms().containsAll(vaguer.key().terms());
     }
 
@@ -43,7 +43,8 @@ final class KindredRole implements PositionRule {
     String family(String role) {
         int space = role.lastIndexOf(' ');
         String head = role.substring(space + 1);
-        return role.substring(0, space + 1) + kin.getOrDefault(head, head);
+        String kindred = kin.get(head);
+        return kindred == null ? role : role.substring(0, space + 1) + kindred;
     }
 
     /** A body that is named by one word ("president of France", "head of France") is too little to go by. */

@@ -1,5 +1,6 @@
 package org.fasti.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,11 +21,12 @@ final class PredecessorLeft implements BoundRule {
         if (!(tenure.start() instanceof Bound.Unsaid)) {
             return Optional.empty();
         }
-        List<Merged> left = page.forerunners(merged)
-                .filter(other -> Dates.of(other.tenure().end())
-                        .filter(end -> notAfter(end, tenure.end()))
-                        .isPresent())
-                .toList();
+        List<Merged> left = new ArrayList<>();
+        for (Merged other : page.forerunners(merged)) {
+            if (other.tenure().end() instanceof Bound.Dated dated && notAfter(dated.date(), tenure.end())) {
+                left.add(other);
+            }
+        }
         if (left.size() != 1) {
             return Optional.empty();
         }

@@ -26,18 +26,25 @@ final class RankWordLeftOut implements PositionRule {
 
     @Override
     public boolean covers(Position vaguer, Position fuller) {
-        return vaguer.key().role().length() <= fuller.key().role().length()
-                && (!vaguer.key().role().equals(fuller.key().role())
-                        || !vaguer.key().terms().equals(fuller.key().terms()))
-                && plain(vaguer.key().role()).equals(plain(fuller.key().role()))
-                && !vaguer.key().terms().isEmpty()
-                && withoutRank(vaguer).equals(withoutRank(fuller));
+        String role = vaguer.key().role();
+        String fullerRole = fuller.key().role();
+        return !vaguer.key().terms().isEmpty()
+                && role.length() <= fullerRole.length()
+                && (role.equals(fullerRole)
+                        ? !vaguer.key().terms().equals(fuller.key().terms())
+                        : plain(role).equals(plain(fullerRole)))
+                && hasButRankWords(fuller, vaguer)
+                && hasButRankWords(vaguer, fuller);
     }
 
-    private Set<String> withoutRank(Position position) {
-        return position.key().terms().stream()
-                .filter(term -> !rankWords.contains(term))
-                .collect(Collectors.toSet());
+    /** Whether the one has all terms of the other that are no words of rank. */
+    private boolean hasButRankWords(Position one, Position other) {
+        for (String term : other.key().terms()) {
+            if (!one.key().terms().contains(term) && !rankWords.contains(term)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The role without words of rank. */

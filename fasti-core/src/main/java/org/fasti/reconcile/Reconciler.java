@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fasti.claim.Claim;
 import org.fasti.claim.LifeClaim;
 import org.fasti.claim.OfficeClaim;
@@ -39,8 +40,11 @@ public final class Reconciler {
         People people = people(document, offices, lives);
         List<Merged> merged = merge(document, rules, people, offices);
         Page page = new Page(document, people, lives, merged);
-        return new Reconciliation(
-                merged.stream().map(one -> judged(one, page, rules)).toList());
+        List<Tenure> tenures = new ArrayList<>(merged.size());
+        for (Merged one : merged) {
+            tenures.add(judged(one, page, rules));
+        }
+        return new Reconciliation(List.copyOf(tenures));
     }
 
     private static boolean quotesText(Claim claim, Document document) {
@@ -66,11 +70,14 @@ public final class Reconciler {
                     .add(office);
         }
         TenureAssembly assembly = new TenureAssembly(document.id(), people);
-        return byPerson.values().stream()
-                .flatMap(claims -> Career.spells(rules.positions(), claims).stream())
-                .map(assembly::assemble)
-                .sorted(BY_FIRST_WITNESS)
-                .toList();
+        List<Merged> merged = new ArrayList<>();
+        for (List<OfficeClaim> theirs : byPerson.values()) {
+            for (Spell spell : Career.spells(rules.positions(), theirs)) {
+                merged.add(assembly.assemble(spell));
+            }
+        }
+        merged.sort(BY_FIRST_WITNESS);
+        return merged;
     }
 
     private static final Comparator<Merged> BY_FIRST_WITNESS = Comparator.comparing(
@@ -93,10 +100,14 @@ public final class Reconciler {
         }
         List<InferredBound> inferred = new ArrayList<>();
         for (BoundRule rule : rules.bounds()) {
-            rule.infer(merged, page)
-                    .filter(bound -> inferred.stream().noneMatch(known -> known.side() == bound.side()))
-                    .ifPresent(inferred::add);
+            Optional<InferredBound> bound = rule.infer(merged, page);
+            if (bound.isPresent()
+                    && inferred.stream().noneMatch(known -> known.side() == bound.get().side())) {
+                inferred.add(bound.get());
+            }
         }
-        return merged.tenure().judged(List.copyOf(inferred), List.copyOf(findings));
+        return inferred.isEmpty() && findings.isEmpty()
+                ? merged.tenure()
+                : merged.tenure().judged(List.copyOf(inferred), List.copyOf(findings));
     }
 }

@@ -16,6 +16,7 @@ final class SeatOfOnePlace implements PositionRule {
     private static final int MOST_WORDS = 3;
 
     private final Map<String, String> members;
+    private final Set<String> memberRoles;
     private final Set<String> telling;
 
     /**
@@ -24,6 +25,7 @@ final class SeatOfOnePlace implements PositionRule {
      */
     SeatOfOnePlace(Map<String, String> members, Set<String> telling) {
         this.members = Map.copyOf(members);
+        this.memberRoles = Set.copyOf(members.values());
         this.telling = Set.copyOf(telling);
     }
 
@@ -40,10 +42,12 @@ final class SeatOfOnePlace implements PositionRule {
     @Override
     public boolean covers(Position vaguer, Position fuller) {
         String role = role(vaguer.key());
+        if (!memberRoles.contains(role)) {
+            return false;
+        }
         SortedSet<String> place = place(vaguer.key());
         SortedSet<String> all = fuller.key().terms();
-        return members.containsValue(role)
-                && role.equals(plain(fuller.key().role()))
+        return role.equals(plain(fuller.key().role()))
                 && !vaguer.key().equals(fuller.key())
                 && place.stream().anyMatch(term -> !members.containsKey(term))
                 && all.containsAll(place)
@@ -55,7 +59,7 @@ final class SeatOfOnePlace implements PositionRule {
     String role(PositionKey key) {
         return key.role().isEmpty()
                 ? key.terms().stream()
-                        .filter(members::containsValue)
+                        .filter(memberRoles::contains)
                         .findFirst()
                         .orElse("")
                 : plain(key.role());
@@ -73,7 +77,8 @@ final class SeatOfOnePlace implements PositionRule {
     String plain(String role) {
         int last = role.lastIndexOf(' ');
         String member = last < 0 ? "" : members.getOrDefault(role.substring(last + 1), "");
-        int words = role.split(" ").length;
-        return !member.isEmpty() && role.startsWith(member + ' ') && words <= MOST_WORDS ? member : role;
+        return !member.isEmpty() && role.startsWith(member + ' ') && role.split(" ").length <= MOST_WORDS
+                ? member
+                : role;
     }
 }

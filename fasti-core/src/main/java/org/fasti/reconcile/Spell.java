@@ -110,13 +110,17 @@ final class Spell {
         successors.addAll(claim.successors());
         places.add(claim.evidence().span().start());
         boolean provisional = isActing(claim) && !actingOnly;
-        claim.acting().forEach(spell -> BoundChoice.END.days(spell.end()).ifPresent(actingEnds::add));
+        for (ActingSpell spell : claim.acting()) {
+            BoundChoice.END.days(spell.end()).ifPresent(actingEnds::add);
+        }
         if (provisional) {
             BoundChoice.END.days(claim.end()).ifPresent(actingEnds::add);
         }
         Optional<DayRange> begun = BoundChoice.START.days(claim.start());
         start = narrowed(start, begun);
-        begun.filter(days -> days.latest().isBefore(begunBy)).ifPresent(days -> begunBy = days.latest());
+        if (begun.isPresent() && begun.get().latest().isBefore(begunBy)) {
+            begunBy = begun.get().latest();
+        }
         Stay.of(claim).ifPresent(stays::add);
         claim.on().map(BoundChoice.START::days).ifPresent(held::add);
         if (!provisional) {
@@ -128,9 +132,11 @@ final class Spell {
 
     /** Where both are known and contradict each other the first stays: {@link #settle} decides between them. */
     private static Optional<DayRange> narrowed(Optional<DayRange> known, Optional<DayRange> stated) {
-        return known.isEmpty() || stated.isEmpty()
-                ? known.or(() -> stated)
-                : known.get().intersection(stated.get()).or(() -> known);
+        if (known.isEmpty() || stated.isEmpty()) {
+            return known.isPresent() ? known : stated;
+        }
+        Optional<DayRange> both = known.get().intersection(stated.get());
+        return both.isPresent() ? both : known;
     }
 
     private void settle() {
@@ -140,10 +146,13 @@ final class Spell {
         over = false;
         held.clear();
         actingEnds.clear();
-        claims.forEach(this::take);
+        for (OfficeClaim claim : claims) {
+            take(claim);
+        }
+        Bound shownEnd = shownEnd();
         start = BoundChoice.START.days(shownStart());
-        end = BoundChoice.END.days(shownEnd());
-        stillHeld = shownEnd() instanceof Bound.StillHeld;
+        end = BoundChoice.END.days(shownEnd);
+        stillHeld = shownEnd instanceof Bound.StillHeld;
     }
 
     /** The start that the tenure shows. */
@@ -267,8 +276,13 @@ final class Spell {
     }
 
     private boolean heldWithin(Spell other) {
-        return held.stream()
-                .allMatch(day -> inOrder(other.start, Optional.of(day)) && inOrder(Optional.of(day), other.end));
+        for (DayRange day : held) {
+            Optional<DayRange> stated = Optional.of(day);
+            if (!inOrder(other.start, stated) || !inOrder(stated, other.end)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Days in office at different times make one tenure only where a bound is stated around them. */

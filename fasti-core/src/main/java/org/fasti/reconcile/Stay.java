@@ -2,14 +2,16 @@ package org.fasti.reconcile;
 
 import java.util.Optional;
 import org.fasti.claim.OfficeClaim;
+import org.fasti.time.Bound;
 import org.fasti.time.DayRange;
 
 /** A time in office of which a claim states both bounds. */
 record Stay(DayRange from, DayRange to) {
     /** Empty where the claim does not state both. */
     static Optional<Stay> of(OfficeClaim claim) {
-        Optional<DayRange> to = Dates.of(claim.end()).map(BoundChoice.START::days);
-        return to.flatMap(end -> BoundChoice.START.days(claim.start()).map(start -> new Stay(start, end)));
+        return claim.start() instanceof Bound.Dated start && claim.end() instanceof Bound.Dated end
+                ? Optional.of(new Stay(BoundChoice.START.days(start.date()), BoundChoice.START.days(end.date())))
+                : Optional.empty();
     }
 
     /** True where {@code day} is certainly after the start and before the end. */

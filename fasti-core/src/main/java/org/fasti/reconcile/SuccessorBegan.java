@@ -1,5 +1,6 @@
 package org.fasti.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,11 +21,12 @@ final class SuccessorBegan implements BoundRule {
         if (!(tenure.end() instanceof Bound.Unsaid || tenure.end() instanceof Bound.Over)) {
             return Optional.empty();
         }
-        List<Merged> began = page.followers(merged)
-                .filter(other -> Dates.of(other.tenure().start())
-                        .filter(start -> notBefore(start, tenure.start()))
-                        .isPresent())
-                .toList();
+        List<Merged> began = new ArrayList<>();
+        for (Merged other : page.followers(merged)) {
+            if (other.tenure().start() instanceof Bound.Dated dated && notBefore(dated.date(), tenure.start())) {
+                began.add(other);
+            }
+        }
         if (began.size() != 1) {
             return Optional.empty();
         }

@@ -23,8 +23,17 @@ record TellingWords(Set<String> telling) {
         return !words.isEmpty()
                 && words.size() < all.size()
                 && all.containsAll(words)
-                && all.stream().allMatch(term -> words.contains(term) || !telling.contains(term))
+                && addsNothingTelling(words, all)
                 && namesNarrowerPlace(words, fuller);
+    }
+
+    private boolean addsNothingTelling(SortedSet<String> words, SortedSet<String> all) {
+        for (String term : all) {
+            if (telling.contains(term) && !words.contains(term)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of "Taizhou, Zhejiang" and "Sanming in Fujian" the first place is the one that is meant. */

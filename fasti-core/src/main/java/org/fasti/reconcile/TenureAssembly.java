@@ -33,7 +33,9 @@ final class TenureAssembly {
 
     Merged assemble(Spell spell) {
         List<OfficeClaim> claims = new ArrayList<>(spell.claims());
-        claims.sort(ClaimOrder.TEXT);
+        if (claims.size() > 1) {
+            claims.sort(ClaimOrder.TEXT);
+        }
         PersonName person = people.who(claims.getFirst().person());
         Bound start = spell.shownStart();
         Bound end = spell.shownEnd();
@@ -61,6 +63,9 @@ final class TenureAssembly {
     }
 
     private static List<Evidence> evidence(List<OfficeClaim> claims) {
+        if (claims.size() == 1) {
+            return List.of(claims.getFirst().evidence());
+        }
         Set<Evidence> evidence = new LinkedHashSet<>();
         for (OfficeClaim claim : claims) {
             evidence.add(claim.evidence());
@@ -99,8 +104,12 @@ final class TenureAssembly {
     private List<String> names(List<OfficeClaim> claims, Function<OfficeClaim, List<String>> side) {
         Map<PersonName, String> names = new LinkedHashMap<>();
         for (OfficeClaim claim : claims) {
+            List<String> written = side.apply(claim);
+            if (written.isEmpty()) {
+                continue;
+            }
             List<PersonName> elsewhere = List.copyOf(names.keySet());
-            for (String name : side.apply(claim)) {
+            for (String name : written) {
                 PersonName who = people.who(name);
                 PersonName known = names.containsKey(who) ? who : sameInAnotherPassage(who, elsewhere);
                 names.merge(known, name, TenureAssembly::longer);
@@ -111,10 +120,15 @@ final class TenureAssembly {
 
     /** "Ana Luna" in one passage and "Ana Luna Prado" in another are one neighbour; {@code who} where nobody fits. */
     private static PersonName sameInAnotherPassage(PersonName who, List<PersonName> elsewhere) {
-        List<PersonName> same = elsewhere.stream()
-                .filter(other -> isPartOf(who, other) || isPartOf(other, who))
-                .toList();
-        return same.size() == 1 ? same.getFirst() : who;
+        PersonName same = who;
+        int found = 0;
+        for (PersonName other : elsewhere) {
+            if (isPartOf(who, other) || isPartOf(other, who)) {
+                same = other;
+                found++;
+            }
+        }
+        return found == 1 ? same : who;
     }
 
     private static boolean isPartOf(PersonName shorter, PersonName longer) {
@@ -146,6 +160,9 @@ final class TenureAssembly {
     }
 
     private Map<String, List<String>> with(List<OfficeClaim> claims) {
+        if (claims.stream().allMatch(claim -> claim.with().isEmpty())) {
+            return Map.of();
+        }
         Map<String, Map<PersonName, String>> with = new LinkedHashMap<>();
         for (OfficeClaim claim : claims) {
             claim.with().forEach((role, names) -> {
@@ -158,18 +175,24 @@ final class TenureAssembly {
         return Collections.unmodifiableMap(result);
     }
 
+    /** These say how a claim is made or part of a tenure held: one claim without them is enough to drop them. */
+    private static final List<Qualifier> PARTIAL =
+            List.of(Qualifier.REPORTED, Qualifier.MENTION, Qualifier.ACTING, Qualifier.INTERIM);
+
     private static Set<Qualifier> qualifiers(Spell spell) {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
-        spell.claims().forEach(claim -> qualifiers.addAll(claim.qualifiers()));
+        for (OfficeClaim claim : spell.claims()) {
+            qualifiers.addAll(claim.qualifiers());
+        }
         if (qualifiers.isEmpty()) {
             return Set.of();
         }
-        // These say how a claim is made or part of a tenure held: one claim without them is enough to drop them.
-        for (Qualifier partial : List.of(Qualifier.REPORTED, Qualifier.MENTION, Qualifier.ACTING, Qualifier.INTERIM)) {
-            boolean throughout =
-                    spell.claims().stream().allMatch(claim -> claim.qualifiers().contains(partial));
+        for (Qualifier partial : PARTIAL) {
             boolean provisional = partial == Qualifier.ACTING || partial == Qualifier.INTERIM;
-            if (!throughout && !(provisional && spell.actingOnly())) {
+            if (qualifiers.contains(partial)
+                    && !(provisional && spell.actingOnly())
+                    && !spell.claims().stream()
+                            .allMatch(claim -> claim.qualifiers().contains(partial))) {
                 qualifiers.remove(partial);
             }
         }

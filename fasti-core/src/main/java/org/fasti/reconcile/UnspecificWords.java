@@ -1,5 +1,6 @@
 package org.fasti.reconcile;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,10 +35,12 @@ final class UnspecificWords implements PositionRule {
         if (!vaguer.key().role().equals(fuller.key().role())) {
             return false;
         }
+        if (Collections.disjoint(vaguer.key().terms(), unspecific)) {
+            return false;
+        }
         SortedSet<String> words = new TreeSet<>(vaguer.key().terms());
-        boolean some = words.removeAll(unspecific);
-        return some
-                && words.size() >= LEAST_TERMS
+        words.removeAll(unspecific);
+        return words.size() >= LEAST_TERMS
                 && (words.equals(fuller.key().terms()) || tellingWords.shortens(words, fuller));
     }
 

@@ -1,17 +1,20 @@
 package org.fasti.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
 import org.fasti.claim.Witness;
+import org.fasti.person.FullName;
 import org.fasti.person.FullNames;
+import org.fasti.person.NameLikeness;
 import org.fasti.person.PersonName;
 
 /** Kinds of passages name predecessors, or successors, of one tenure that have nobody in common. */
@@ -35,21 +38,18 @@ final class WitnessesDisagreeOnNeighbours implements FindingRule {
 
     private void check(
             Merged merged, Page page, String side, Function<OfficeClaim, List<String>> names, List<Finding> findings) {
-        List<OfficeClaim> naming = merged.spell().claims().stream()
-                .filter(claim -> !names.apply(claim).isEmpty())
-                .sorted(ClaimOrder.TEXT)
-                .toList();
-        Map<Witness, Set<String>> named = new TreeMap<>();
-        for (OfficeClaim claim : naming) {
-            named.computeIfAbsent(claim.evidence().witness(), w -> new LinkedHashSet<>())
-                    .addAll(names.apply(claim));
+        Map<Witness, Set<String>> named = new EnumMap<>(Witness.class);
+        for (OfficeClaim claim : merged.spell().claims()) {
+            if (!names.apply(claim).isEmpty()) {
+                named.computeIfAbsent(claim.evidence().witness(), w -> new LinkedHashSet<>())
+                        .addAll(names.apply(claim));
+            }
         }
-        FullNames fullNames = FullNames.forLanguage(page.document().language());
-        boolean disagree = named.values().stream()
-                .anyMatch(one -> named.values().stream().anyMatch(other -> !one.equals(other))
-                        && named.values().stream()
-                                .allMatch(other -> one.equals(other) || disjoint(one, other, page, fullNames)));
-        if (disagree) {
+        if (disagree(named.values(), page)) {
+            List<OfficeClaim> naming = merged.spell().claims().stream()
+                    .filter(claim -> !names.apply(claim).isEmpty())
+                    .sorted(ClaimOrder.TEXT)
+                    .toList();
             String said = naming.stream()
                     .map(claim -> Words.of(claim.evidence()) + " names " + String.join(" and ", names.apply(claim)))
                     .distinct()
@@ -64,21 +64,54 @@ final class WitnessesDisagreeOnNeighbours implements FindingRule {
         }
     }
 
-    private static boolean disjoint(Set<String> a, Set<String> b, Page page, FullNames names) {
-        return a.stream().noneMatch(one -> b.stream().anyMatch(other -> mayBeOne(one, other, page, names)));
+    /** Whether what one kind of passage names has nobody in common with what any other does. */
+    private static boolean disagree(Collection<Set<String>> named, Page page) {
+        for (Set<String> one : named) {
+            boolean apart = false;
+            boolean all = true;
+            for (Set<String> other : named) {
+                boolean same = one.equals(other);
+                apart |= !same;
+                all = all && (same || disjoint(one, other, page));
+            }
+            if (apart && all) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean mayBeOne(String a, String b, Page page, FullNames names) {
-        PersonName one = page.who(a);
-        PersonName other = page.who(b);
-        return one.equals(other)
-                || isLonger(one.words(), other.words())
-                || isLonger(other.words(), one.words())
-                || switch (names.likeness(names.read(a), names.read(b))) {
-                    // A title may be unlike its holder's name.
-                    case SAME, VARIANT, FAMILY, UNTOLD -> true;
-                    case GIVEN, DIFFERENT -> false;
-                };
+    private static boolean disjoint(Set<String> a, Set<String> b, Page page) {
+        for (String one : a) {
+            for (String other : b) {
+                if (isWrittenAlike(page.who(one), page.who(other))) {
+                    return false;
+                }
+            }
+        }
+        FullNames names = FullNames.forLanguage(page.document().language());
+        List<FullName> others = b.stream().map(names::read).toList();
+        for (String one : a) {
+            FullName name = names.read(one);
+            for (FullName other : others) {
+                if (mayBeOne(names.likeness(name, other))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWrittenAlike(PersonName one, PersonName other) {
+        return one.equals(other) || isLonger(one.words(), other.words()) || isLonger(other.words(), one.words());
+    }
+
+    private static boolean mayBeOne(NameLikeness likeness) {
+        return switch (likeness) {
+            // A title may be unlike its holder's name.
+            case SAME, VARIANT, FAMILY, UNTOLD -> true;
+            case GIVEN, DIFFERENT -> false;
+        };
     }
 
     /** Whether a name has all words of the other and more: a second family name, a middle name. */
