@@ -1,20 +1,26 @@
 package org.fasti.publish;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fasti.claim.ActingSpell;
 import org.fasti.claim.Evidence;
 import org.fasti.claim.OfficeClaim;
+import org.fasti.claim.Witness;
 import org.fasti.source.Document;
 import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
 /** The parts that tenures and claims share in JSON. */
 final class JsonTerms {
+    private static final Map<Witness, String> WITNESSES = names(Witness.values());
+
     private final JsonWriter json;
     private final Document document;
 
@@ -37,8 +43,14 @@ final class JsonTerms {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    private static <T extends Enum<T>> Map<T, String> names(T[] constants) {
+        return Arrays.stream(constants).collect(Collectors.toUnmodifiableMap(Function.identity(), JsonTerms::name));
+    }
+
     static List<String> names(Collection<OfficeClaim.Qualifier> qualifiers) {
-        return qualifiers.stream().sorted().map(JsonTerms::name).toList();
+        return qualifiers.isEmpty()
+                ? List.of()
+                : qualifiers.stream().sorted().map(JsonTerms::name).toList();
     }
 
     void acting(List<ActingSpell> spells) {
@@ -70,7 +82,7 @@ final class JsonTerms {
 
     void evidence(Evidence evidence) {
         json.object(() -> {
-            json.member("witness", name(evidence.witness()));
+            json.member("witness", WITNESSES.getOrDefault(evidence.witness(), ""));
             json.name("from").number(evidence.span().start());
             json.name("to").number(evidence.span().end());
             json.member("quote", evidence.quote());

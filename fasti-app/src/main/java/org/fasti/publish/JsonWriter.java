@@ -102,14 +102,17 @@ final class JsonWriter {
 
     private void quote(String value) {
         out.append('"');
-        int i = 0;
-        while (i < value.length()) {
-            int plain = plainTo(value, i);
-            out.append(value, i, plain);
-            if (plain < value.length()) {
-                escape(value, plain);
-            }
-            i = plain + 1;
+        int from = 0;
+        for (int at = plainTo(value, 0); at < value.length(); at = plainTo(value, from)) {
+            out.append(value, from, at);
+            escape(value, at);
+            from = at + 1;
+        }
+        if (from == 0) {
+            // Most are plain, and a whole string is appended faster than a part of one.
+            out.append(value);
+        } else {
+            out.append(value, from, value.length());
         }
         out.append('"');
     }

@@ -10,9 +10,12 @@ import org.fasti.time.Edtf;
 
 /** One tenure a line, as JSON. Members are never left out; what is not said is null or empty. */
 public final class JsonlFormat implements PageFormat {
+    /** About as long as most are. */
+    private static final int LENGTH_OF_A_TENURE = 1_000;
+
     @Override
     public String page(PageRecord record) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(record.tenures().size() * LENGTH_OF_A_TENURE);
         JsonWriter json = new JsonWriter(out);
         JsonTerms terms = new JsonTerms(json, record.document());
         for (Tenure tenure : record.tenures()) {
@@ -62,14 +65,19 @@ public final class JsonlFormat implements PageFormat {
         }
         json.object(() -> {
             for (InferredBound.Side side : InferredBound.Side.values()) {
-                Optional<InferredBound> bound =
-                        bounds.stream().filter(b -> b.side() == side).findFirst();
-                bound.ifPresent(b -> json.name(JsonTerms.name(side)).object(() -> {
-                    json.member("date", b.date().toString());
-                    json.member("rule", b.rule());
-                    json.name("premises").array(b.premises(), terms::evidence);
-                }));
+                bounds.stream()
+                        .filter(bound -> bound.side() == side)
+                        .findFirst()
+                        .ifPresent(bound -> inferred(json, terms, bound));
             }
+        });
+    }
+
+    private static void inferred(JsonWriter json, JsonTerms terms, InferredBound bound) {
+        json.name(JsonTerms.name(bound.side())).object(() -> {
+            json.member("date", bound.date().toString());
+            json.member("rule", bound.rule());
+            json.name("premises").array(bound.premises(), terms::evidence);
         });
     }
 
