@@ -1,6 +1,7 @@
 package org.fasti.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class FullNames {
     private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,3}(st|nd|rd|th)");
 
     private final PersonNames names;
+    private final NameComparison comparison = new NameComparison(this::alike);
     private final Map<String, String> ranks = new HashMap<>();
     private final Map<String, Set<Integer>> nicknames = new HashMap<>();
     private final Set<String> joints = new HashSet<>();
@@ -47,18 +49,16 @@ public final class FullNames {
     /** The name in {@code written}; total: every string gives a name. */
     public FullName read(String written) {
         List<NobleTitle> titles = new ArrayList<>();
-        List<String> plainParts = new ArrayList<>();
-        List<List<String>> parts = PersonNames.parts(written);
-        for (int i = 0; i < parts.size(); i++) {
-            Optional<NobleTitle> title = title(parts.get(i));
+        List<List<String>> plainParts = new ArrayList<>();
+        for (List<String> part : PersonNames.parts(written)) {
+            Optional<NobleTitle> title = title(part);
             if (title.isPresent()) {
                 titles.add(title.get());
             } else {
-                plainParts.add(String.join(" ", parts.get(i)));
+                plainParts.add(part);
             }
         }
-        Optional<PersonName> plain =
-                plainParts.isEmpty() ? Optional.empty() : Optional.of(names.read(String.join(", ", plainParts)));
+        Optional<PersonName> plain = plainParts.isEmpty() ? Optional.empty() : Optional.of(names.read(plainParts));
         List<String> words = new ArrayList<>(plain.map(PersonName::words).orElse(List.of()));
         plain.map(PersonName::generation).filter(word -> !word.isEmpty()).ifPresent(words::add);
         titles.forEach(title -> words.add(title.words()));
@@ -67,7 +67,7 @@ public final class FullNames {
 
     /** How far {@code a} and {@code b} may be names of one person. */
     public NameLikeness likeness(FullName a, FullName b) {
-        return new NameComparison(this::alike).of(a, b);
+        return comparison.of(a, b);
     }
 
     /** The words by which names that may be of one person are found: at least one is in both. */
@@ -87,13 +87,13 @@ public final class FullNames {
             return true;
         }
         Set<Integer> groups = nicknames.getOrDefault(a, Set.of());
-        return nicknames.getOrDefault(b, Set.of()).stream().anyMatch(groups::contains);
+        return !Collections.disjoint(groups, nicknames.getOrDefault(b, Set.of()));
     }
 
     /** "1st Viscount Whitelaw", "The Lord Young of Graffham", "2nd Baronet"; not "Lord John Russell". */
     private Optional<NobleTitle> title(List<String> part) {
         int at = 0;
-        while (at < part.size() && names.is("before", part.get(at)) && !ranks.containsKey(part.get(at))) {
+        while (at < part.size() && names.isBefore(part.get(at)) && !ranks.containsKey(part.get(at))) {
             at++;
         }
         Optional<String> number = Optional.empty();

@@ -22,10 +22,13 @@ final class NameComparison {
         if (a.folded().equals(b.folded())) {
             return NameLikeness.SAME;
         }
-        if (a.titles().stream().anyMatch(one -> b.titles().stream().anyMatch(one::isOtherHolder))) {
+        boolean bothTitled = !a.titles().isEmpty() && !b.titles().isEmpty();
+        if (bothTitled
+                && a.titles().stream().anyMatch(one -> b.titles().stream().anyMatch(one::isOtherHolder))) {
             return NameLikeness.DIFFERENT;
         }
-        boolean titled = a.titles().stream().anyMatch(one -> b.titles().stream().anyMatch(one::mayBe));
+        boolean titled = bothTitled
+                && a.titles().stream().anyMatch(one -> b.titles().stream().anyMatch(one::mayBe));
         if (a.plain().isPresent() && b.plain().isPresent()) {
             return ofBoth(a, b, titled);
         }
@@ -78,7 +81,7 @@ final class NameComparison {
                 || turned(a.words(), -1).equals(String.join("", b.words()))) {
             return NameLikeness.VARIANT;
         }
-        return family(a).stream().anyMatch(family(b)::contains) ? givens(a, b) : otherFamily(a, b);
+        return Collections.disjoint(family(a), family(b)) ? otherFamily(a, b) : givens(a, b);
     }
 
     private static NameLikeness oneWord(PersonName a, PersonName b) {
@@ -88,11 +91,10 @@ final class NameComparison {
     }
 
     /** The last word; of three and more, the one before it too, as in double names written without their hyphen. */
-    private static Set<String> family(PersonName name) {
+    private static List<String> family(PersonName name) {
         List<String> words = name.words();
-        return words.size() > 2 && words.get(words.size() - 2).length() > 1
-                ? Set.of(words.getLast(), words.get(words.size() - 2))
-                : Set.of(words.getLast());
+        boolean isDouble = words.size() > 2 && words.get(words.size() - 2).length() > 1;
+        return words.subList(words.size() - (isDouble ? 2 : 1), words.size());
     }
 
     private NameLikeness givens(PersonName a, PersonName b) {

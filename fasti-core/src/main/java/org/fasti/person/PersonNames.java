@@ -15,6 +15,10 @@ import org.fasti.language.LanguageTable;
 public final class PersonNames {
     private static final Map<String, PersonNames> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+    /** The first of the marks that stand on the letter before them. */
+    private static final int FIRST_MARK = 0x300;
+
     /** Letters that Unicode does not decompose and that writers replace by plain ones. */
     private static final Map<Integer, String> PLAIN = Map.ofEntries(
             Map.entry((int) 'ł', "l"),
@@ -27,56 +31,71 @@ public final class PersonNames {
             Map.entry((int) 'ß', "ss"),
             Map.entry((int) 'ı', "i"));
 
-    private final Map<String, Set<String>> honorifics;
+    private final Set<String> before;
+    private final Set<String> after;
+    private final Set<String> generations;
 
-    private PersonNames(Map<String, Set<String>> honorifics) {
-        this.honorifics = honorifics;
-    }
-
-    /** The reader for a language, by ISO 639-1 code; a language without a list of honorifics drops none. */
-    public static PersonNames forLanguage(String language) {
-        return BY_LANGUAGE.computeIfAbsent(language, PersonNames::load);
-    }
-
-    private static PersonNames load(String language) {
+    private PersonNames(String language) {
         Map<String, Set<String>> honorifics = new HashMap<>();
         for (List<String> row : LanguageTable.of(language, "honorifics.tsv").rows()) {
             honorifics.computeIfAbsent(row.getFirst(), kind -> new HashSet<>()).add(row.getLast());
         }
-        return new PersonNames(honorifics);
+        before = honorifics.getOrDefault("before", Set.of());
+        after = honorifics.getOrDefault("after", Set.of());
+        generations = honorifics.getOrDefault("generation", Set.of());
+    }
+
+    /** The reader for a language, by ISO 639-1 code; a language without a list of honorifics drops none. */
+    public static PersonNames forLanguage(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, PersonNames::new);
     }
 
     /** The name in {@code written}; total: every string gives a name. */
     public PersonName read(String written) {
         List<List<String>> parts = parts(written);
-        List<String> words = new ArrayList<>(parts.isEmpty() ? List.of() : parts.getFirst());
+        return parts.isEmpty() ? new PersonName(List.of(written.strip()), "") : read(parts);
+    }
+
+    /** The name in the parts between its commas, at least one. */
+    PersonName read(List<List<String>> parts) {
+        List<String> words = new ArrayList<>(parts.getFirst());
         String generation = "";
-        for (List<String> part : parts.subList(Math.min(1, parts.size()), parts.size())) {
-            if (part.size() == 1 && is("generation", part.getFirst())) {
+        for (List<String> part : parts.subList(1, parts.size())) {
+            if (part.size() == 1 && generations.contains(part.getFirst())) {
                 generation = part.getFirst();
-            } else if (words.size() == 1 && !is("after", part.getFirst())) {
+            } else if (words.size() == 1 && !after.contains(part.getFirst())) {
                 // "LEE, Ann": the family name stands first
                 words.addAll(0, part);
             }
         }
-        while (words.size() > 1 && is("before", words.getFirst())) {
+        while (words.size() > 1 && before.contains(words.getFirst())) {
             words.removeFirst();
         }
-        while (words.size() > 1 && is("after", words.getLast())) {
+        while (words.size() > 1 && after.contains(words.getLast())) {
             words.removeLast();
         }
-        if (words.size() > 2 && is("generation", words.getLast())) {
+        if (words.size() > 2 && generations.contains(words.getLast())) {
             generation = words.removeLast();
         }
-        return words.isEmpty() ? new PersonName(List.of(written.strip()), "") : new PersonName(words, generation);
+        return new PersonName(words, generation);
     }
 
-    boolean is(String kind, String word) {
-        return honorifics.getOrDefault(kind, Set.of()).contains(word);
+    /** True where the folded word stands before names and is no part of them: "sir", "the". */
+    boolean isBefore(String word) {
+        return before.contains(word);
+    }
+
+    private static boolean isAscii(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(int letter, StringBuilder word) {
-        String plain = letter < 0x80 ? null : PLAIN.get(letter);
+        String plain = letter < FIRST_BEYOND_ASCII ? null : PLAIN.get(letter);
         if (plain == null) {
             word.appendCodePoint(letter);
         } else {
@@ -90,7 +109,9 @@ public final class PersonNames {
         List<String> part = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int depth = 0;
-        String decomposed = Normalizer.normalize(written, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String decomposed = isAscii(written)
+                ? written.toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(written, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         for (int i = 0; i <= decomposed.length(); ) {
             int c = i < decomposed.length() ? decomposed.codePointAt(i) : ',';
             i += Character.charCount(c);
@@ -102,7 +123,8 @@ public final class PersonNames {
                 append(c, word);
                 continue;
             }
-            boolean joins = Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’';
+            boolean joins =
+                    c == '\'' || c == '’' || c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
             if (!joins && !word.isEmpty()) {
                 part.add(word.toString());
                 word.setLength(0);

@@ -92,6 +92,9 @@ final class Career {
 
     /** A shadow minister is no minister, an honorary consul no consul and a pretender no king, whatever their titles share. */
     private static String manner(OfficeClaim claim) {
+        if (claim.qualifiers().isEmpty()) {
+            return "";
+        }
         return (claim.qualifiers().contains(OfficeClaim.Qualifier.SHADOW) ? "shadow " : "")
                 + (claim.qualifiers().contains(OfficeClaim.Qualifier.HONORARY) ? "honorary " : "")
                 + (claim.qualifiers().contains(OfficeClaim.Qualifier.PRETENDED) ? "pretended " : "");

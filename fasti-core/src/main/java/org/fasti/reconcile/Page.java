@@ -78,8 +78,8 @@ final class Page {
     private List<Merged> sortedByStart(PersonName person) {
         return byPerson.getOrDefault(person, List.of()).stream()
                 .filter(merged -> merged.tenure().start() instanceof Bound.Dated)
-                .sorted(Comparator.comparing(
-                        merged -> Dates.of(merged.tenure().start()).orElseThrow().earliest()))
+                .sorted(Comparator.comparing(merged ->
+                        Dates.of(merged.tenure().start()).orElseThrow().earliest()))
                 .toList();
     }
 
@@ -93,8 +93,7 @@ final class Page {
         return neighbours(merged, merged.tenure().predecessors(), namingAsSuccessor);
     }
 
-    private Collection<Merged> neighbours(
-            Merged merged, List<String> named, Map<PersonName, List<Merged>> naming) {
+    private Collection<Merged> neighbours(Merged merged, List<String> named, Map<PersonName, List<Merged>> naming) {
         Set<Merged> neighbours = new LinkedHashSet<>();
         for (String name : named) {
             addOthers(merged, byPerson.getOrDefault(people.who(name), List.of()), neighbours);

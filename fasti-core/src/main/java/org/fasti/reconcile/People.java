@@ -92,11 +92,11 @@ final class People {
     private static boolean bears(PersonName title, Set<PersonName> names) {
         return names.contains(title)
                 || names.stream()
-                .anyMatch(name -> name.shortens(title)
-                        || title.shortens(name)
-                        || name.words().size() == 1
-                                && (name.first().equals(title.first())
-                                        || name.first().equals(title.last())));
+                        .anyMatch(name -> name.shortens(title)
+                                || title.shortens(name)
+                                || name.words().size() == 1
+                                        && (name.first().equals(title.first())
+                                                || name.first().equals(title.last())));
     }
 
     /** Who is meant by {@code written}: equal results mean one person. */

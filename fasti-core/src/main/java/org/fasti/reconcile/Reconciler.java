@@ -102,7 +102,8 @@ public final class Reconciler {
         for (BoundRule rule : rules.bounds()) {
             Optional<InferredBound> bound = rule.infer(merged, page);
             if (bound.isPresent()
-                    && inferred.stream().noneMatch(known -> known.side() == bound.get().side())) {
+                    && inferred.stream()
+                            .noneMatch(known -> known.side() == bound.get().side())) {
                 inferred.add(bound.get());
             }
         }
