@@ -61,7 +61,7 @@ public final class PageSubject {
     public Optional<String> of(Document document) {
         return title(document)
                 .filter(title -> !isList(title) && !isOfficeOfBody(withoutParenthetical(title)))
-                .filter(title -> isAboutPerson(document, isPersonal(title)));
+                .filter(title -> isAboutPerson(document, title));
     }
 
     private boolean isList(String title) {
@@ -117,9 +117,9 @@ public final class PageSubject {
                         && office.holder().isEmpty());
     }
 
-    private boolean isAboutPerson(Document document, boolean personalTitle) {
+    private boolean isAboutPerson(Document document, String title) {
         String text = document.text();
-        if (tellsLife(text)) {
+        if (tellsLife(text) || hasBirth(document)) {
             return true;
         }
         List<Token> tokens = tokenizer.tokens(text, 0, Math.min(text.length(), SAMPLE_TOKENS * 7));
@@ -137,8 +137,7 @@ public final class PageSubject {
         }
         boolean pronouns = personal > 2 * impersonal || personal >= impersonal && personal > 5;
         return personal >= LIFE
-                || hasBirth(document)
-                || personalTitle && (pronouns || personal == 0 && impersonal == 0 && !withoutPronouns)
+                || (pronouns || personal == 0 && impersonal == 0 && !withoutPronouns) && isPersonal(title)
                 || withoutPronouns && hasLifeDates(document);
     }
 

@@ -58,10 +58,7 @@ final class SeatOfOnePlace implements PositionRule {
     /** The role of those elected, also of "Member for Lota", where the word is no role by itself; else the plain role. */
     String role(PositionKey key) {
         return key.role().isEmpty()
-                ? key.terms().stream()
-                        .filter(memberRoles::contains)
-                        .findFirst()
-                        .orElse("")
+                ? key.terms().stream().filter(memberRoles::contains).findFirst().orElse("")
                 : plain(key.role());
     }
 

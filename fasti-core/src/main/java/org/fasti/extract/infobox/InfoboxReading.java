@@ -276,8 +276,8 @@ final class InfoboxReading {
         boolean dates = !field.values().isEmpty()
                 && field.values().stream()
                         .map(value -> RowWords.oneLine(value.in(text)))
-                        .allMatch(words -> RowWords.hasDigit(words)
-                                && (vocabulary.isDates(words) || termDates.begins(words)));
+                        .allMatch(words ->
+                                RowWords.hasDigit(words) && (vocabulary.isDates(words) || termDates.begins(words)));
         if (!dates || elsewhere || !titles.looksLikeOffice(label)) {
             return false;
         }
