@@ -16,6 +16,7 @@ class FullNamesTest {
             Lin Wei-min                 | Lin Weimin                   | SAME
             Bo Ek                       | Bo A. Ek                     | VARIANT
             Bill Ek                     | William Ek                   | VARIANT
+            Bo Ek Ek                    | Bo Ek                        | VARIANT
             W. Ek                       | William Ek                   | VARIANT
             James Bo Ek                 | Bo Ek                        | VARIANT
             Weimin Lin                  | Lin Weimin                   | VARIANT
