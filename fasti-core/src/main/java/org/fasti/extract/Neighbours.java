@@ -44,6 +44,7 @@ public final class Neighbours {
     /** The sign behind the name of one who died in office. */
     private static final char DIED = '†';
 
+    private static final int MOST_WORDS_OF_A_RANK = 4;
     private static final int LONGEST_NAME = 90;
     private static final int LONGEST_REMARK = 20;
     private static final int FEWEST_DIGITS_OF_YEARS = 3;
@@ -110,6 +111,13 @@ public final class Neighbours {
         return dignity ? title.substring(comma + 1).strip() : title;
     }
 
+    /** True for the title of a noble: "1st Earl of Lota". */
+    boolean isRank(String title) {
+        String[] words = title.toLowerCase(Locale.ROOT).split(" ", MOST_WORDS_OF_A_RANK);
+        int rank = words.length > 1 && Character.isDigit(words[0].isEmpty() ? ' ' : words[0].charAt(0)) ? 1 : 0;
+        return words.length > rank + 1 && words[rank].length() > 2 && table.isGeneration(words[rank]);
+    }
+
     /** True for a line that is nothing but a rank, above the title. */
     boolean isDignity(String line) {
         return table.dignities().contains(withoutComma(line).toLowerCase(Locale.ROOT));
@@ -146,7 +154,7 @@ public final class Neighbours {
                 Named named = named(text, piece);
                 Optional<Nobody> none = nobody(named.name().isEmpty() ? named.remark() : named.name());
                 if (none.isPresent()) {
-                    words = words.or(() -> Optional.of(piece.in(text)));
+                    words = words.or(() -> Optional.of(piece.in(text).replace('\n', ' ')));
                     kind = kind.or(() -> none);
                 } else if (isName(named.name())) {
                     persons.add(named);

@@ -41,7 +41,9 @@ final class TitleParts {
             if (neighbours.isDignity(words) || neighbours.saysNoTitle(withoutDashes(words))) {
                 continue;
             }
-            if (!above.isEmpty() && isWhole(above, vocabulary, titles) && beginsOffice(own, titles)) {
+            if (!above.isEmpty()
+                    && isWhole(above, vocabulary, neighbours, titles)
+                    && (beginsOffice(own, titles) || neighbours.isRank(own))) {
                 parts.set(parts.size() - 1, withoutComma(above));
                 parts.add(own);
             } else if (above.isEmpty()) {
@@ -75,9 +77,11 @@ final class TitleParts {
     }
 
     /** True for a title of several words that does not go on in the next line. */
-    private static boolean isWhole(String title, BoxVocabulary vocabulary, TitleReader titles) {
+    private static boolean isWhole(String title, BoxVocabulary vocabulary, Neighbours neighbours, TitleReader titles) {
         String words = withoutComma(title);
-        return words.indexOf(' ') > 0 && !vocabulary.goesOn(words) && titles.looksLikeOffice(words);
+        return words.indexOf(' ') > 0
+                && !vocabulary.goesOn(words)
+                && (titles.looksLikeOffice(words) || neighbours.isRank(words));
     }
 
     private static boolean beginsOffice(String words, TitleReader titles) {

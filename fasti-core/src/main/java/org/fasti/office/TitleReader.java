@@ -186,7 +186,20 @@ public final class TitleReader {
                 new PositionKey(end.role().name(), terms));
     }
 
+    /** "Mughal Emperor" could be a person's name in a text; as a title it is of the role that its last word is. */
     private Position unknownRole(String label, List<Token> tokens) {
+        int last = tokens.size() - 1;
+        Optional<TermIndex.Match<Role>> role =
+                last > 0 ? words.roles().at(tokens, last) : Optional.<TermIndex.Match<Role>>empty();
+        if (role.isPresent() && role.get().value().family() == RoleClass.ROYAL) {
+            String name = role.get().value().name();
+            return new Position(
+                    label,
+                    name,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new PositionKey(name, terms(tokens.subList(0, last))));
+        }
         return new Position(label, "", Optional.empty(), Optional.empty(), new PositionKey("", terms(tokens)));
     }
 
