@@ -31,9 +31,11 @@ public final class HolderNumber {
         for (int from = 0; from < words.length(); from++) {
             int end = end(words, from, vocabulary, ordinals);
             if (end > 0) {
-                // "第27代・公選第15代"
-                boolean more = end < words.length() && JOINTS.indexOf(words.charAt(end)) >= 0;
-                return more ? isWholly(words.substring(end + 1), vocabulary, new ArrayList<>()) : end == words.length();
+                // "第27代・公選第15代", "第27代 - 第30代"
+                int after = afterJoint(words, end);
+                return after > end
+                        ? isWholly(words.substring(after), vocabulary, new ArrayList<>())
+                        : end == words.length();
             }
         }
         return false;

@@ -144,7 +144,7 @@ public final class Neighbours {
             // Some pages write below a name when he or she held the office, and some that nobody came next.
             String line = value.in(text);
             // What stands alone below a name is the office that he or she held: "Podestà".
-            if (!persons.isEmpty() && boxes.isWhollyRole(line)) {
+            if (!persons.isEmpty() && isOffice(line)) {
                 continue;
             }
             if (isWholly(line, table.instead()) || boxes.isDates(line) || boxes.saysStillHeld(line)) {
@@ -176,6 +176,19 @@ public final class Neighbours {
         return words.isEmpty()
                 ? new Reading(List.of(), Optional.empty(), Optional.empty())
                 : new Reading(List.of(), Optional.of(words), kind.or(() -> Optional.of(Nobody.UNHELD)));
+    }
+
+    /** "Podestà", "Presidente del Consiglio"; a peer may be named so: "Duke of Kent". */
+    private boolean isOffice(String line) {
+        if (boxes.isWhollyRole(line)) {
+            return true;
+        }
+        int space = line.indexOf(' ');
+        int end = space < 0 ? -1 : line.indexOf(' ', space + 1);
+        return end > 0
+                && boxes.isListedRole(line.substring(0, space))
+                && boxes.isConnective(line.substring(space + 1, end))
+                && boxes.roleClass(line).filter("royal"::equals).isEmpty();
     }
 
     private static boolean isName(String name) {

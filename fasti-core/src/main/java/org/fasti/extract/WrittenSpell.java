@@ -42,8 +42,8 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
     }
 
     private static List<WrittenSpell> plain(String words, DateReader dates, BoxVocabulary vocabulary) {
-        String shown =
-                vocabulary.withPlainNow(withoutHidden(withoutRemarks(vocabulary.withBareNow(words.replace('°', 'º')))));
+        String shown = vocabulary.withPlainNow(withoutHidden(
+                withoutRemarks(singleDashed(vocabulary.withBareNow(words.replace('°', 'º'))), vocabulary)));
         String plain =
                 vocabulary.commonEra().map(era -> SmallYears.marked(shown, era)).orElse(shown);
         List<DateExpression> found = dates.read(plain, new Span(0, plain.length()));
@@ -113,8 +113,23 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
         return dash.length() == 1 && "–—−-‒".contains(dash);
     }
 
+    /** One dash for two: a page may end the beginning with one, and the box prints its own, "2011年2月7日〜 – 2024年". */
+    private static String singleDashed(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        boolean dash = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean again = "–—−-‒〜～".indexOf(c) >= 0;
+            if (!again || !dash) {
+                plain.append(c);
+            }
+            dash = again || dash && c == ' ';
+        }
+        return plain.toString();
+    }
+
     /** The words without brackets of wide characters that hold no date: "2009年9月16日（内閣発足） - 2010年". */
-    private static String withoutRemarks(String words) {
+    private static String withoutRemarks(String words, BoxVocabulary vocabulary) {
         StringBuilder plain = new StringBuilder(words.length());
         int from = 0;
         for (int open = words.indexOf('（'); open >= 0; open = words.indexOf('（', from)) {
@@ -122,8 +137,9 @@ public record WrittenSpell(Bound start, Bound end, Optional<Edtf> point) {
             if (close < 0) {
                 break;
             }
-            boolean figures = words.substring(open, close).chars().anyMatch(Character::isDigit);
-            plain.append(words, from, figures ? close + 1 : open);
+            String remark = words.substring(open + 1, close);
+            boolean dated = remark.indexOf('年') >= 0 || vocabulary.isDates(remark);
+            plain.append(words, from, dated ? close + 1 : open);
             from = close + 1;
         }
         return plain.append(words, from, words.length()).toString();
