@@ -12,7 +12,7 @@ import java.util.Optional;
  * so "vice president" finds "Vice-President" and "Vice - President".
  */
 public final class TermIndex<V> {
-    private static final int SIEVE = 64;
+    private static final int SIEVE = 256;
 
     private final Map<String, List<Entry<V>>> byFirstWord = new HashMap<>();
     /** A bit for each hash of a first word: most words of a text begin no term, and this tells it soonest. */

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param <C> the classes; {@code PLACE_NOUN} is written {@code place-noun} in the table
  */
 public final class WordClasses<C extends Enum<C>> {
+    private static final int SIEVE = 256;
+
     /** The classes of each word as bits by their ordinals: asked for every word of a text, many times. */
     private final Map<String, long[]> classes = new HashMap<>();
 
@@ -22,6 +24,8 @@ public final class WordClasses<C extends Enum<C>> {
     private final String[][] endings;
 
     private final long[] none;
+    /** A bit for each hash of a word of any class: most words of a text are of none, and this tells it soonest. */
+    private final long[] sieve = new long[SIEVE];
 
     private WordClasses(Class<C> type) {
         words = new EnumMap<>(type);
@@ -45,6 +49,7 @@ public final class WordClasses<C extends Enum<C>> {
             for (String word : listed) {
                 long[] bits = table.classes.computeIfAbsent(word, w -> table.none.clone());
                 bits[wordClass.ordinal() / Long.SIZE] |= 1L << wordClass.ordinal();
+                table.sieve[place(word.hashCode())] |= 1L << word.hashCode();
             }
         }
         return table;
@@ -60,12 +65,21 @@ public final class WordClasses<C extends Enum<C>> {
 
     /** Whether {@code word}, in lower case, is of that class. */
     public boolean is(String word, C wordClass) {
-        return has(classes.getOrDefault(word, none), wordClass);
+        return has(bits(word), wordClass);
     }
 
     /** All classes of a word as bits by their ordinals, for {@link #has}; not to be changed. */
     public long[] bits(Token token) {
-        return classes.getOrDefault(token.norm(), none);
+        return bits(token.norm());
+    }
+
+    private long[] bits(String word) {
+        int hash = word.hashCode();
+        return (sieve[place(hash)] >>> hash & 1) == 0 ? none : classes.getOrDefault(word, none);
+    }
+
+    private static int place(int hash) {
+        return hash >>> 6 & SIEVE - 1;
     }
 
     /** Whether the class is among {@code bits}. */
