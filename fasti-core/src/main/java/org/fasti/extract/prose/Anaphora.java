@@ -21,7 +21,7 @@ final class Anaphora {
      * @param before the offices of the sentence before, of which "both posts" means all and "that post" the last
      */
     static Marks resolve(Sentence sentence, Marks marks, List<OfficeMention> before) {
-        if (before.isEmpty() || names(marks) || !means(sentence, marks)) {
+        if (before.isEmpty() || names(sentence, marks) || !means(sentence, marks)) {
             return marks;
         }
         List<OfficeMention> meant = meansAll(sentence) ? before : List.of(before.getLast());
@@ -37,9 +37,16 @@ final class Anaphora {
         return placed ? resolved : marks;
     }
 
-    /** Whether the sentence names an office of its own. */
-    private static boolean names(Marks marks) {
+    /** Whether the sentence names an office of its own, other than one that somebody left for: "resigned to become mayor". */
+    private static boolean names(Sentence sentence, Marks marks) {
+        boolean left = false;
         for (Mark mark : marks.all()) {
+            if (mark instanceof Mark.Verb verb) {
+                if (left && VerbStep.isPurpose(sentence, verb)) {
+                    return false;
+                }
+                left |= verb.kind() == VerbClass.END;
+            }
             if (mark instanceof Mark.Office office && office.standing() != Mark.Office.Standing.OTHERS) {
                 return true;
             }
@@ -98,7 +105,10 @@ final class Anaphora {
 
     private static boolean namesPost(Sentence sentence, int verb) {
         for (int k = verb + 1; k <= verb + REACH_OF_POST; k++) {
-            boolean post = sentence.is(k, SentenceWord.POINTER) && sentence.is(k + 1, SentenceWord.POST)
+            boolean post = sentence.is(k, SentenceWord.POINTER)
+                            && sentence.is(k + 1, SentenceWord.POST)
+                            // "the Ministry of Works": another one
+                            && !sentence.is(k + 2, SentenceWord.OF)
                     || sentence.is(k, SentenceWord.POINTER_TO_ALL) && sentence.is(k + 1, SentenceWord.POSTS);
             if (post) {
                 return true;

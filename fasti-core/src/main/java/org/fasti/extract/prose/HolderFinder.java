@@ -197,7 +197,9 @@ final class HolderFinder {
             return subjects.current().or(() -> subjectAfter(i));
         }
         if (who.name().isEmpty()) {
-            boolean appointee = sentence.is(who.at(), SentenceWord.OBJECT_PRONOUN);
+            // "succeeded him as mayor": the office is taken from him.
+            boolean appointee = sentence.is(who.at(), SentenceWord.OBJECT_PRONOUN)
+                    && !(marks.previous(k) instanceof Mark.Verb v && sentence.is(v.form(), SentenceWord.TAKING));
             return appointee ? Optional.of(who) : subjects.current();
         }
         int end = bracket < 0 ? who.to() : bracket;

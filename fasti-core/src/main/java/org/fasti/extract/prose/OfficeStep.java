@@ -166,6 +166,7 @@ final class OfficeStep {
             state.leading().applyTo(holding, state.verb(), first, state.life());
         }
         verbs.takePredecessor().filter(who -> !holder.equals(Optional.of(who))).ifPresent(holding.predecessors()::add);
+        verbs.takeSuccessor().filter(who -> !holder.equals(Optional.of(who))).ifPresent(holding.successors()::add);
         offices.add(holding, i);
     }
 

@@ -24,6 +24,8 @@ final class VerbStep {
     private boolean successive;
     /** Whom the office that follows was taken from. */
     private Optional<Mark.Who> predecessor = Optional.empty();
+    /** Who took the office that follows. */
+    private Optional<Mark.Who> successor = Optional.empty();
 
     VerbStep(ClauseState state) {
         this.state = state;
@@ -46,6 +48,13 @@ final class VerbStep {
     Optional<Mark.Who> takePredecessor() {
         Optional<Mark.Who> taken = predecessor;
         predecessor = Optional.empty();
+        return taken;
+    }
+
+    /** The successor in the office that follows, once. */
+    Optional<Mark.Who> takeSuccessor() {
+        Optional<Mark.Who> taken = successor;
+        successor = Optional.empty();
         return taken;
     }
 
@@ -79,7 +88,8 @@ final class VerbStep {
                 && clauseVerb == VerbClass.OTHER
                 && v.kind() == VerbClass.HOLD
                 && marks.isJoint(i - 1, Joint.Kind.COMMA);
-        if (spent || ofOther || isAside(v.at()) || sentence.is(v.at() - 1, SentenceWord.EARLIER)) {
+        boolean leftFor = clauseVerb == VerbClass.END && isPurpose(sentence, v);
+        if (spent || ofOther || leftFor || isAside(v.at()) || sentence.is(v.at() - 1, SentenceWord.EARLIER)) {
             // "From 1961 to 1970 he was a baker, serving as head …": the date was the baker's.
             leading.spend();
         }
@@ -90,10 +100,16 @@ final class VerbStep {
         clauseVerb = v.kind();
         successive = sentence.is(v.form(), SentenceWord.SUCCESSIVE) || sentence.is(v.at() + 1, SentenceWord.SUCCESSIVE);
         present = sentence.is(v.form(), SentenceWord.PRESENT_HOLD);
-        leading.verb(v.kind());
         if (sentence.is(v.form(), SentenceWord.TAKING)) {
             succession(v, i, participle);
         }
+        // "In 1990 he was succeeded by Okoye as mayor"
+        leading.verb(successor.isPresent() ? VerbClass.END : v.kind());
+    }
+
+    /** "resigned on 3 May to become mayor": what follows began afterwards. */
+    static boolean isPurpose(Sentence sentence, Mark.Verb v) {
+        return v.kind().begins() && sentence.is(v.at() - 1, SentenceWord.TO);
     }
 
     /** "a judge from 1920 until elected to Congress", "resigned in 1886, having been elected": no date before it is its own. */
@@ -153,11 +169,33 @@ final class VerbStep {
             named(v, i, REACH_OF_OBJECT).ifPresent(who -> predecessor(who, participle));
         }
         if (v.passive()) {
-            named(v, i, REACH_OF_AGENT).ifPresent(who -> {
-                offices.all().forEach(h -> h.successors().add(who));
-                state.verb(VerbClass.END);
-            });
+            succeeded(v, i);
         }
+    }
+
+    /** "was succeeded by Okoye", "was succeeded by Okoye as mayor", "was succeeded as mayor by Okoye". */
+    private void succeeded(Mark.Verb v, int i) {
+        Optional<Mark.Who> agent = named(v, i, REACH_OF_AGENT);
+        boolean titled =
+                agent.isEmpty() || marks.isJoint(i + 2, Joint.Kind.AS) && marks.get(i + 3) instanceof Mark.Office;
+        agent.or(() -> agentAfterTitle(i)).ifPresent(who -> {
+            if (titled) {
+                successor = Optional.of(who);
+            } else {
+                offices.all().forEach(h -> h.successors().add(who));
+            }
+            state.verb(VerbClass.END);
+        });
+    }
+
+    private Optional<Mark.Who> agentAfterTitle(int i) {
+        return marks.isJoint(i + 1, Joint.Kind.AS)
+                        && marks.get(i + 2) instanceof Mark.Office
+                        && marks.get(i + 3) instanceof Mark.Who who
+                        && who.name().isPresent()
+                        && sentence.is(who.at() - 1, SentenceWord.AGENT_MARKER)
+                ? Optional.of(who)
+                : Optional.empty();
     }
 
     private void predecessor(Mark.Who who, boolean participle) {
@@ -192,7 +230,12 @@ final class VerbStep {
                 && sentence.hasWithin(v.at() + 1, next.at() - v.at() - 1, SentenceWord.POST);
         // "; sworn in May 19, 1980"
         boolean sworn = sentence.is(v.form(), SentenceWord.SWEARING) && next instanceof Mark.When;
-        boolean here = served || took || sworn;
+        // "; he resigned on 3 May to become minister"
+        boolean left = v.kind() == VerbClass.END
+                && sentence.is(v.form(), SentenceWord.LEAVING)
+                && next instanceof Mark.When when
+                && when.at() - v.at() <= REACH_OF_DATE;
+        boolean here = served || took || sworn || left;
         boolean resumes = election && offices.isWithinReach(again) || here && offices.isWithinReach(false);
         return resumes && !namesOffice(i + 1, election);
     }
