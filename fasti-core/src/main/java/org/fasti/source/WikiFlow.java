@@ -311,6 +311,7 @@ final class WikiFlow {
                 this.line.template(template, Gap.SPACE);
                 close();
             }
+            case ROW -> row(template, use.orElseThrow().pattern().orElseThrow());
             case SHOW, LINES, DATE, CITE, NOTE, AGAIN -> {
                 open();
                 this.line.template(template, Gap.LINE);
@@ -318,6 +319,16 @@ final class WikiFlow {
         }
         lineBegins = line && template.end() < text.length() && text.charAt(template.end()) == '\n';
         return passed(template.end());
+    }
+
+    private void row(Template template, WikiPattern pattern) {
+        close();
+        boxes.end().ifPresent(blocks::add);
+        boolean continues = !blocks.isEmpty() && blocks.getLast() instanceof Block.TableRow;
+        writer.out().gap(continues ? Gap.LINE : Gap.PARAGRAPH);
+        WikiSheet sheet = new WikiSheet(markup, template, line, writer, Gap.SPACE);
+        WikiRow.write(pattern, sheet, writer).ifPresent(blocks::add);
+        writer.out().gap(Gap.LINE);
     }
 
     /** A template that prints nothing leaves no empty line behind. */

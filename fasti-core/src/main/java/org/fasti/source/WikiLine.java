@@ -131,7 +131,7 @@ final class WikiLine {
             case DATE -> new WikiDate(markup, template, use, templates).print(this, writer);
             case NOTE -> notes.made(template, writer);
             case AGAIN -> notes.named(template, writer);
-            case DROP, REFERENCES, INFOBOX, SUCCESSION, DISAMBIGUATION -> {}
+            case DROP, ROW, REFERENCES, INFOBOX, SUCCESSION, DISAMBIGUATION -> {}
         }
     }
 

@@ -56,14 +56,14 @@ final class WikiTable {
     private void endRow(CarriedCells carried) {
         carried.endRow(cells);
         int start = rowStart;
-        writer.since(start).ifPresent(span -> blocks.add(new Block.TableRow(span, within(span))));
+        writer.since(start).ifPresent(span -> blocks.add(new Block.TableRow(span, within(span, cells))));
         writer.out().gap(Gap.LINE);
         rowStart = writer.out().position();
         cells.clear();
     }
 
     /** Empty cells, which keep the columns in line, stand at the edge of the row where nothing was written yet. */
-    private List<Span> within(Span row) {
+    static List<Span> within(Span row, List<Span> cells) {
         return cells.stream()
                 .map(cell -> new Span(
                         Math.clamp(cell.start(), row.start(), row.end()),

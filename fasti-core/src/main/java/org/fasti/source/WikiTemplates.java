@@ -22,6 +22,8 @@ final class WikiTemplates {
         DROP,
         /** Prints its pattern as an item of a list. */
         ITEM,
+        /** Prints its pattern as a row of a table. */
+        ROW,
         /** Prints its values that have no names, a line each. */
         LINES,
         /** Prints a date of three numbers. */
@@ -73,6 +75,7 @@ final class WikiTemplates {
             String pattern = LanguageTable.cell(row, kind == Kind.DATE || kind == Kind.LINK ? 3 : 2);
             boolean patterned = kind == Kind.LINK
                     || kind == Kind.ITEM
+                    || kind == Kind.ROW
                     || kind == Kind.SHOW
                     || kind == Kind.DATE
                     || kind == Kind.CITE

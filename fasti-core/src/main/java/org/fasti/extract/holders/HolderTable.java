@@ -25,19 +25,18 @@ final class HolderTable {
 
     /** The holders; none where the first rows do not head names and times. */
     List<Row> read(String text, List<Block.TableRow> rows) {
-        int first = -1;
         Optional<TableColumns> columns = Optional.empty();
-        for (int i = 0; i < Math.min(MOST_HEADING_ROWS, rows.size()); i++) {
-            // Of two rows of headings the second is the finer: "Term of office" over "Took office" and "Left office".
-            Optional<TableColumns> found = TableColumns.under(text, rows.get(i).cells(), language);
-            if (found.isPresent()) {
-                columns = found;
-                first = i + 1;
-            }
-        }
         List<Row> all = new ArrayList<>();
-        for (int i = Math.max(first, 0); columns.isPresent() && i < rows.size(); i++) {
-            read(text, rows.get(i), columns.get()).ifPresent(row -> add(row, all));
+        for (int i = 0; i < rows.size() && (i < MOST_HEADING_ROWS || columns.isPresent()); i++) {
+            // Of two rows of headings the second is the finer: "Term of office" over "Took office" and "Left office".
+            // A later one heads the rows of another table, or repeats the first.
+            Optional<TableColumns> headings =
+                    TableColumns.under(text, rows.get(i).cells(), language);
+            if (headings.isPresent()) {
+                columns = headings;
+            } else if (columns.isPresent()) {
+                read(text, rows.get(i), columns.get()).ifPresent(row -> add(row, all));
+            }
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package org.fasti.extract.holders;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,27 +39,29 @@ record TableColumns(Map<Kind, Integer> places, int wider, Optional<String> heade
     /** The columns under a row of headings; empty where the row does not head the names and times of holders. */
     static Optional<TableColumns> under(String text, List<Span> cells, String language) {
         Map<String, Kind> known = BY_LANGUAGE.computeIfAbsent(language, TableColumns::read);
+        List<String> headings = new ArrayList<>();
+        List<Optional<Kind>> kinds = new ArrayList<>();
+        for (Span cell : cells) {
+            boolean heading = cell.length() > 0 && cell.length() <= LONGEST_HEADING;
+            headings.add(heading ? withoutBrackets(cell.in(text)) : "");
+            kinds.add(Optional.ofNullable(known.get(headings.getLast().toLowerCase(Locale.ROOT))));
+        }
+        boolean timed = kinds.contains(Optional.of(Kind.TERM)) || kinds.contains(Optional.of(Kind.START));
+        if (!timed || kinds.contains(Optional.of(Kind.WORK))) {
+            return Optional.empty();
+        }
         BoxVocabulary vocabulary = BoxVocabulary.forLanguage(language);
         Map<Kind, Integer> places = new HashMap<>();
         Optional<String> headed = Optional.empty();
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).length() == 0 || cells.get(i).length() > LONGEST_HEADING) {
-                continue;
-            }
-            String heading = withoutBrackets(cells.get(i).in(text));
-            Kind kind = known.get(heading.toLowerCase(Locale.ROOT));
-            if (kind != null) {
-                places.putIfAbsent(kind, i);
-            } else if (!places.containsKey(Kind.NAME) && vocabulary.rolePlace(heading) >= 0) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i).isPresent()) {
+                places.putIfAbsent(kinds.get(i).get(), i);
+            } else if (!places.containsKey(Kind.NAME) && vocabulary.rolePlace(headings.get(i)) >= 0) {
                 places.put(Kind.NAME, i);
-                headed = Optional.of(heading);
+                headed = Optional.of(headings.get(i));
             }
         }
-        if (places.containsKey(Kind.WORK)) {
-            return Optional.empty();
-        }
-        boolean timed = places.containsKey(Kind.TERM) || places.containsKey(Kind.START);
-        return timed && places.containsKey(Kind.NAME)
+        return places.containsKey(Kind.NAME)
                 ? Optional.of(new TableColumns(places, wider(cells, places.get(Kind.NAME)), headed))
                 : Optional.empty();
     }
