@@ -11,22 +11,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fasti.source.bzip2.Bzip2Input;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Measures the program on generated dumps beside {@code lbzip2 -dc}, which only unpacks them: on one of 320 MB, where much of
- * the time is that of Java getting fast, and on one of the same pages many times over, which is nearer to what a large wiki
- * takes. All run in turns, so that what else the machine does meets all of them; of each, the run with the least work
- * counts. {@code -Dfasti.dump.mb} changes the size of the first, {@code -Dfasti.dump.times} how many times as long the second
- * is, {@code -Dfasti.rounds} the number of turns.
+ * the time is that of Java getting fast, and on ones of the same pages many times over, which are nearer to what a large wiki
+ * takes: the English Wikipedia has some 100,000 MB. All run in turns, so that what else the machine does meets all of them; of
+ * each, the run with the least work counts. {@code -Dfasti.dump.mb} changes the size of the first, {@code -Dfasti.dump.times}
+ * how many times as long as that the dumps are, parted by commas, {@code -Dfasti.rounds} the number of turns.
  */
 class DumpBenchmark {
     private static final long BYTES = Long.getLong("fasti.dump.mb", 320) * 1_000_000;
-    private static final int TIMES = Integer.getInteger("fasti.dump.times", 6);
+    private static final List<Integer> TIMES = Stream.of(
+                    System.getProperty("fasti.dump.times", "1,6,30").split(","))
+            .map(Integer::valueOf)
+            .toList();
     private static final int ROUNDS = Integer.getInteger("fasti.rounds", 3);
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final String LBZIP2 = "lbzip2 -dc";
@@ -43,18 +48,18 @@ class DumpBenchmark {
         Path plain = folder.resolve("dump.xml");
         double megabytes = new GeneratedDump(1).writeMultistream(packed, BYTES) / 1e6;
         new GeneratedDump(1).writePlain(plain, BYTES);
-        measure("short", packed, plain, megabytes);
-
-        Path longPacked = folder.resolve("long.xml.bz2");
-        Path longPlain = folder.resolve("long.xml");
-        GeneratedDump.repeat(packed, TIMES, longPacked);
-        GeneratedDump.repeat(plain, TIMES, longPlain);
-        measure("long", longPacked, longPlain, megabytes * TIMES);
+        for (int times : TIMES) {
+            Path longPacked = folder.resolve("long.xml.bz2");
+            Path longPlain = folder.resolve("long.xml");
+            GeneratedDump.repeat(packed, times, longPacked);
+            GeneratedDump.repeat(plain, times, longPlain);
+            measure(longPacked, longPlain, megabytes * times);
+        }
     }
 
-    private void measure(String which, Path packed, Path plain, double megabytes)
-            throws IOException, InterruptedException {
-        Measured.print(which + " dump", "%.0f MB of XML, %.0f MB packed", megabytes, Files.size(packed) / 1e6);
+    private void measure(Path packed, Path plain, double megabytes) throws IOException, InterruptedException {
+        String which = String.format(Locale.ROOT, "dump of %,.0f MB", megabytes);
+        Measured.print(which, "%.0f MB packed", Files.size(packed) / 1e6);
         Map<String, List<Measured>> runs = new TreeMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             if (Measured.isThere("lbzip2")) {
@@ -65,10 +70,10 @@ class DumpBenchmark {
             add(runs, "fasti read, plain", command("./fasti", "read", "--as", "jsonl", plain.toString()));
         }
         if (!runs.containsKey(LBZIP2)) {
-            Measured.print(which + " dump", "lbzip2 is not installed; nothing is held against it");
+            Measured.print(which, "lbzip2 is not installed; nothing is held against it");
         }
         Measured base = best(runs, runs.containsKey(LBZIP2) ? LBZIP2 : UNPACKED);
-        runs.forEach((name, all) -> tell(which + " dump, " + name, best(all), base, megabytes));
+        runs.forEach((name, all) -> tell(which + ", " + name, best(all), base, megabytes));
         assertThat(best(runs, READ).peak()).isLessThan(1_000_000_000);
     }
 

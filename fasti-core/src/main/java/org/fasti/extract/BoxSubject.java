@@ -23,6 +23,27 @@ public final class BoxSubject {
                 .filter(name -> !name.isEmpty() && !(opensWithOffice(document) && titles.looksLikeOffice(name)));
     }
 
+    /**
+     * Whom one of a document's boxes is about: on the page of an office, as its title says, the incumbent whom the box is headed with, if there
+     * is one; else the subject of them all.
+     */
+    public static Optional<String> of(Document document, Block.Infobox box) {
+        TitleReader titles = TitleReader.forLanguage(document.language());
+        boolean ofOffice = document.source()
+                .title()
+                .map(BoxSubject::withoutBrackets)
+                .filter(titles::isOfNobody)
+                .isPresent();
+        if (!ofOffice) {
+            return of(document);
+        }
+        Neighbours words = Neighbours.forLanguage(document.language());
+        return Optional.of(withoutBrackets(name(document, box.rows())))
+                .filter(name -> !name.isEmpty()
+                        && !titles.looksLikeOffice(name)
+                        && words.nobody(name).isEmpty());
+    }
+
     /** True where no title is known and the first thing in the box is followed by "In office". */
     private static boolean opensWithOffice(Document document) {
         BoxVocabulary vocabulary = BoxVocabulary.forLanguage(document.language());
@@ -43,7 +64,8 @@ public final class BoxSubject {
         return new Diagnostic(
                 "unnamed-subject",
                 Optional.of(box.span()),
-                "The box in " + document.id() + " does not say whom it is about; give the document a title.");
+                "The box in " + document.id() + " does not say whom it is about"
+                        + (document.source().title().isEmpty() ? "; give the document a title." : "."));
     }
 
     private static Optional<String> named(Document document) {

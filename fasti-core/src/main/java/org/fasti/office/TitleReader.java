@@ -72,6 +72,15 @@ public final class TitleReader {
         return !finder.find(title, tokens, new boolean[tokens.size()]).isEmpty();
     }
 
+    /** True where the words begin with the title of an office and name nobody who holds it: not "Pope Clement XX". */
+    public boolean isOfNobody(String title) {
+        List<Token> tokens = tokens(title);
+        return finder.find(title, tokens, new boolean[tokens.size()]).stream()
+                .findFirst()
+                .filter(mention -> mention.from() == 0 && mention.holder().isEmpty())
+                .isPresent();
+    }
+
     /** True where the words are an office whose title begins with the first of them. */
     public boolean beginsWithOffice(String title) {
         List<Token> tokens = tokens(title);

@@ -2,7 +2,6 @@ package org.fasti.extract.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.fasti.claim.Claim;
 import org.fasti.extract.BoxSubject;
 import org.fasti.extract.Extractor;
@@ -20,12 +19,12 @@ public final class InfoboxExtractor implements Extractor {
         }
         List<Claim> claims = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<String> person = BoxSubject.of(document);
         DateOfDeath death = new DateOfDeath(document, boxes);
         for (Block.Infobox box : boxes) {
-            person.ifPresentOrElse(
-                    name -> new InfoboxReading(document, name, death, box, claims, diagnostics).read(),
-                    () -> diagnostics.add(BoxSubject.unnamed(document, box)));
+            BoxSubject.of(document, box)
+                    .ifPresentOrElse(
+                            name -> new InfoboxReading(document, name, death, box, claims, diagnostics).read(),
+                            () -> diagnostics.add(BoxSubject.unnamed(document, box)));
         }
         return new Extraction(claims, diagnostics);
     }
