@@ -50,13 +50,17 @@ final class HolderTable {
 
     private Optional<Row> read(String text, Block.TableRow row, TableColumns columns) {
         String name = columns.cell(TableColumns.Kind.NAME, text, row.cells());
-        String start = columns.cell(TableColumns.Kind.START, text, row.cells());
+        String received = columns.cell(TableColumns.Kind.RECEIVED, text, row.cells());
+        // An envoy is in office once received; some are never, and only the day of appointment is known of others.
+        String start = received.isEmpty() ? columns.cell(TableColumns.Kind.START, text, row.cells()) : received;
         String end = columns.cell(TableColumns.Kind.END, text, row.cells());
         String term = columns.cell(TableColumns.Kind.TERM, text, row.cells());
         List<WrittenSpell> spells = start.isEmpty() && end.isEmpty()
                 ? lines.spells(term)
                 : end.isEmpty() ? since(start) : lines.spells(start + " – " + end);
-        String office = columns.cell(TableColumns.Kind.OFFICE, text, row.cells());
+        String office = columns.has(TableColumns.Kind.RECEIVED)
+                ? ""
+                : columns.cell(TableColumns.Kind.OFFICE, text, row.cells());
         return lines.cells(office, name, spells, start + ' ' + end + ' ' + term)
                 .map(held -> new Row(held, columns.headed(), row.span()));
     }

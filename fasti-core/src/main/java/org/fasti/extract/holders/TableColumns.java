@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fasti.language.LanguageTable;
 import org.fasti.source.BoxVocabulary;
@@ -25,10 +26,13 @@ record TableColumns(Map<Kind, Integer> places, int wider, Optional<String> heade
         END,
         TERM,
         OFFICE,
+        /** The day on which an envoy was received; the titles in such a table are ranks of envoys to one post. */
+        RECEIVED,
         /** A film, a book: the table is of works, or of what they were given, and not of holders. */
         WORK
     }
 
+    private static final Set<Kind> TIMES = Set.of(Kind.TERM, Kind.START, Kind.RECEIVED);
     private static final int LONGEST_HEADING = 60;
     private static final Map<String, Map<String, Kind>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -46,7 +50,7 @@ record TableColumns(Map<Kind, Integer> places, int wider, Optional<String> heade
             headings.add(heading ? withoutBrackets(cell.in(text)) : "");
             kinds.add(Optional.ofNullable(known.get(headings.getLast().toLowerCase(Locale.ROOT))));
         }
-        boolean timed = kinds.contains(Optional.of(Kind.TERM)) || kinds.contains(Optional.of(Kind.START));
+        boolean timed = kinds.stream().flatMap(Optional::stream).anyMatch(TIMES::contains);
         if (!timed || kinds.contains(Optional.of(Kind.WORK))) {
             return Optional.empty();
         }
@@ -64,6 +68,10 @@ record TableColumns(Map<Kind, Integer> places, int wider, Optional<String> heade
         return places.containsKey(Kind.NAME)
                 ? Optional.of(new TableColumns(places, wider(cells, places.get(Kind.NAME)), headed))
                 : Optional.empty();
+    }
+
+    boolean has(Kind kind) {
+        return places.containsKey(kind);
     }
 
     /** The words of a row's cell in that column; empty where there are none. */
