@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,8 @@ public final class Digest {
     /** The digest in lower-case hexadecimal. */
     public synchronized String hex() {
         if (hex == null) {
-            assert text != null : "a digest is of something";
-            hex = sha256(text.getBytes(StandardCharsets.UTF_8));
+            String whole = Objects.requireNonNull(text, "a digest is of something");
+            hex = sha256(whole.getBytes(StandardCharsets.UTF_8));
             text = null;
         }
         return hex;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,8 @@ public final class References {
 
         synchronized Reference read() {
             if (reference == null) {
-                assert reader != null : "an entry that is not read can be";
-                reference = reader.get();
+                reference = Objects.requireNonNull(reader, "an entry that is not read can be")
+                        .get();
                 reader = null;
             }
             return reference;

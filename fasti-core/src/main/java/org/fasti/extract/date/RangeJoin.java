@@ -74,10 +74,13 @@ final class RangeJoin {
             return a.yearKnown && found.open(a, start, t.end(present - 1), Bound.STILL_HELD) ? present : i;
         }
         DateAtom b = end(a, k, word, led);
-        boolean borrows = b != null && !b.yearKnown;
-        boolean dated = b != null && years.ofEnds(a, b);
-        if (dated && borrows && a.moon) {
-            b.toYearOfMoon();
+        boolean dated = false;
+        if (b != null) {
+            boolean borrows = !b.yearKnown;
+            dated = years.ofEnds(a, b);
+            if (dated && borrows && a.moon) {
+                b.toYearOfMoon();
+            }
         }
         if (b != null && dated && ordered(a, b, c) && !startsAnotherLine(b, k) && found.range(a, b, start)) {
             return b.next;
