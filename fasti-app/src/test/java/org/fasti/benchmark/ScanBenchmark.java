@@ -129,6 +129,9 @@ class ScanBenchmark {
                 "bars", "{{a" + "|".repeat(HARD),
                 "comments", "<!--".repeat(HARD / 3),
                 "one long sentence", "{{a}} mayor of ".repeat(HARD / 8)));
+        hard.put(
+                "one long cell",
+                "{{s-start}}\n{{s-off}}\n{{s-ttl|title=Mayor|years=" + "a ".repeat(HARD / 2) + "}}\n{{s-end}}\n");
         double usual = throughput("normal", normal.toString());
         hard.forEach((name, text) -> {
             double reached = throughput(name, text);

@@ -20,6 +20,9 @@ final class WikiSuccessionCells {
      */
     record Middle(Optional<Span> title, List<Span> titleLines, Optional<Span> years, List<Span> colleagues) {}
 
+    /** How far from the beginning of a line colleagues are looked for, in characters. */
+    private static final int LONGEST_BEFORE_COLLEAGUES = 200;
+
     private final Markup markup;
     private final WikiWriter writer;
     private final TextWriter out;
@@ -68,7 +71,8 @@ final class WikiSuccessionCells {
     private List<Span> namedBelow(List<Span> lines, boolean behind) {
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
-            String text = out.in(line);
+            String text =
+                    out.in(new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_BEFORE_COLLEAGUES)));
             int from = 0;
             while (from >= 0 && words.withLabel(text.substring(from)) == 0) {
                 int blank = behind ? text.indexOf(' ', from) : -1;
@@ -77,7 +81,7 @@ final class WikiSuccessionCells {
             if (from >= 0) {
                 int after = from + words.withLabel(text.substring(from));
                 List<Span> names = new ArrayList<>(lines.subList(i + 1, lines.size()));
-                if (after < text.length()) {
+                if (after < line.length()) {
                     names.addFirst(new Span(line.start() + after, line.end()));
                 }
                 lines.subList(i, lines.size()).clear();
