@@ -24,15 +24,15 @@ public final class BoxSubject {
     }
 
     /**
-     * Whom one of a document's boxes is about: on the page of an office, as its title says, the incumbent whom the box is headed with, if there
-     * is one; else the subject of them all.
+     * Whom one of a document's boxes is about: on the page of an office, by its title, the incumbent with whose name the
+     * box is headed, if there is one; else the subject of them all.
      */
     public static Optional<String> of(Document document, Block.Infobox box) {
         TitleReader titles = TitleReader.forLanguage(document.language());
         boolean ofOffice = document.source()
                 .title()
                 .map(BoxSubject::withoutBrackets)
-                .filter(titles::isOfNobody)
+                .filter(titles::isOfficeWithoutHolder)
                 .isPresent();
         if (!ofOffice) {
             return of(document);

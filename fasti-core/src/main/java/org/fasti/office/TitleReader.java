@@ -73,21 +73,21 @@ public final class TitleReader {
     }
 
     /** True where the words begin with the title of an office and name nobody who holds it: not "Pope Clement XX". */
-    public boolean isOfNobody(String title) {
-        List<Token> tokens = tokens(title);
-        return finder.find(title, tokens, new boolean[tokens.size()]).stream()
-                .findFirst()
-                .filter(mention -> mention.from() == 0 && mention.holder().isEmpty())
-                .isPresent();
+    public boolean isOfficeWithoutHolder(String title) {
+        return opening(title).filter(mention -> mention.holder().isEmpty()).isPresent();
     }
 
     /** True where the words are an office whose title begins with the first of them. */
     public boolean beginsWithOffice(String title) {
+        return opening(title).isPresent();
+    }
+
+    /** The office with whose title the words begin. */
+    private Optional<OfficeMention> opening(String title) {
         List<Token> tokens = tokens(title);
         return finder.find(title, tokens, new boolean[tokens.size()]).stream()
                 .findFirst()
-                .filter(mention -> mention.from() == 0)
-                .isPresent();
+                .filter(mention -> mention.from() == 0);
     }
 
     /**
@@ -99,10 +99,8 @@ public final class TitleReader {
         if (end.isPresent() || words.endsWithRoles()) {
             return end.filter(role -> role.role().family() != RoleClass.ORGAN).isPresent();
         }
-        List<Token> tokens = tokens(title);
-        return finder.find(title, tokens, new boolean[tokens.size()]).stream()
-                .findFirst()
-                .filter(mention -> mention.from() == 0 && mention.role().family() != RoleClass.ORGAN)
+        return opening(title)
+                .filter(mention -> mention.role().family() != RoleClass.ORGAN)
                 .isPresent();
     }
 

@@ -17,7 +17,7 @@ final class Company {
                 && (areBothNamed(a.predecessors(), b.predecessors()) || areBothNamed(a.successors(), b.successors()));
     }
 
-    /** True where both name somebody before or after, and nobody whom the other does not name there. */
+    /** True where both name somebody before or after, and somebody in common wherever both do. */
     static boolean isSame(Spell a, Spell b) {
         boolean before = areBothNamed(a.predecessors(), b.predecessors());
         boolean after = areBothNamed(a.successors(), b.successors());

@@ -12,8 +12,8 @@ import org.fasti.time.Bound;
 import org.fasti.time.Edtf;
 
 /**
- * Takes the rows of succession boxes that give terms which follow each other at once as one for what they
- * say of the first term and of the last: the infobox has "4 December 1963 – 22 July 1964" and "22 July 1964 – 24 June
+ * Takes the rows of succession boxes that give as one what are terms which follow each other, for what they say of the
+ * first term and of the last: the infobox has "4 December 1963 – 22 July 1964" and "22 July 1964 – 24 June
  * 1968", the box "1963–1968". Both are right, and who came before the row came before its first term.
  */
 final class WholeRuns {
@@ -54,12 +54,11 @@ final class WholeRuns {
 
     /** The terms that the row gives as one, in the words of the infobox; empty where it does not. */
     private static Optional<Run> run(OfficeClaim claim, List<Term> terms) {
-        boolean run = claim.evidence().witness() == Witness.SUCCESSION
-                && claim.start() instanceof Bound.Dated start
-                && claim.end() instanceof Bound.Dated end
-                && terms.stream()
-                        .noneMatch(term -> isSame(term.start(), start.date()) && isSame(term.end(), end.date()));
-        if (!run || !(claim.start() instanceof Bound.Dated start) || !(claim.end() instanceof Bound.Dated end)) {
+        if (claim.evidence().witness() != Witness.SUCCESSION
+                || !(claim.start() instanceof Bound.Dated start)
+                || !(claim.end() instanceof Bound.Dated end)
+                || terms.stream()
+                        .anyMatch(term -> isSame(term.start(), start.date()) && isSame(term.end(), end.date()))) {
             return Optional.empty();
         }
         return terms.stream()

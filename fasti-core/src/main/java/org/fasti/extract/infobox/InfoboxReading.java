@@ -248,12 +248,11 @@ final class InfoboxReading {
         termDates.spells(term, row, dates);
         // "since 2010": of who is alive the post is still held.
         term.assumed = term.spells.size() == 1 && beginsOnly(dates);
-        term.dead = term.mayBeHeldStill() && death.isGiven();
         close();
         lastLine = Optional.empty();
     }
 
-    /** True where the words before the first figure end with one for a begin, and no figures follow those of one date. */
+    /** True where the words open with one for a begin. */
     private boolean beginsOnly(String dates) {
         int space = dates.indexOf(' ');
         return space > 0 && vocabulary.isBeginWord(dates.substring(0, space).toLowerCase(Locale.ROOT));

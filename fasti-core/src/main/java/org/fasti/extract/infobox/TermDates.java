@@ -165,13 +165,13 @@ final class TermDates {
                 && spells.getFirst().end() instanceof Bound.Dated;
     }
 
-    /** Dates may be followed by a remark; what only ends in a date tells something else. */
     /** True where the words begin with a figure of a date: "51–50 a.C. in Cilicia". */
     boolean begins(String words) {
         return Character.isDigit(words.charAt(0))
                 && !WrittenSpell.read(words, dates, vocabulary).isEmpty();
     }
 
+    /** Dates may be followed by a remark; what only ends in a date tells something else. */
     private boolean beginsWithDate(String words) {
         int end = words.indexOf(' ');
         String first = end < 0 ? words : words.substring(0, end);
